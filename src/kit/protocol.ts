@@ -1,0 +1,222 @@
+/**
+ * What a parser is: Parsimmon's reply protocol outside, offsets and one shared run inside.
+ *
+ * A Parsimmon parser does its work in one method, `parser._(text, at)`, which gives a reply object. Every parser of the
+ * kit is such a parser, so it mixes with stock ones in both directions. Between themselves the kit's parsers use two
+ * methods that make no reply at all:
+ *
+ *     step(text, at, run)   reads: gives the offset behind what was read, or -1; the value stands in `run.value`
+ *     skip(text, at, run)   the same without building the value
+ *
+ * That is what makes a composed grammar nearly as fast as a scanner written by hand, and it is why an error knows the
+ * furthest place that any alternative or optional part reached: all of them note their misses in the same run.
+ *
+ * Stock `parse`, `mark`, `node` and `P.index` write to a table that is keyed by the text itself, so a text of
+ * `__proto__` changes `Object.prototype`. Parsers of the kit have their own `parse`, `tryParse`, `mark` and `node`.
+ */
+
+import P, { type Parser } from 'parsimmon';
+import { type Position, positionOf } from './position.ts';
+
+/** A parser read `text.slice(at, index)`. */
+export interface SuccessReply<T> {
+  readonly status: true;
+  /** Offset behind what was read. */
+  readonly index: number;
+  readonly value: T;
+  /** Offset of the furthest miss on the way (an optional part that was tried, say), -1 without one. */
+  readonly furthest: number;
+  /** What would have been accepted at `furthest`. */
+  readonly expected: readonly string[];
+}
+
+/** A parser could not read. */
+export interface FailureReply {
+  readonly status: false;
+  readonly index: -1;
+  readonly value: null;
+  /** Offset of the furthest place that could not be read. */
+  readonly furthest: number;
+  /** What would have been accepted there. */
+  readonly expected: readonly string[];
+}
+
+/** What every parser answers. */
+export type Reply<T> = SuccessReply<T> | FailureReply;
+
+/** The working method of a Parsimmon parser, which its own types leave out. */
+export type Action<T> = (text: string, at: number) => Reply<T>;
+
+/** Finds the offset behind a piece of text that stands at `at`, or -1 where it does not stand there. */
+export type Scanner = (text: string, at: number) => number;
+
+/** Reads at `at`: gives the offset behind what was read, with the value in `run.value`; or -1, with the miss noted. */
+export type Step = (text: string, at: number, run: Run) => number;
+
+/** What a parser reads: `Value<Parser<number>>` is `number`. */
+export type Value<P> = P extends Parser<infer T> ? T : never;
+
+const NOTHING: readonly string[] = Object.freeze([]);
+
+/** What one run of a grammar carries from parser to parser. */
+export class Run {
+  /** The value of the step that read last. */
+  value: unknown = null;
+  /** Offset of the furthest miss, -1 before the first. */
+  furthest = -1;
+  /** Set by a failure behind a commit: no other alternative is tried. */
+  committed = false;
+  #label = '';
+  #more: string[] | null = null;
+
+  /** Notes that `label` was looked for at `at` and not found. Always gives -1, so that a step can return it. */
+  miss(at: number, label: string): -1 {
+    if (at > this.furthest) {
+      this.furthest = at;
+      this.#label = label;
+      this.#more = null;
+    } else if (at === this.furthest && label !== this.#label) {
+      if (this.#more === null) this.#more = [label];
+      else if (!this.#more.includes(label)) this.#more.push(label);
+    }
+    return -1;
+  }
+
+  /** What would have been accepted at `furthest`, in the order in which it was tried. */
+  get expected(): readonly string[] {
+    if (this.furthest < 0) return NOTHING;
+    return this.#more === null ? [this.#label] : [this.#label, ...this.#more];
+  }
+
+  /** Takes over the misses of another run. */
+  absorb(furthest: number, expected: readonly string[]): void {
+    if (furthest < this.furthest || furthest < 0) return;
+    for (const label of expected) this.miss(furthest, label);
+  }
+}
+
+/** The result that Parsimmon's own `parse` gives. */
+type StockResult<T> =
+  | { status: true; value: T }
+  | { status: false; index: Position; expected: string[] };
+
+interface StockParser {
+  _: Action<unknown>;
+}
+const Stock = P as unknown as new (action: Action<unknown>) => StockParser;
+
+class KitParser<T> extends Stock {
+  readonly step: Step;
+  readonly skip: Step;
+
+  constructor(step: Step, skip: Step) {
+    super((text, at) => replyOf(step, text, at));
+    this.step = step;
+    this.skip = skip;
+  }
+
+  parse(text: string): StockResult<T> {
+    const run = new Run();
+    const end = this.step(text, 0, run);
+    if (end === text.length) return { status: true, value: run.value as T };
+    if (end >= 0) run.miss(end, 'end of text');
+    return {
+      status: false,
+      index: positionOf(text, run.furthest),
+      expected: [...run.expected].sort(),
+    };
+  }
+
+  tryParse(text: string): T {
+    const result = this.parse(text);
+    if (result.status) return result.value;
+    const { line, column } = result.index;
+    throw new Error(`line ${line}, column ${column}: expected ${result.expected.join(', ')}`);
+  }
+
+  mark(): Parser<P.Mark<T>> {
+    return parser<P.Mark<T>>((text, at, run) => {
+      const end = this.step(text, at, run);
+      if (end >= 0) {
+        run.value = {
+          start: positionOf(text, at),
+          value: run.value,
+          end: positionOf(text, end),
+        };
+      }
+      return end;
+    });
+  }
+
+  node<Name extends string>(name: Name): Parser<P.Node<Name, T>> {
+    const { step } = this.mark() as unknown as KitParser<P.Mark<T>>;
+    return parser<P.Node<Name, T>>((text, at, run) => {
+      const end = step(text, at, run);
+      if (end >= 0) run.value = { name, ...(run.value as P.Mark<T>) };
+      return end;
+    });
+  }
+}
+
+function replyOf(step: Step, text: string, at: number): Reply<unknown> {
+  const run = new Run();
+  const index = step(text, at, run);
+  const { furthest, expected } = run;
+  return index < 0
+    ? { status: false, index: -1, value: null, furthest, expected }
+    : { status: true, index, value: run.value, furthest, expected };
+}
+
+/**
+ * Makes a parser out of a step.
+ *
+ * @param step reads, and leaves the value in `run.value`
+ * @param skip accepts exactly what `step` accepts and ends where it ends, without building the value
+ */
+export function parser<T>(step: Step, skip: Step = step): Parser<T> {
+  return new KitParser<T>(step, skip) as unknown as Parser<T>;
+}
+
+/** The steps of any parser: the kit's own, or those of a stock parser by way of its replies. */
+export function stepsOf(of: Parser<unknown>): { readonly step: Step; readonly skip: Step } {
+  const own: unknown = of;
+  if (own instanceof KitParser) return own;
+  const stock = own as StockParser;
+  const step: Step = (text, at, run) => {
+    // Looked up at each call: P.lazy replaces its method when it first runs.
+    const reply = stock._(text, at);
+    run.absorb(reply.furthest, reply.expected);
+    if (!reply.status) return -1;
+    run.value = reply.value;
+    return reply.index;
+  };
+  return { step, skip: step };
+}
+
+/**
+ * A parser that is safe to run on any text: a stock parser, or one built from stock methods (`.map`, `.skip`, `P.seqMap`),
+ * with the kit's `parse`, `tryParse`, `mark` and `node` in the place of the stock ones.
+ *
+ * Stock `parse` writes to `Object.prototype` when the text is `__proto__` and keeps texts alive; a hardened one does neither.
+ */
+export function harden<T>(of: Parser<T>): Parser<T> {
+  const { step, skip } = stepsOf(of);
+  return parser<T>(step, skip);
+}
+
+/**
+ * A parser out of another copy of Parsimmon (two copies in one program do not mix: "not a parser"), as one of this copy.
+ *
+ * @throws {TypeError} for a value that is no parser of any copy
+ */
+export function adopt<T>(foreign: { _: unknown } | Parser<T>): Parser<T> {
+  if (typeof (foreign as { _?: unknown } | null)?._ !== 'function') {
+    throw new TypeError('adopt: expected a Parsimmon parser');
+  }
+  return harden(foreign as Parser<T>);
+}
+
+/** Whether a value is a parser of this copy of Parsimmon. */
+export function isParser(value: unknown): value is Parser<unknown> {
+  return P.isParser(value);
+}

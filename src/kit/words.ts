@@ -1,0 +1,175 @@
+/**
+ * Dictionary words: a token out of a table of words, the longest that stands there.
+ *
+ * The table is a tree by code unit, so the cost of a look-up is the length of the word and not of the table, and adding
+ * words never makes reading slower.
+ */
+
+import type { Parser } from 'parsimmon';
+import { parser, type Scanner } from './protocol.ts';
+
+/** How the words of a table stand in print. All are optional. */
+export interface WordOptions {
+  /** Whether `word` also reads `WORD` and `Word`. Default true. */
+  readonly anyCase?: boolean;
+  /** Whether a letter or digit may follow at once, as in glued print ("UpdatedJune 3"). Default false. */
+  readonly glued?: boolean;
+}
+
+/** A dictionary that was built once and is asked often. */
+export interface Dictionary<T> {
+  /**
+   * The longest word of the table at an offset: the offset behind it and what it means, or null.
+   */
+  readonly at: (text: string, at: number) => { readonly end: number; readonly value: T } | null;
+  /** The offset behind the longest word, or -1. Makes no object. */
+  readonly scan: Scanner;
+}
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  /** Set where a word ends here. */
+  word: { readonly value: T } | null;
+}
+
+/**
+ * A dictionary out of a table: word as printed, value as meant. A blank in a word reads any run of white space within
+ * the line, so "Increased By" also reads "Increased\u00a0 By".
+ *
+ * @example
+ * ```ts
+ * const months = dictionary({ 'Sept.': 9, Sept: 9, September: 9 });
+ * months.at('September 3', 0); // => { end: 9, value: 9 }
+ * ```
+ */
+export function dictionary<T>(
+  table: Readonly<Record<string, T>> | Iterable<readonly [string, T]>,
+  options: WordOptions = {},
+): Dictionary<T> {
+  const { anyCase = true, glued = false } = options;
+  const root: Node<T> = { next: new Map(), word: null };
+  const entries = Symbol.iterator in table ? table : Object.entries(table);
+  for (const [word, value] of entries as Iterable<readonly [string, T]>) {
+    let node = root;
+    const key = anyCase ? foldCase(word) : word;
+    for (let i = 0; i < key.length; i += 1) {
+      const code = key.charCodeAt(i);
+      let next = node.next.get(code);
+      if (next === undefined) {
+        next = { next: new Map(), word: null };
+        node.next.set(code, next);
+      }
+      node = next;
+    }
+    // The first spelling wins, so a caller's words, put in front, replace the table's.
+    if (node !== root) node.word ??= { value };
+  }
+
+  /** Walks the tree; calls back at every word that ends there, in growing length. Gives the end of the longest. */
+  const walk = (text: string, at: number, found: (value: T) => void): number => {
+    let node: Node<T> | undefined = root;
+    let end = -1;
+    let i = at;
+    while (i < text.length) {
+      let code = text.charCodeAt(i);
+      if (isInlineSpace(code)) {
+        while (i + 1 < text.length && isInlineSpace(text.charCodeAt(i + 1))) i += 1;
+        code = 32;
+      } else if (anyCase) {
+        code = foldCode(code);
+      }
+      node = node.next.get(code);
+      if (node === undefined) break;
+      i += 1;
+      if (node.word !== null && (glued || !splitsWord(text, i))) {
+        end = i;
+        found(node.word.value);
+      }
+    }
+    return end;
+  };
+  const ignore = (): void => {};
+
+  return {
+    at(text, at) {
+      let last: { readonly value: T } | null = null;
+      const end = walk(text, at, (value) => {
+        last = { value };
+      });
+      return last === null ? null : { end, value: (last as { readonly value: T }).value };
+    },
+    scan: (text, at) => walk(text, at, ignore),
+  };
+}
+
+/** A token out of a dictionary: the longest of its words, giving what the word means. */
+export function words<T>(
+  of: Dictionary<T> | Readonly<Record<string, T>>,
+  label: string,
+): Parser<T> {
+  const table = isDictionary(of) ? of : dictionary(of);
+  return parser<T>(
+    (text, at, run) => {
+      const found = table.at(text, at);
+      if (found === null) return run.miss(at, label);
+      run.value = found.value;
+      return found.end;
+    },
+    (text, at, run) => {
+      const end = table.scan(text, at);
+      return end < 0 ? run.miss(at, label) : end;
+    },
+  );
+}
+
+function isDictionary<T>(of: Dictionary<T> | Readonly<Record<string, T>>): of is Dictionary<T> {
+  return typeof (of as Dictionary<T>).scan === 'function';
+}
+
+/** Lower case by code unit, only where it keeps the length: offsets stay those of the text. */
+function foldCase(word: string): string {
+  let folded = '';
+  for (let i = 0; i < word.length; i += 1)
+    folded += String.fromCharCode(foldCode(word.charCodeAt(i)));
+  return folded;
+}
+
+function foldCode(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Whether a cut at `at` would fall between two letters or digits. */
+function splitsWord(text: string, at: number): boolean {
+  return isWordCode(text, at) && isWordCode(text, at - 1);
+}
+
+function isWordCode(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  }
+  return code >= 128 && LETTER_OR_DIGIT.test(text.charAt(at));
+}
+
+/**
+ * White space that stands within a line: blank, tab, no-break, thin, narrow, zero-width and ideographic blanks.
+ * Line ends are none.
+ */
+export function isInlineSpace(code: number): boolean {
+  if (code === 32 || code === 9) return true;
+  if (code < 0xa0) return code === 11 || code === 12;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
