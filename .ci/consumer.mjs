@@ -33,6 +33,13 @@ const place: string | undefined = story.dateline.places[0]?.name;
 if (place !== 'SEOUL' || story.lead !== 'The lead stands here.') throw new Error('another opening was read');
 `;
 
+/** Compiles without `esModuleInterop`, too: no declaration of the package may need it. */
+const plain = `
+import { dateline, parseTickerRow } from 'wirecopy';
+export const grammar = dateline();
+export const reading = parseTickerRow('');
+`;
+
 /** Each has one type error, in its last line. */
 const wrong = {
   'wrong-price': `
@@ -71,8 +78,8 @@ function compile(options, ...files) {
     );
     return [];
   } catch (error) {
-    const lines = error.stdout.trim().split('\n');
-    return lines.filter((line) => /^\S/.test(line));
+    const errors = error.stdout.split('\n').filter((line) => /^\S/.test(line));
+    return errors.length > 0 ? errors : [error.message];
   }
 }
 
@@ -139,6 +146,18 @@ try {
       );
     }
   }
+
+  writeFileSync(join(project, 'plain.cts'), plain);
+  const withoutInterop = [
+    '--noEmit',
+    '--esModuleInterop',
+    'false',
+    '--allowSyntheticDefaultImports',
+    'false',
+    '--ignoreDeprecations',
+    '6.0',
+  ];
+  check('CJS without esModuleInterop: compiles', compile(withoutInterop, 'plain.cts').join('\n'));
 
   const names = Object.keys(manifest.exports).map((subpath) => join(manifest.name, subpath));
   for (const name of names.filter((name) => !name.endsWith('.json'))) {
