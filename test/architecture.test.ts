@@ -26,6 +26,7 @@ describe('allows', () => {
     ['an instant as a Date in resolve', 'resolve.ts', 'export const iso = new Date(0);'],
     ['types of the kit', 'types.ts', "import type { Span } from './kit/index.ts';"],
     ['JSON', 'kit/show.ts', "export const value = JSON.parse('1');"],
+    ["the kit's own parse", 'kit/run.ts', 'class Own extends Stock { a() { this.parse(text); } }'],
     ['a comment', 'kit/show.ts', '// parser.parse(text), Date.now(), console.log'],
     ['a name that is the same', 'page.ts', 'export const value = { Date: 1 }.Date;'],
   ])('%s', (_, path, text) => {

@@ -139,7 +139,9 @@ function judgeCall(call: ts.CallExpression | ts.NewExpression): string | null {
   if (!ts.isPropertyAccessExpression(callee)) return null;
   const owner = ts.isIdentifier(callee.expression) ? callee.expression.text : null;
   const { text: method } = callee.name;
-  if (/^(parse|tryParse|mark|node)$/.test(method) && owner !== 'JSON') {
+  // On `this` they are the ones that the kit's own class puts in place of the stock ones.
+  const isStock = owner !== 'JSON' && callee.expression.kind !== ts.SyntaxKind.ThisKeyword;
+  if (isStock && /^(parse|tryParse|mark|node)$/.test(method)) {
     return `stock Parsimmon: .${method}( writes to Object.prototype; kit/run.ts runs parsers`;
   }
   if (noArguments && (owner === 'Intl' || method.startsWith('toLocale'))) {
