@@ -26,6 +26,14 @@ export function trimEnd(text: string, from: number, at: number): number {
   return end;
 }
 
+const ODD_SPACE = /[^\S ]|[\u200b\u2060]| {2}/;
+const SPACE_RUN = /[\s\u200b\u2060]+/g;
+
+/** The text with every run of white space made one blank: names as values are told apart by words, not by blanks. */
+export function foldSpace(text: string): string {
+  return ODD_SPACE.test(text) ? text.replace(SPACE_RUN, ' ') : text;
+}
+
 /** White space of any kind, line ends included. */
 export function isSpace(code: number): boolean {
   return isInlineSpace(code) || isLineEnd(code);

@@ -1,0 +1,46 @@
+/**
+ * Names of places: what may open a dateline, and the states, provinces and countries behind it.
+ *
+ *     LA CROSSE, Wis. (AP) —
+ *     ^^^^^^^^^  ^^^^
+ */
+
+import { cityZones } from '../data/zones.ts';
+import { type Dictionary, dictionary, type Span } from '../kit/index.ts';
+import { callersWords, entriesOf, perOptions, type ReadOptions } from './options.ts';
+
+/** A place as printed. */
+export interface Place {
+  /** City, ship, or whatever else the story comes from: 'SURABAYA', 'ABOARD AIR FORCE ONE'. */
+  readonly name: string;
+  /** State, province or country as printed: 'Calif.', 'Lebanon'; null where none is. */
+  readonly region: string | null;
+  /** From the name to the end of the region. */
+  readonly span: Span;
+}
+
+/** States, provinces and countries in every style of print, with their ISO 3166 codes. */
+export const regionNames: (options?: ReadOptions) => Dictionary<string> = perOptions((options) =>
+  dictionary(entriesOf(callersWords(options, 'regions'))),
+);
+
+/** Places that stand in datelines without a region. */
+export const cityNames: (options?: ReadOptions) => Dictionary<true> = perOptions((options) =>
+  dictionary<true>(
+    [...callersWords(options, 'places').flat(), ...Object.keys(cityZones)].map((name) => [
+      name,
+      true,
+    ]),
+  ),
+);
+
+/** Whether a text is the name of a place that is known, a region or a city, whatever its case. */
+export const isPlaceName: (options?: ReadOptions) => (text: string) => boolean = perOptions(
+  (options) => {
+    const cities = cityNames(options);
+    const regions = regionNames(options);
+    return (text) =>
+      text !== '' &&
+      (cities.scan(text, 0) === text.length || regions.scan(text, 0) === text.length);
+  },
+);
