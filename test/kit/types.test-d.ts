@@ -1,6 +1,6 @@
 import type { Parser } from 'parsimmon';
 import { expectTypeOf, test } from 'vitest';
-import { choice, literal, pattern, sequence, sequenceOf } from '../src/kit/index.ts';
+import { choice, literal, pattern, sequence, sequenceOf } from '../../src/kit/index.ts';
 
 const number = pattern(/\d+/, 'number', ([digits]) => Number(digits));
 const word = pattern(/[a-z]+/, 'word');
