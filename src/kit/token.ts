@@ -89,16 +89,27 @@ export function oneOf(characters: string, label: string): Parser<string> {
 
 /**
  * A regular expression as a scanner. It is tried at the offset itself over the whole text, so lookbehind and `\b` see
- * what really stands there. The flag `y` is added; `g` is refused, since it would mean nothing.
+ * what really stands there. The flag `y` is added; `g` is refused, since it would mean nothing. With the flag `u` or `v`
+ * nothing reads between the two halves of a surrogate pair.
  *
  * @throws {TypeError} for a pattern with the flag `g`, when the grammar is built
  */
 export function matching(of: RegExp): Scanner {
   const sticky = stickyCopy(of);
+  const byCharacter = /[uv]/.test(of.flags);
   return (text, at) => {
+    if (byCharacter && splitsPair(text, at)) return -1;
     sticky.lastIndex = at;
     return sticky.test(text) ? sticky.lastIndex : -1;
   };
+}
+
+/**
+ * Whether `at` stands between the two halves of a surrogate pair. A pattern with the flag `u` or `v` would begin its
+ * match one code unit before it.
+ */
+function splitsPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
 
 /**
@@ -123,14 +134,21 @@ export function pattern<T>(
   label: string,
   meaning: (match: RegExpExecArray) => T | string = ([whole]) => whole,
 ): Parser<T | string> {
+  const scan = matching(of);
   const sticky = stickyCopy(of);
-  return parser<T | string>((text, at, run) => {
-    sticky.lastIndex = at;
-    const match = sticky.exec(text);
-    if (match === null) return run.miss(at, label);
-    run.value = meaning(match);
-    return at + match[0].length;
-  });
+  return parser<T | string>(
+    (text, at, run) => {
+      sticky.lastIndex = at;
+      const match = sticky.exec(text);
+      if (match === null || match.index !== at) return run.miss(at, label);
+      run.value = meaning(match);
+      return at + match[0].length;
+    },
+    (text, at, run) => {
+      const end = scan(text, at);
+      return end < 0 ? run.miss(at, label) : end;
+    },
+  );
 }
 
 function stickyCopy(of: RegExp): RegExp {
