@@ -3,10 +3,10 @@
  * "KABUL, Afghanistan", "DORTMUND, Alemania".
  *
  * The key is the name as printed, in its usual case, with its full stops; accents are given with
- * and without where both are printed. The value is an ISO 3166-2 code for a region ("US-WI", "IN-
- * MH"), an ISO 3166-1 alpha-2 code for a country or for a region without a code of its own ("PS"),
- * and the four letters of ISO 3166-3 for a country that is no more ("DDDE"). A name that means
- * several places stands in each of its tables ("Georgia"); the city decides.
+ * and without where both are printed. The value is an ISO 3166-2 code for a region ("US-WI",
+ * "IN-MH"), an ISO 3166-1 alpha-2 code for a country or for a region without a code of its own
+ * ("PS"), and the four letters of ISO 3166-3 for a country that is no more ("DDDE"). A name that
+ * means several places stands in each of its tables ("Georgia"); the city decides.
  *
  * Codes of two letters that contradict the American or Canadian ones are left out (Brazil's "PA",
  * Australia's "WA").
