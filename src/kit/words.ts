@@ -51,7 +51,7 @@ export function dictionary<T>(
   const entries = Symbol.iterator in table ? table : Object.entries(table);
   for (const [word, value] of entries as Iterable<readonly [string, T]>) {
     let node = root;
-    const key = anyCase ? foldCase(word) : word;
+    const key = narrowSpace(anyCase ? foldCase(word) : word);
     for (let i = 0; i < key.length; i += 1) {
       const code = key.charCodeAt(i);
       let next = node.next.get(code);
@@ -71,16 +71,14 @@ export function dictionary<T>(
     let end = -1;
     let i = at;
     while (i < text.length) {
-      let code = text.charCodeAt(i);
-      if (isInlineSpace(code)) {
-        while (i + 1 < text.length && isInlineSpace(text.charCodeAt(i + 1))) i += 1;
-        code = 32;
-      } else if (anyCase) {
-        code = foldCode(code);
-      }
-      node = node.next.get(code);
+      const code = text.charCodeAt(i);
+      const blank = isInlineSpace(code);
+      if (blank) node = node.next.get(32);
+      else node = node.next.get(anyCase ? foldCode(code) : code);
       if (node === undefined) break;
       i += 1;
+      // Only where a blank may stand: a look that cannot read costs nothing, however wide the white space is.
+      while (blank && i < text.length && isInlineSpace(text.charCodeAt(i))) i += 1;
       if (node.word !== null && (glued || !splitsWord(text, i))) {
         end = i;
         found(node.word.value);
@@ -132,6 +130,16 @@ function foldCase(word: string): string {
   for (let i = 0; i < word.length; i += 1)
     folded += String.fromCharCode(foldCode(word.charCodeAt(i)));
   return folded;
+}
+
+/** Each run of white space within the line as one blank. */
+function narrowSpace(word: string): string {
+  let narrowed = '';
+  for (const character of word) {
+    if (!isInlineSpace(character.charCodeAt(0))) narrowed += character;
+    else if (!narrowed.endsWith(' ')) narrowed += ' ';
+  }
+  return narrowed;
 }
 
 function foldCode(code: number): number {
