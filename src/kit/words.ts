@@ -148,19 +148,25 @@ function foldCode(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 
-/** Whether a cut at `at` would fall between two letters or digits. */
+/** Whether a cut at `at` would fall between two letters or digits, or between a letter and its marks. */
 function splitsWord(text: string, at: number): boolean {
-  return isWordCode(text, at) && isWordCode(text, at - 1);
+  return isWordCode(text, at) && isWordCode(text, isLowSurrogate(text, at - 1) ? at - 2 : at - 1);
 }
 
+/** Whether the character that begins at `at` belongs to a word. */
 function isWordCode(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   }
-  return code >= 128 && LETTER_OR_DIGIT.test(text.charAt(at));
+  const character = text.codePointAt(at);
+  return character !== undefined && LETTER_OR_DIGIT.test(String.fromCodePoint(character));
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }
 
 /**

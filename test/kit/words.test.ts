@@ -27,3 +27,25 @@ describe('white space inside of a word', () => {
     expect(looks).toBeLessThanOrEqual(2 * text.length);
   });
 });
+
+describe('a word ends where a word ends', () => {
+  const table = dictionary({ June: 6, Jun: 6, 'Sept.': 9, 年: 0, 𝐀: 1, '▲': 2 });
+  test.each([
+    ['at a letter', 'Juneau', null],
+    ['at a digit', 'June3', null],
+    ['at a letter of another script', 'Juneж', null],
+    ['at a mark on its last letter', 'June\u0301', null],
+    ['at a letter outside of the BMP', 'June𝐀', null],
+    ['a letter outside of the BMP, at a letter', '𝐀b', null],
+    ['a letter outside of the BMP', '𝐀 b', 2],
+    ['a lone half behind it', 'June\ud835', 4],
+    ['a lone half before the end', '𝐀\udc00', 2],
+    ['at a mark', 'June.', 4],
+    ['behind its own mark', 'Sept.3', 5],
+    ['a sign, at a letter', '▲x', 1],
+    ['a sign with its variation selector', '▲\ufe0f', 1],
+    ['the end of the text', 'June', 4],
+  ])('%s', (_, text, end) => {
+    expect(table.scan(text, 0)).toBe(end ?? -1);
+  });
+});
