@@ -253,7 +253,7 @@ function firstOf(steps: readonly Step[]): Step {
 }
 
 /**
- * The alternative is chosen by the first code unit: a table from the characters that may come first to the parser that
+ * The alternative is chosen by the first character: a table from the characters that may come first to the parser that
  * reads what begins so. It replaces a {@link choice} whose alternatives begin differently, at the cost of one look-up.
  *
  * @param table pairs of the first characters and the parser for them; the first pair that has a character wins
@@ -282,15 +282,15 @@ export function dispatch(
   label: string,
   otherwise?: Parser<unknown>,
 ): Parser<unknown> {
-  const byCode = new Map<number, { readonly step: Step; readonly skip: Step }>();
+  const byCode = new Map<number | undefined, { readonly step: Step; readonly skip: Step }>();
   for (const [characters, of] of table) {
-    for (let i = 0; i < characters.length; i += 1) {
-      const code = characters.charCodeAt(i);
+    for (const character of characters) {
+      const code = character.codePointAt(0);
       if (!byCode.has(code)) byCode.set(code, stepsOf(of));
     }
   }
   const rest = otherwise === undefined ? null : stepsOf(otherwise);
-  const chosen = (text: string, at: number) => byCode.get(text.charCodeAt(at)) ?? rest;
+  const chosen = (text: string, at: number) => byCode.get(text.codePointAt(at)) ?? rest;
   return parser(
     (text, at, run) => chosen(text, at)?.step(text, at, run) ?? run.miss(at, label),
     (text, at, run) => chosen(text, at)?.skip(text, at, run) ?? run.miss(at, label),

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { dispatch, literal, map, pattern, run, runAt } from '../../src/kit/index.ts';
+
+const digits = pattern(/\d+/, 'number');
+
+describe('dispatch', () => {
+  const signed = dispatch(
+    [
+      ['▲△', map(literal('▲'), () => 1)],
+      ['+▲', map(literal('+'), () => 2)],
+      ['🐂', map(literal('🐂'), () => 3)],
+      ['🐃\ud83d', map(literal('🐃'), () => 4)],
+    ],
+    'sign',
+  );
+  test.each([
+    ['▲', 1],
+    ['+', 2],
+    ['🐂', 3],
+    // Its first half is the one of 🐂.
+    ['🐃', 4],
+  ])('reads %s', (text, value) => {
+    expect(run(signed, text)).toStrictEqual({ ok: true, value });
+  });
+  test.each([
+    ['a character that no pair has', '-', ['sign']],
+    ['the end of the text', '', ['sign']],
+    ['a character of which the pair reads another', '△', ['"▲"']],
+    ['half of a character', '\ud83d', ['"🐃"']],
+    ['the other half', '\udc02', ['sign']],
+  ])('refuses %s', (_, text, expected) => {
+    expect(run(signed, text)).toStrictEqual({
+      ok: false,
+      error: { offset: 0, found: text, expected },
+    });
+  });
+  test('leaves the rest to the last parser', () => {
+    const other = dispatch([['+', literal('+')]], 'sign', digits);
+    expect(runAt(other, '12')).toStrictEqual({ ok: true, value: { value: '12', end: 2 } });
+    expect(runAt(other, '+')).toStrictEqual({ ok: true, value: { value: '+', end: 1 } });
+    expect(runAt(other, 'x')).toMatchObject({ error: { expected: ['number'] } });
+  });
+});
