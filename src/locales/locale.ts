@@ -25,13 +25,53 @@ export interface CalendarWords {
   readonly months: Words<number>;
   /** Weekday names and abbreviations, 0 (Sunday) to 6. */
   readonly weekdays: Words<number>;
+  /** Endings of a day number: "st", "nd", "º", "er". */
+  readonly ordinals?: readonly string[];
+  /** Words between day, month and year: "of", "de". */
+  readonly particles?: readonly string[];
+  /** Words behind a year: "г.", "року". */
+  readonly yearMarks?: readonly string[];
 }
 
 /** What a language needs to say when something was printed. */
 export interface TimestampWords {
-  /** "Published", "Last updated on": what the time stands for. */
+  /** "Published", "Last updated": what the time stands for. */
   readonly labels: Words<TimestampLabel>;
+  /** Words before a date or a clock time: "on", "at", "um", "à", "kl.". */
+  readonly connectors?: readonly string[];
+  /** Halves of the day: "p.m.", "午後". */
+  readonly meridiems?: Words<Meridiem>;
+  /** Words that mark a clock time behind it: "Uhr", "hrs". */
+  readonly clockMarks?: readonly string[];
+  /** Clock times in words, in hours: `{ noon: 12 }`. */
+  readonly clockWords?: Words<number>;
+  /** Zones in words, with what is meant, as a key of `zoneAbbreviations` or an IANA name: `{ 'hora peninsular': 'Europe/Madrid' }`. */
+  readonly zones?: Words<string>;
+  /** Times counted from the moment of printing. */
+  readonly relative?: RelativeWords;
 }
+
+/** Before noon or after it. */
+export type Meridiem = 'am' | 'pm';
+
+/** What "2 hours ago" and "yesterday" are made of. */
+export interface RelativeWords {
+  /** Units and their abbreviations: `{ hrs: 'hour' }`. */
+  readonly units: Words<RelativeUnit>;
+  /** Words in front that say the number is not exact: "about". */
+  readonly about?: readonly string[];
+  /** Words in front: "vor", "il y a", "hace". */
+  readonly before?: readonly string[];
+  /** Words behind: "ago", "fa", "sedan". */
+  readonly behind?: readonly string[];
+  /** Numbers in words: `{ an: 1 }`. */
+  readonly numbers?: Words<number>;
+  /** Days by name, counted back from today: `{ yesterday: 1, today: 0 }`. */
+  readonly days?: Words<number>;
+}
+
+/** What is counted in "2 hours ago". */
+export type RelativeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** What a printed time stands for. */
 export type TimestampLabel =
@@ -74,14 +114,22 @@ export interface CaptionWords {
   readonly creditLabels: readonly string[];
 }
 
-/** What a language needs for whole pages. */
+/** What a language needs for whole pages. Case does not count in any of them. */
 export interface PageWords {
   /** Names of sections as printed alone on a line: "World", "Business". */
   readonly sections: readonly string[];
-  /** Openings of lines that are not the story: "Read more", "Sign up for". */
+  /** Words of buttons and menus. A short line of nothing but such words and figures is furniture: "Share on Facebook". */
+  readonly furnitureWords: readonly string[];
+  /** Openings of lines that are not the story: "Sign up for", "Risk Disclosure:". */
   readonly furnitureOpenings: readonly string[];
-  /** Whole lines that are not the story: "Advertisement", "Share". */
-  readonly furnitureLines: readonly string[];
+  /** Whole lines, or openings with a colon, behind which no story follows: "Latest comments". */
+  readonly storyEnds: readonly string[];
+  /** Headings over a list of other stories; the story may go on behind the list: "Related articles". */
+  readonly relatedHeadings: readonly string[];
+  /** Openings of lines that name another story: "Read more:". */
+  readonly relatedOpenings: readonly string[];
+  /** Openings of lines that list the story's subjects: "Tags:". */
+  readonly tagLabels: readonly string[];
 }
 
 /** One language of news print. Make one with {@link localeFrom}, or take one of `wirecopy/locales`. */
@@ -124,6 +172,7 @@ export function localeFrom(of: CalendarLocale, words: LocaleWords = {}): Locale 
     numbers: { decimal: '.' },
     ...sections,
     calendar: {
+      ...calendar,
       months: {
         ...namesOf<Month>(12, 1, (index, width, context) =>
           of.localize.month(index, { width, context }),

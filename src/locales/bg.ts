@@ -1,0 +1,40 @@
+/** Bulgarian. */
+
+import { bg as calendar } from 'date-fns/locale/bg';
+import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+
+/** Spellings and marks beside those of date-fns. */
+export const bgCalendar: Partial<CalendarWords> = { yearMarks: ['г.', 'г'] };
+
+/** How Bulgarian print says when something was published. */
+export const bgTimestamp: TimestampWords = {
+  labels: {
+    Публикувана: 'published',
+    Публикувано: 'published',
+    Обновена: 'updated',
+    Обновено: 'updated',
+    'Последна промяна': 'updated',
+  },
+  connectors: ['в', 'на', 'от'],
+  clockMarks: ['ч.', 'ч', 'часа'],
+  relative: {
+    units: {
+      минути: 'minute',
+      минута: 'minute',
+      часа: 'hour',
+      час: 'hour',
+      дни: 'day',
+      ден: 'day',
+    },
+    before: ['преди'],
+    days: { вчера: 1, днес: 0 },
+  },
+};
+
+/** Bulgarian: numeric dates are day first. */
+export const bg: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  dayMonthOrder: 'dayMonth',
+  numbers: { decimal: ',' },
+  calendar: bgCalendar,
+  timestamp: bgTimestamp,
+});

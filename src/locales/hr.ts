@@ -1,0 +1,42 @@
+/** Croatian. */
+
+import { hr as calendar } from 'date-fns/locale/hr';
+import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+
+/** Spellings and marks beside those of date-fns. */
+export const hrCalendar: Partial<CalendarWords> = { ordinals: ['.'], yearMarks: ['.', 'godine'] };
+
+/** How Croatian print says when something was published. */
+export const hrTimestamp: TimestampWords = {
+  labels: {
+    Objavljeno: 'published',
+    'Datum objave': 'published',
+    Ažurirano: 'updated',
+    'Zadnja izmjena': 'updated',
+    'Posljednja izmjena': 'updated',
+  },
+  connectors: ['u', 'dana'],
+  clockMarks: ['h', 'sati'],
+  relative: {
+    units: {
+      minuta: 'minute',
+      minute: 'minute',
+      min: 'minute',
+      sati: 'hour',
+      sata: 'hour',
+      sat: 'hour',
+      dana: 'day',
+      dan: 'day',
+    },
+    before: ['prije'],
+    days: { jučer: 1, danas: 0 },
+  },
+};
+
+/** Croatian: numeric dates are day first. */
+export const hr: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  dayMonthOrder: 'dayMonth',
+  numbers: { decimal: ',' },
+  calendar: hrCalendar,
+  timestamp: hrTimestamp,
+});

@@ -1,0 +1,49 @@
+/** Indonesian. */
+
+import { id as calendar } from 'date-fns/locale/id';
+import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+
+/** Spellings and marks beside those of date-fns. */
+export const idCalendar: Partial<CalendarWords> = {
+  months: { Agu: 8, Agust: 8, Ags: 8, Nop: 11, Nopember: 11, Pebruari: 2, Peb: 2 },
+  weekdays: { "Jum'at": 5, 'Jum’at': 5, Ahad: 0 },
+};
+
+/** How Indonesian print says when something was published. */
+export const idTimestamp: TimestampWords = {
+  labels: {
+    Diterbitkan: 'published',
+    Dipublikasikan: 'published',
+    Tayang: 'published',
+    Terbit: 'published',
+    Dibuat: 'created',
+    Diperbarui: 'updated',
+    Diupdate: 'updated',
+    'Terakhir diperbarui': 'updated',
+    Pembaruan: 'updated',
+    Update: 'updated',
+  },
+  connectors: ['pada', 'pukul', 'pkl', 'pkl.', 'jam', 'tanggal'],
+  relative: {
+    units: {
+      detik: 'second',
+      menit: 'minute',
+      mnt: 'minute',
+      jam: 'hour',
+      hari: 'day',
+      minggu: 'week',
+      bulan: 'month',
+      tahun: 'year',
+    },
+    behind: ['lalu', 'yang lalu'],
+    days: { kemarin: 1, 'hari ini': 0 },
+  },
+};
+
+/** Indonesian: numeric dates are day first. */
+export const id: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  dayMonthOrder: 'dayMonth',
+  numbers: { decimal: ',' },
+  calendar: idCalendar,
+  timestamp: idTimestamp,
+});

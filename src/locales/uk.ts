@@ -1,0 +1,60 @@
+/** Ukrainian. */
+
+import { uk as calendar } from 'date-fns/locale/uk';
+import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+
+/** Spellings and marks beside those of date-fns. */
+export const ukCalendar: Partial<CalendarWords> = {
+  months: {
+    січ: 1,
+    лют: 2,
+    бер: 3,
+    квіт: 4,
+    трав: 5,
+    черв: 6,
+    лип: 7,
+    серп: 8,
+    вер: 9,
+    жовт: 10,
+    лист: 11,
+    груд: 12,
+  },
+  yearMarks: ['р.', 'року', 'рік'],
+};
+
+/** How Ukrainian print says when something was published. */
+export const ukTimestamp: TimestampWords = {
+  labels: {
+    Опубліковано: 'published',
+    'Дата публікації': 'published',
+    Оновлено: 'updated',
+    Змінено: 'updated',
+    'Останнє оновлення': 'updated',
+  },
+  connectors: ['о', 'об', 'в', 'від', 'на'],
+  zones: { 'за Києвом': 'Europe/Kyiv' },
+  relative: {
+    units: {
+      хвилину: 'minute',
+      хвилини: 'minute',
+      хвилин: 'minute',
+      хв: 'minute',
+      годину: 'hour',
+      години: 'hour',
+      годин: 'hour',
+      день: 'day',
+      дні: 'day',
+      днів: 'day',
+    },
+    behind: ['тому'],
+    days: { вчора: 1, сьогодні: 0 },
+  },
+};
+
+/** Ukrainian: numeric dates are day first. */
+export const uk: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  dayMonthOrder: 'dayMonth',
+  numbers: { decimal: ',' },
+  calendar: ukCalendar,
+  timestamp: ukTimestamp,
+});

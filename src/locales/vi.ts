@@ -1,0 +1,54 @@
+/** Vietnamese. */
+
+import { vi as calendar } from 'date-fns/locale/vi';
+import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+
+/** Spellings and marks beside those of date-fns. */
+export const viCalendar: Partial<CalendarWords> = {
+  weekdays: {
+    'Chủ nhật': 0,
+    'Thứ hai': 1,
+    'Thứ ba': 2,
+    'Thứ tư': 3,
+    'Thứ năm': 4,
+    'Thứ sáu': 5,
+    'Thứ bảy': 6,
+  },
+};
+
+/** How Vietnamese print says when something was published. */
+export const viTimestamp: TimestampWords = {
+  labels: {
+    Đăng: 'published',
+    'Ngày đăng': 'published',
+    'Xuất bản': 'published',
+    'Ngày xuất bản': 'published',
+    'Cập nhật': 'updated',
+    'Cập nhật lúc': 'updated',
+    'Lần cuối cập nhật': 'updated',
+  },
+  connectors: ['lúc', 'ngày', 'vào', 'vào lúc'],
+  clockMarks: ['giờ', 'phút'],
+  relative: {
+    units: {
+      giây: 'second',
+      phút: 'minute',
+      giờ: 'hour',
+      tiếng: 'hour',
+      ngày: 'day',
+      tuần: 'week',
+      tháng: 'month',
+      năm: 'year',
+    },
+    behind: ['trước'],
+    days: { 'hôm qua': 1, 'hôm nay': 0 },
+  },
+};
+
+/** Vietnamese: numeric dates are day first. */
+export const vi: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  dayMonthOrder: 'dayMonth',
+  numbers: { decimal: ',' },
+  calendar: viCalendar,
+  timestamp: viTimestamp,
+});
