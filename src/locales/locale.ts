@@ -98,20 +98,92 @@ export interface DatelineWords {
   readonly conjunctions: readonly string[];
 }
 
-/** What a language needs for bylines and sign-offs. */
+/** What a language needs for bylines and sign-offs. Words stand in their usual case; case does not count when they are read. */
 export interface BylineWords {
-  /** Words that open a byline: "By", "Written by". */
+  /** Words that open a byline: "By", "Written by", "Reporter". */
   readonly prefixes: readonly string[];
-  /** Words between two names: "and". */
+  /** Words between two names: "and", "&". */
   readonly conjunctions: readonly string[];
-  /** Words between a name and the place of writing: "in". */
+  /** Words between a name and the place of writing: "in", "reporting from". */
   readonly placePrepositions: readonly string[];
+  /** Words between a name and who the person writes for: "for", "of", "special to". */
+  readonly affiliationPrepositions?: readonly string[];
+  /** Words between a name and an agency that helped: "with". */
+  readonly companions?: readonly string[];
+  /** Words of function: "editor", "staff writer". The last word of a role, or one of several. */
+  readonly roles?: readonly string[];
+  /** Endings of words of function, for languages that write compounds: "redakteur" of "Wirtschaftsredakteur". */
+  readonly roleEndings?: readonly string[];
+  /** Words that open a role: rank and beat, "chief", "political", "science". */
+  readonly beats?: readonly string[];
+  /** Words behind which a role goes on: "of" in "Head of Sport", "für" in "Redakteur für Umwelt". */
+  readonly roleLinks?: readonly string[];
+  /** Last words of a group that signs as one: "Staff", "Desk", "Reporters". */
+  readonly desks?: readonly string[];
+  /** Last words of the names of companies and institutions: "University", "Times", "Foundation". */
+  readonly organisations?: readonly string[];
+  /** Groups that sign without a name: "agencies", "wire reports". */
+  readonly groups?: readonly string[];
+  /** Words within names, in small letters: "van der", "de la". */
+  readonly particles?: readonly string[];
+  /** Degrees and titles behind a name: "MD", "PhD". */
+  readonly credentials?: readonly string[];
+  /** Remarks in parentheses behind a name: "now", "earlier". */
+  readonly remarks?: readonly string[];
+  /** Words between a name and a date on the same line: "on", "am". */
+  readonly datePrepositions?: readonly string[];
+  /** Words in front of the prefix or the name: "News", "Kolumne". */
+  readonly kickers?: readonly string[];
+  /** Page furniture that shares the line: "Link Copied", "View author archive". */
+  readonly furniture?: readonly string[];
+  /** Counts on the line, behind a number: "min read", "comments". */
+  readonly counts?: readonly string[];
+  /** Openings of the credit of somebody else on the line: "Illustration by". */
+  readonly otherCredits?: readonly string[];
+  /** Words that are in no name: "the", "why", "our". They keep headlines from being read as persons. */
+  readonly ordinary?: readonly string[];
+  /** Whether family names are printed first. Default false. */
+  readonly familyFirst?: boolean;
 }
 
 /** What a language needs for captions, credits and copyright lines. */
 export interface CaptionWords {
-  /** Words that open a credit: "Photo by", "Photograph:". */
+  /** Words that open a credit, mostly with a colon: "Photo", "Credit", "Image source". */
   readonly creditLabels: readonly string[];
+  /** Words that open a credit by themselves: "Photo by", "Courtesy of". */
+  readonly creditOpenings?: readonly string[];
+  /** Words that open the caption itself, where a page prints them: "Image caption". */
+  readonly captionLabels?: readonly string[];
+  /** Words before the distributor: "via". */
+  readonly distributors?: readonly string[];
+  /** Words before whoever the picture was taken for: "for". */
+  readonly clients?: readonly string[];
+  /** Words before the library that has the picture: "on". */
+  readonly hosts?: readonly string[];
+  /** Words between two photographers: "and". */
+  readonly conjunctions?: readonly string[];
+  /** Marks of a file photo, before a caption or among the parts of a credit: "File photo", "File". */
+  readonly fileMarks?: readonly string[];
+  /** Words of a sentence that say that the photo is from the files: "file photo". */
+  readonly filePhrases?: readonly string[];
+  /** Marks of a picture that somebody gave away: "Handout", "Courtesy of". Those that open a credit stand among the openings too. */
+  readonly handouts?: readonly string[];
+  /** What is printed in the place of a photographer's name or behind it: "Stringer", "Staff". */
+  readonly roles?: readonly string[];
+  /** What kind of picture it is, behind the names: "Composite". */
+  readonly pictureKinds?: readonly string[];
+  /** Words that only the name of a body has, never that of a person: "Police", "Pictures". */
+  readonly bodyWords?: readonly string[];
+  /** Words of prose that may stand before an agency's name and make it part of the sentence: "by", "told". */
+  readonly governors?: readonly string[];
+  /** Words before a place where the picture was taken: "in", "near". */
+  readonly placePrepositions?: readonly string[];
+  /** Words for the mark ©: "Copyright". */
+  readonly copyrightWords?: readonly string[];
+  /** What may stand before the mark: "All content". */
+  readonly copyrightOpenings?: readonly string[];
+  /** What reserves the rights: "All rights reserved". */
+  readonly rights?: readonly string[];
 }
 
 /** What a language needs for whole pages. Case does not count in any of them. */
