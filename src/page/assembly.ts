@@ -1,0 +1,128 @@
+/**
+ * A page out of its findings: the lines decide together what each of them is.
+ *
+ *     menu, section, headline, standfirst, byline, times      the head
+ *     paragraphs, captions and related lines between them     the story
+ *     closing credits, tags, comments, disclosures, rights    the foot
+ */
+
+import { type Dateline, parseDateline } from '../dateline.ts';
+import type { ReadOptions } from '../lexemes/options.ts';
+import { skipSpace } from '../lexemes/space.ts';
+import type { Finding } from './findings.ts';
+import { headlineOf } from './headline.ts';
+import { relocated } from './relocate.ts';
+
+/** Which findings are the head, the story and the foot, and what stands in them. Indices into the findings. */
+export interface Layout {
+  readonly headline: number | null;
+  /** First finding of the story. */
+  readonly story: number;
+  /** First finding behind the story. */
+  readonly foot: number;
+  readonly dateline: Dateline | null;
+}
+
+/** Words that a paragraph has at least, with and without the mark of a sentence at its end. */
+const CLOSED_PROSE = 10;
+const OPEN_PROSE = 28;
+
+/** Whether a line reads like a paragraph of a story. */
+export function isProse({ kind, line }: Finding): boolean {
+  if (kind !== 'text') return false;
+  return line.words >= (line.closed ? CLOSED_PROSE : OPEN_PROSE);
+}
+
+/** Finds the parts of the page. */
+export function layoutOf(
+  text: string,
+  findings: readonly Finding[],
+  options: ReadOptions | undefined,
+): Layout {
+  const story = storyStart(text, findings, options);
+  const foot = storyFoot(findings, story);
+  const opening = findings[story];
+  return {
+    story,
+    foot,
+    headline: headlineOf(text, findings, story),
+    dateline: opening === undefined ? null : datelineAt(text, opening, options),
+  };
+}
+
+function datelineAt(
+  text: string,
+  { kind, span }: Finding,
+  options: ReadOptions | undefined,
+): Dateline | null {
+  if (kind !== 'text') return null;
+  const result = parseDateline(text.slice(span.start, span.end), options);
+  return result.ok ? relocated(result.value, span.start) : null;
+}
+
+/** How far below a paragraph a byline may stand and still make it a standfirst. */
+const HEAD_REACH = 12;
+
+/**
+ * The first paragraph of the story. A paragraph with a byline or a time not far below it, and at most one other
+ * paragraph between, is a standfirst.
+ */
+function storyStart(
+  text: string,
+  findings: readonly Finding[],
+  options: ReadOptions | undefined,
+): number {
+  let fallback = -1;
+  for (let i = 0; i < findings.length; i += 1) {
+    const finding = findings[i] as Finding;
+    if (finding.kind === 'text' && finding.line.words > 3 && datelineAt(text, finding, options))
+      return i;
+    if (!isProse(finding)) continue;
+    if (fallback < 0) fallback = i;
+    const mark = headMarkBelow(findings, i);
+    if (mark < 0) return i;
+    i = mark;
+  }
+  return fallback < 0 ? findings.length : fallback;
+}
+
+/** The index of a byline or time that stands below the paragraph at `from` while the head goes on, or -1. */
+function headMarkBelow(findings: readonly Finding[], from: number): number {
+  let paragraphs = 0;
+  for (let i = from + 1; i < findings.length && i <= from + HEAD_REACH; i += 1) {
+    const finding = findings[i] as Finding;
+    if (isProse(finding)) paragraphs += 1;
+    if (paragraphs > 1) return -1;
+    if (finding.kind === 'byline' || finding.kind === 'timestamp') return i;
+  }
+  return -1;
+}
+
+/** Behind which finding the story does not go on: a heading that says so, or the last paragraph. */
+function storyFoot(findings: readonly Finding[], story: number): number {
+  let last = story;
+  for (let i = story; i < findings.length; i += 1) {
+    const finding = findings[i] as Finding;
+    if (finding.kind === 'storyEnd' && last > story) return last + 1;
+    if (isProse(finding)) last = i;
+  }
+  return Math.min(last + 1, findings.length);
+}
+
+/** Share of words with a capital letter from which a line reads like a list of names and subjects. */
+const MOSTLY = 0.65;
+
+/** Whether a line behind the story lists its subjects: names without a sentence around them. */
+export function isTagLine({ line }: Finding): boolean {
+  return !line.closed && line.words >= 3 && line.capitalised >= line.words * MOSTLY;
+}
+
+/** Whether a line within the story names another one: the form of a headline between two paragraphs. */
+export function isRelatedLine({ line }: Finding): boolean {
+  return !line.closed && line.words >= 6;
+}
+
+/** The text of a paragraph behind its dateline. */
+export function behindDateline(text: string, dateline: Dateline, end: number): string {
+  return text.slice(skipSpace(text, dateline.span.end), end);
+}
