@@ -323,7 +323,7 @@ export function optional<T>(of: Parser<T>, otherwise: unknown = null): Parser<un
  * grammar can run for ever.
  */
 export function many<T>(of: Parser<T>, least = 0): Parser<readonly T[]> {
-  return separated(of, empty, least);
+  return repeated(of, empty, least, 0);
 }
 
 /** Reads nothing, always. */
@@ -334,7 +334,7 @@ const empty: Parser<null> = parser((_text, at, run) => {
 
 /**
  * A list with something between its items: at least `least` items (0 where left out). A separator with no item behind
- * it is not read.
+ * it is not read. An item may be empty, the first one too: ",a" is two items where the item may read nothing.
  *
  * @example
  * ```ts
@@ -347,7 +347,18 @@ export function separated<T>(
   separator: Parser<unknown>,
   least = 0,
 ): Parser<readonly T[]> {
+  return repeated(of, separator, least, 1);
+}
+
+/** @param free how many rounds that read nothing are counted, beyond which such a round ends the list */
+function repeated<T>(
+  of: Parser<T>,
+  separator: Parser<unknown>,
+  least: number,
+  free: number,
+): Parser<readonly T[]> {
   const { step, skip } = stepsOf(of);
+  const enough = Math.max(least, free);
   const between = stepsOf(separator).skip;
   const repeat =
     (item: Step, keep: boolean): Step =>
@@ -360,7 +371,7 @@ export function separated<T>(
         if (run.committed) return -1;
         const next = from < 0 ? -1 : item(text, from, run);
         if (run.committed) return -1;
-        if (next < 0 || (next === end && count >= least)) break;
+        if (next < 0 || (next === end && count >= enough)) break;
         if (keep) items.push(run.value);
         count += 1;
         end = next;

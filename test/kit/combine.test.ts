@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { dispatch, literal, map, pattern, run, runAt } from '../../src/kit/index.ts';
+import {
+  dispatch,
+  literal,
+  many,
+  map,
+  optional,
+  pattern,
+  run,
+  runAt,
+  separated,
+} from '../../src/kit/index.ts';
 
 const digits = pattern(/\d+/, 'number');
 
@@ -39,5 +49,28 @@ describe('dispatch', () => {
     expect(runAt(other, '12')).toStrictEqual({ ok: true, value: { value: '12', end: 2 } });
     expect(runAt(other, '+')).toStrictEqual({ ok: true, value: { value: '+', end: 1 } });
     expect(runAt(other, 'x')).toMatchObject({ error: { expected: ['number'] } });
+  });
+});
+
+describe('a round that reads nothing', () => {
+  const field = pattern(/[^,]*/, 'field');
+  const none = optional(literal('x'));
+  test.each([
+    ['ends many', many(none), '', []],
+    ['ends many behind others', many(none), 'xx', ['x', 'x']],
+    ['counts up to the least number', many(none, 2), '', [null, null]],
+    ['is an item between separators', separated(field, literal(',')), 'a,,b', ['a', '', 'b']],
+    ['is an item at the beginning', separated(field, literal(',')), ',b', ['', 'b']],
+    ['is an item at the end', separated(field, literal(',')), 'a,', ['a', '']],
+    ['is the only item', separated(field, literal(',')), '', ['']],
+    [
+      'ends a list whose separator reads nothing',
+      separated(none, optional(literal(';'))),
+      'x',
+      ['x'],
+    ],
+    ['ends it at once', separated(none, optional(literal(';'))), '', [null]],
+  ])('%s', (_, of, text, value) => {
+    expect(run<unknown>(of, text)).toStrictEqual({ ok: true, value });
   });
 });
