@@ -300,8 +300,9 @@ export function dispatch(
 /** What stands there or, where it does not, `otherwise` (null where left out) without reading anything. */
 export function optional<T>(of: Parser<T>): Parser<T | null>;
 export function optional<T, Otherwise>(of: Parser<T>, otherwise: Otherwise): Parser<T | Otherwise>;
-export function optional<T>(of: Parser<T>, otherwise: unknown = null): Parser<unknown> {
+export function optional(of: Parser<unknown>, ...given: readonly unknown[]): Parser<unknown> {
   const { step, skip } = stepsOf(of);
+  const otherwise = given.length === 0 ? null : given[0];
   return parser(
     (text, at, run) => {
       const end = step(text, at, run);

@@ -74,3 +74,14 @@ describe('a round that reads nothing', () => {
     expect(run<unknown>(of, text)).toStrictEqual({ ok: true, value });
   });
 });
+
+describe('optional', () => {
+  test.each([
+    ['null where nothing is given', optional(digits), null],
+    ['what is given', optional(digits, 'none'), 'none'],
+    ['undefined where that is given', optional(digits, undefined), undefined],
+  ])('gives %s', (_, of, value) => {
+    expect(runAt<unknown>(of, 'x')).toStrictEqual({ ok: true, value: { value, end: 0 } });
+    expect(runAt<unknown>(of, '12')).toStrictEqual({ ok: true, value: { value: '12', end: 2 } });
+  });
+});
