@@ -5,6 +5,13 @@
  *     ^^^^^^^^^  ^^^^
  */
 
+import {
+  canada,
+  countries,
+  countriesElsewhere,
+  otherRegions,
+  unitedStates,
+} from '../data/regions.ts';
 import { cityZones } from '../data/zones.ts';
 import { type Dictionary, dictionary, type Span } from '../kit/index.ts';
 import { callersWords, entriesOf, perOptions, type ReadOptions } from './options.ts';
@@ -21,18 +28,26 @@ export interface Place {
 
 /** States, provinces and countries in every style of print, with their ISO 3166 codes. */
 export const regionNames: (options?: ReadOptions) => Dictionary<string> = perOptions((options) =>
-  dictionary(entriesOf(callersWords(options, 'regions'))),
+  dictionary(
+    entriesOf([
+      ...callersWords(options, 'regions'),
+      unitedStates,
+      canada,
+      otherRegions,
+      countries,
+      countriesElsewhere,
+    ]),
+  ),
 );
 
 /** Places that stand in datelines without a region. */
 export const cityNames: (options?: ReadOptions) => Dictionary<true> = perOptions((options) =>
-  dictionary<true>(
-    [...callersWords(options, 'places').flat(), ...Object.keys(cityZones)].map((name) => [
-      name,
-      true,
-    ]),
-  ),
+  dictionary(named([...callersWords(options, 'places').flat(), ...Object.keys(cityZones)])),
 );
+
+function* named(names: Iterable<string>): Generator<readonly [string, true]> {
+  for (const name of names) yield [name, true];
+}
 
 /** Whether a text is the name of a place that is known, a region or a city, whatever its case. */
 export const isPlaceName: (options?: ReadOptions) => (text: string) => boolean = perOptions(
