@@ -1,0 +1,310 @@
+/**
+ * Names of persons, as print has them in any script.
+ *
+ *     By Jess van der Rowe-Ito Jr., Matthew d’Anselm and J.R. McKay
+ *        ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^     ^^^^^^^^^^
+ *
+ * A name is a row of capitalised words, initials and particles. What cannot be known from its letters (whether "Rowe" is a
+ * family) is known from what stands in its place: a row that is an agency, a place, a month or a role is no name.
+ */
+
+import type { Parser } from 'parsimmon';
+import { parser, type Span } from '../kit/index.ts';
+import { agencyNames } from './agency.ts';
+import { Kind, type Kinds, nameWords } from './name-words.ts';
+import { perOptions, type ReadOptions } from './options.ts';
+import { cityNames, isPlaceName, regionNames } from './place.ts';
+import { foldSpace, isApostrophe, isCapital, isDigit, isLetter, skipInlineSpace } from './space.ts';
+import { titleAt } from './title.ts';
+
+/** A person who is named for a text or a picture, with what is printed beside the name. */
+export interface Author {
+  /** The name as printed, white space folded: 'Ju-min Park', 'JOHN DOE'. Degrees are no part of it. */
+  readonly name: string;
+  /** What the person does, as printed: 'Diplomatic editor', 'MD'. */
+  readonly role: string | null;
+  /** Where the person wrote: 'Seoul' of 'in Seoul'. */
+  readonly place: string | null;
+  /** For whom: 'CNN', 'the Guardian' of 'for the Guardian'. */
+  readonly affiliation: string | null;
+  readonly email: string | null;
+  /** With its mark: '@joshsmith'. */
+  readonly handle: string | null;
+  /** Of the name. */
+  readonly span: Span;
+}
+
+/** A person of whom nothing but the name is printed, or what `rest` has beside it. */
+export function authorNamed(name: string, span: Span, rest: Partial<Author> = {}): Author {
+  return {
+    name,
+    role: null,
+    place: null,
+    affiliation: null,
+    email: null,
+    handle: null,
+    ...rest,
+    span,
+  };
+}
+
+// Words
+
+/** What stands in front of a capital within one word: "McKay", "DeVries", "LaMar", "FitzRoy". */
+const JOINING = new Set(
+  'Mac Mc De Di Da Du Des Del Della Dal Dell La Le Les Lo Lu Van Vande Vander Von Fitz Ver Ter Ten St San O Mb El Al Ap Ab Abd Abu Ben Bin Ó Ní Nic Ua de di da du la le van von'.split(
+    ' ',
+  ),
+);
+
+const OTHER = 0;
+const CAPITAL = 1;
+const SMALL = 2;
+const CASELESS = 3;
+
+const SMALL_LETTER = /\p{Ll}|\p{M}/u;
+
+function classify(code: number): number {
+  if (code < 128)
+    return code >= 97 && code <= 122 ? SMALL : code >= 65 && code <= 90 ? CAPITAL : OTHER;
+  if (Number.isNaN(code) || !isLetter(code)) return OTHER;
+  if (isCapital(code)) return CAPITAL;
+  return SMALL_LETTER.test(String.fromCharCode(code)) ? SMALL : CASELESS;
+}
+
+/** Latin letters are most of print; looking them up is ten times as fast as asking for their Unicode property. */
+const LATIN: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 0x250 }, (_, code) =>
+  classify(code),
+);
+
+function classOf(code: number): number {
+  return code < 0x250 ? (LATIN[code] ?? OTHER) : classify(code);
+}
+
+function isNameHyphen(code: number): boolean {
+  return code === 45 || code === 0x2010 || code === 0x2011;
+}
+
+/**
+ * The offset behind the word of a name at `at`, or `at`. A small letter before a capital ends it, as in glued print
+ * ("Ada RoweUpdated"), unless what stands before is a part that names have ("McKay").
+ */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  let part = at;
+  let last = OTHER;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    const kind = classOf(code);
+    if (kind === CAPITAL && last === SMALL && !JOINING.has(text.slice(part, end))) return end;
+    if (kind !== OTHER) {
+      if (kind === CAPITAL && last === SMALL) part = end;
+      last = kind;
+      end += 1;
+      continue;
+    }
+    const next = classOf(text.charCodeAt(end + 1));
+    if (isNameHyphen(code) || isApostrophe(code)) {
+      // "D'Anselm", "Jean-Paul"; the apostrophe of "Acme's" closes a possessive.
+      const possessive =
+        isApostrophe(code) && /s\b/iuy.test(text.slice(end + 1, end + 3)) && end - part > 1;
+      if (end === at || next === OTHER || (possessive && !isLetter(text.charCodeAt(end + 2))))
+        return end;
+    } else if (code === 46 && last === CAPITAL && end - part === 1) {
+      // "J.R.", "J.-P.", "J. Rowe"
+      if (isNameHyphen(text.charCodeAt(end + 1)) && classOf(text.charCodeAt(end + 2)) === CAPITAL)
+        end += 1;
+      else if (next !== CAPITAL) return end + 1;
+    } else {
+      return end;
+    }
+    end += 1;
+    part = end;
+    last = OTHER;
+  }
+}
+
+/** Words of a name that are printed with a full stop. */
+const ABBREVIATED = new Set([
+  'Jr',
+  'JR',
+  'Sr',
+  'SR',
+  'St',
+  'ST',
+  'Md',
+  'Mohd',
+  'Dr',
+  'Prof',
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Wm',
+  'Chas',
+  'Geo',
+  'Rev',
+  'Lt',
+  'Col',
+  'Gen',
+  'Capt',
+  'Sgt',
+  'Esq',
+  'jr',
+  'sr',
+]);
+const SUFFIX = /[,\s]\s?(?:Jr\.?|Sr\.?|JR\.?|SR\.?|I{2,3}|IV)(?![\p{L}\p{N}])/uy;
+
+/** Whether a word opens with a capital, or has one behind its particle ("d'Anselm", "al-Rowe"), or is of a script without. */
+function isCapitalised(text: string, start: number, end: number): boolean {
+  const first = classOf(text.charCodeAt(start));
+  if (first !== SMALL) return true;
+  for (let i = start + 1; i < end; i += 1) {
+    if (classOf(text.charCodeAt(i)) === CAPITAL) return true;
+  }
+  return false;
+}
+
+function isInitial(text: string, start: number, end: number): boolean {
+  return end - start === 1 || text.charCodeAt(end - 1) === 46;
+}
+
+// Names
+
+/** The most words that a name has, particles and initials aside. */
+const MOST_WORDS = 5;
+/** The longest word of a script that is printed without blanks, which is a whole name there. */
+const LONGEST_CASELESS = 12;
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+const LONGEST_IDEOGRAPHIC = 6;
+
+/** No name holds one of these. */
+const NEVER: Kinds =
+  Kind.label |
+  Kind.prefix |
+  Kind.conjunction |
+  Kind.otherCredit |
+  Kind.ordinary |
+  Kind.furniture |
+  Kind.companion |
+  Kind.group;
+/** Behind two words of a name these may open a title. */
+const OPENS: Kinds = Kind.beat | Kind.role | Kind.desk | Kind.organisation | Kind.credential;
+
+/** Finds the end of the name at an offset, or -1. */
+export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => number = perOptions(
+  (options) => {
+    const lexicon = nameWords(options);
+    const agencies = agencyNames(options);
+    const cities = cityNames(options);
+    const regions = regionNames(options);
+    const title = titleAt(options);
+
+    /** Whether a date stands here, and not a person called April or May. */
+    const opensDate = (text: string, wordEnd: number): boolean => {
+      let at = skipInlineSpace(text, text.charCodeAt(wordEnd) === 46 ? wordEnd + 1 : wordEnd);
+      if (text.charCodeAt(at) === 44) at = skipInlineSpace(text, at + 1);
+      if (isDigit(text.charCodeAt(at))) return true;
+      const next = lexicon.at(text, at);
+      return (
+        next !== null &&
+        (next.value & Kind.calendar) !== 0 &&
+        isDigit(text.charCodeAt(skipInlineSpace(text, next.end + 1)))
+      );
+    };
+
+    /** Whether the word at `at`, the `count`th of the row, is no part of the name any more. */
+    const closes = (text: string, at: number, count: number): boolean => {
+      const known = lexicon.at(text, at);
+      const kinds = known === null ? 0 : known.value;
+      if ((kinds & NEVER) !== 0 && (count > 0 || (kinds & OPENS) === 0)) {
+        // A single letter is an initial before it is anything else, and "Will" a person.
+        if (known !== null && !isInitial(text, at, known.end)) return true;
+      }
+      if ((kinds & Kind.calendar) !== 0 && known !== null && opensDate(text, known.end))
+        return true;
+      if (count < 2) return false;
+      if (agencies.scan(text, at) > 0) return true;
+      const found = title(text, at);
+      if (found === null) {
+        return (kinds & OPENS) !== 0 && (kinds & Kind.credential) !== 0;
+      }
+      if ((kinds & OPENS) !== 0 || found.opening === at) return true;
+      const only = lexicon.at(text, found.opening);
+      return only !== null && only.end >= found.end;
+    };
+
+    return (text, at) => {
+      let end = -1;
+      let words = 0;
+      let initials = 0;
+      let word = at;
+      while (words < MOST_WORDS && initials < MOST_WORDS) {
+        const stop = wordEnd(text, word);
+        if (stop === word) break;
+        if (!isCapitalised(text, word, stop)) {
+          const known = lexicon.at(text, word);
+          if (known === null || (known.value & Kind.particle) === 0) break;
+          word = skipInlineSpace(text, known.end);
+          if (word === known.end) break;
+          continue;
+        }
+        if (closes(text, word, words)) break;
+        if (isInitial(text, word, stop)) initials += 1;
+        else words += 1;
+        if (classOf(text.charCodeAt(word)) === CASELESS) {
+          const longest = IDEOGRAPH.test(text.charAt(word))
+            ? LONGEST_IDEOGRAPHIC
+            : LONGEST_CASELESS;
+          if (stop - word > longest) return -1;
+        }
+        end =
+          text.charCodeAt(stop) === 46 && ABBREVIATED.has(text.slice(word, stop)) ? stop + 1 : stop;
+        const next = skipInlineSpace(text, end);
+        if (next === end) break;
+        word = next;
+      }
+      if (end < 0 || words === 0) return -1;
+      SUFFIX.lastIndex = end;
+      if (SUFFIX.test(text)) end = SUFFIX.lastIndex;
+      const agency = agencies.scan(text, at);
+      if (agency >= end) return -1;
+      if (cities.scan(text, at) >= end || regions.scan(text, at) >= end) return -1;
+      return end;
+    };
+  },
+);
+
+/**
+ * One person's name, the longest that stands there: its text, white space folded. Agencies, places, months, roles and
+ * words that are in no name are refused.
+ *
+ * @example
+ * ```ts
+ * run(personName(), 'Jess van der Rowe-Ito'); // => { ok: true, value: 'Jess van der Rowe-Ito' }
+ * ```
+ */
+export const personName: (options?: ReadOptions) => Parser<string> = perOptions((options) => {
+  const scan = nameEnd(options);
+  return parser<string>((text, at, run) => {
+    const end = scan(text, at);
+    if (end < 0) return run.miss(at, 'name');
+    run.value = foldSpace(text.slice(at, end));
+    return end;
+  });
+});
+
+/** Whether a whole text can be one person's name: two words or more, or one in a script without blanks, and no name of anything else. */
+export const isPersonName: (options?: ReadOptions) => (text: string) => boolean = perOptions(
+  (options) => {
+    const scan = nameEnd(options);
+    const isPlace = isPlaceName(options);
+    const title = titleAt(options);
+    return (text) => {
+      if (scan(text, 0) !== text.length || isPlace(text)) return false;
+      if (title(text, 0)?.end === text.length) return false;
+      return (
+        skipInlineSpace(text, wordEnd(text, 0)) < text.length || IDEOGRAPH.test(text.charAt(0))
+      );
+    };
+  },
+);

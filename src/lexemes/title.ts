@@ -1,0 +1,159 @@
+/**
+ * What stands beside a name: a role, or the name of a desk, a company or an institution.
+ *
+ *     Ada Rowe Deputy science editor          By Acme News Desk
+ *              ^^^^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^
+ *
+ * Both are recognised by their last word ("editor", "Desk"); the words in front of it may be any. Where such a title
+ * begins behind a name is told by its first word that is known to open one ("Deputy", "science").
+ */
+
+import { enByline } from '../locales/en.ts';
+import { agencyNames } from './agency.ts';
+import { Kind, type Kinds, nameWords } from './name-words.ts';
+import { perOptions, type ReadOptions, sectionsOf } from './options.ts';
+import { cityNames, regionNames } from './place.ts';
+import { isApostrophe, isCapital, isDigit, isLetter, skipInlineSpace } from './space.ts';
+
+/** A role or the name of a body, as far as its words tell. */
+export interface Title {
+  /** `role`: what one person does. `desk`: a group that signs as one. `organisation`: a company or institution. */
+  readonly kind: 'role' | 'desk' | 'organisation';
+  /** The first word that is known to open a title, or its last word where none is. */
+  readonly opening: number;
+  readonly end: number;
+}
+
+/** No title has more words; a longer run is a sentence. */
+const MOST_WORDS = 9;
+
+/** Words that end a title where they stand, unless they are a part of titles, too. */
+const ENDS: Kinds =
+  Kind.prefix |
+  Kind.placePreposition |
+  Kind.companion |
+  Kind.datePreposition |
+  Kind.furniture |
+  Kind.count |
+  Kind.otherCredit |
+  Kind.label |
+  Kind.ordinary |
+  Kind.affiliation;
+const OPENS: Kinds = Kind.beat | Kind.role | Kind.desk | Kind.organisation;
+
+/** The offset behind a word of a title, or `at`: letters and digits, with marks between them ("Phys.org", "co-founder", "World's"). */
+export function titleWordEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code) || isDigit(code)) {
+      end += 1;
+      continue;
+    }
+    const within =
+      code === 45 || code === 46 || code === 0x2010 || code === 0x2011 || isApostrophe(code);
+    const next = text.charCodeAt(end + 1);
+    if (end > at && within && (isLetter(next) || isDigit(next))) {
+      end += 2;
+      continue;
+    }
+    // The last full stop of "U.S." is a part of it.
+    if (code === 46 && end - at > 2 && text.charCodeAt(end - 2) === 46) end += 1;
+    return end;
+  }
+}
+
+/** Reads the title that begins at an offset: gives null where none does. */
+export const titleAt: (options?: ReadOptions) => (text: string, at: number) => Title | null =
+  perOptions((options) => {
+    const lexicon = nameWords(options);
+    const agencies = agencyNames(options);
+    const cities = cityNames(options);
+    const regions = regionNames(options);
+    const endings = sectionsOf(options, 'byline', enByline).flatMap(
+      (words) => words.roleEndings ?? [],
+    );
+
+    const kindsOf = (text: string, at: number, end: number): Kinds => {
+      const known = lexicon.at(text, at);
+      if (known !== null && known.end >= end) return known.value;
+      const word = text.slice(at, end).toLowerCase();
+      if (endings.some((ending) => word.endsWith(ending))) return Kind.role;
+      return 0;
+    };
+    const wordEnd = (text: string, at: number): number => {
+      if (text.charCodeAt(at) === 38) return at + 1;
+      const end = titleWordEnd(text, at);
+      return Math.max(end, lexicon.scan(text, at));
+    };
+    const placeEnd = (text: string, at: number): number =>
+      Math.max(cities.scan(text, at), regions.scan(text, at));
+
+    /** What a role goes on with: "of Sport and Leisure". Gives the offset behind it, or `at`. */
+    const complement = (text: string, at: number): number => {
+      let end = at;
+      let word = skipInlineSpace(text, at);
+      for (let count = 0; count < MOST_WORDS; count += 1) {
+        const stop = wordEnd(text, word);
+        if (stop === word) break;
+        const kinds = kindsOf(text, word, stop);
+        if (count === 0 && (kinds & Kind.roleLink) === 0) break;
+        if (
+          count > 0 &&
+          (kinds & ENDS) !== 0 &&
+          (kinds & (OPENS | Kind.roleLink | Kind.ordinary)) === 0
+        )
+          break;
+        if ((kinds & Kind.conjunction) === 0) end = stop;
+        else if (opensName(text, skipInlineSpace(text, stop))) break;
+        word = skipInlineSpace(text, stop);
+      }
+      return end;
+    };
+    /** Two capitalised words and nothing of a title: the next person of a list. */
+    const opensName = (text: string, at: number): boolean => {
+      const first = wordEnd(text, at);
+      const second = skipInlineSpace(text, first);
+      if (first === at || second === first || !isCapital(text.charCodeAt(second))) return false;
+      return (kindsOf(text, at, first) & OPENS) === 0;
+    };
+
+    return (text, at) => {
+      let kind: Title['kind'] | null = null;
+      let opening = -1;
+      let end = at;
+      let last: Kinds = 0;
+      let word = at;
+      for (let count = 0; count < MOST_WORDS; count += 1) {
+        const agency = count === 0 ? agencies.scan(text, word) : -1;
+        const stop = agency > 0 ? agency : wordEnd(text, word);
+        if (stop === word) break;
+        const kinds = agency > 0 ? kindsOf(text, word, stop) & OPENS : kindsOf(text, word, stop);
+        const place = agency < 0 && (kinds & OPENS) === 0 ? placeEnd(text, word) : -1;
+        if ((kinds & Kind.conjunction) !== 0) {
+          const next = skipInlineSpace(text, stop);
+          const crossing =
+            (last & OPENS) !== 0 && (kindsOf(text, next, wordEnd(text, next)) & OPENS) !== 0;
+          if (!crossing || kind === 'role') break;
+        } else if ((kinds & OPENS) !== 0 || place > 0) {
+          if (opening < 0) opening = word;
+          if ((kinds & Kind.role) !== 0) kind = 'role';
+          else if ((kinds & Kind.desk) !== 0) kind = 'desk';
+          else if ((kinds & Kind.organisation) !== 0) kind = 'organisation';
+          if ((kinds & (Kind.role | Kind.desk | Kind.organisation)) !== 0) end = stop;
+        } else {
+          if (kind !== null) break;
+          if (count > 0 && (kinds & ENDS) !== 0) break;
+          const code = text.charCodeAt(word);
+          if (opening < 0 && agency < 0 && isLetter(code) && !isCapital(code)) break;
+        }
+        last = kinds;
+        const behind = Math.max(stop, place);
+        word = skipInlineSpace(text, behind);
+        if (word === behind && word < text.length) break;
+      }
+      if (kind === null) return null;
+      if (kind !== 'desk') end = complement(text, end);
+      return { kind, opening, end };
+    };
+  });
