@@ -5,6 +5,7 @@
  *     ^^^^^^^^^  ^^^^
  */
 
+import { cities, institutions, standAloneCities } from '../data/cities.ts';
 import {
   canada,
   countries,
@@ -12,7 +13,6 @@ import {
   otherRegions,
   unitedStates,
 } from '../data/regions.ts';
-import { cityZones } from '../data/zones.ts';
 import { type Dictionary, dictionary, type Span } from '../kit/index.ts';
 import { callersWords, entriesOf, perOptions, type ReadOptions } from './options.ts';
 
@@ -40,13 +40,15 @@ export const regionNames: (options?: ReadOptions) => Dictionary<string> = perOpt
   ),
 );
 
-/** Places that stand in datelines without a region. */
+/** Cities, and the institutions that stand in their place (UNITED NATIONS), that need no region. */
 export const cityNames: (options?: ReadOptions) => Dictionary<true> = perOptions((options) =>
-  dictionary(named([...callersWords(options, 'places').flat(), ...Object.keys(cityZones)])),
+  dictionary(
+    named([...callersWords(options, 'places'), standAloneCities, cities, institutions]),
+  ),
 );
 
-function* named(names: Iterable<string>): Generator<readonly [string, true]> {
-  for (const name of names) yield [name, true];
+function* named(tables: Iterable<readonly string[]>): Generator<readonly [string, true]> {
+  for (const table of tables) for (const name of table) yield [name, true];
 }
 
 /** Whether a text is the name of a place that is known, a region or a city, whatever its case. */

@@ -96,6 +96,15 @@ export type Direction = 'up' | 'down' | 'unchanged';
 export interface DatelineWords {
   /** Words between two places: "and". */
   readonly conjunctions: readonly string[];
+  /**
+   * Words that open a text and name no place: labels ("FILE", "OPINION"), sections ("HEALTH"), and what begins a
+   * sentence ("The", "In"). A place of the tables that begins with one ("The Hague") is still a place.
+   */
+  readonly notPlaces?: readonly string[];
+  /** Words that say how near the place is: "ABOARD AIR FORCE ONE", "NEAR FALLUJAH, Iraq". */
+  readonly approaches?: readonly string[];
+  /** Words between the day and the month, or the month and the year: "25 de septiembre", "del". */
+  readonly dateParticles?: readonly string[];
 }
 
 /** What a language needs for bylines and sign-offs. Words stand in their usual case; case does not count when they are read. */
