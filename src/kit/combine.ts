@@ -480,7 +480,7 @@ export function label<T>(of: Parser<T>, name: string): Parser<T> {
       const own = new Run();
       const end = inner(text, at, own);
       if (own.furthest > at) run.absorb(own.furthest, own.expected);
-      else if (end <= at) run.miss(at, name);
+      else if (end < 0 || (end === at && own.furthest === at)) run.miss(at, name);
       run.value = own.value;
       run.committed ||= own.committed;
       return end;
@@ -506,15 +506,16 @@ export function commit<T>(of: Parser<T>): Parser<T> {
 }
 
 /**
- * Goes on behind what could not be read. Where `of` fails, everything up to the place where `until` stands is passed
- * over, and `make` turns the error and the span passed over into a value; so one run of {@link many} gives all its
- * diagnostics. It fails only where there is nothing left to pass over.
+ * Goes on behind what could not be read. Where `of` fails, or stops before a place where reading can start again, all
+ * that stands up to the next such place is passed over, and `make` turns the error and the span passed over into a
+ * value; so one run of {@link separated} gives all its diagnostics. The search for that place begins where the error
+ * stands, which keeps it linear. It fails at the end of the text only.
  *
- * @param until where reading can start again (a line end, say); it is not read
+ * @param until where reading can start again (a line end, say), besides the end of the text; it is not read
  *
  * @example
  * ```ts
- * const line = recover(map(pattern(/\d+/, 'number'), Number), literal('\n'), (error) => error);
+ * const line = recover(pattern(/\d+/, 'number', ([text]) => Number(text)), literal('\n'), (error) => error);
  * run(separated(line, literal('\n')), '1\nx\n3');
  * // => { ok: true, value: [1, { offset: 2, found: 'x\n3', expected: ['number'] }, 3] }
  * ```
@@ -536,9 +537,16 @@ export function recover<T, U>(
       run.value = value;
       return end;
     }
-    if (at >= text.length) return run.miss(at, own.expected[0] ?? 'text');
-    let next = Math.max(at, own.furthest);
-    while (next < text.length && looks(stop, text, next) < 0) next += 1;
+    if (at >= text.length) {
+      run.absorb(own.furthest, own.expected);
+      return -1;
+    }
+    const look = new Run();
+    let next = Math.min(Math.max(at, own.furthest), text.length);
+    while (next < text.length && stop(text, next, look) < 0) {
+      look.committed = false;
+      next += 1;
+    }
     run.value = make(errorOf(text, own.furthest, own.expected), { start: at, end: next });
     return next;
   });
