@@ -58,8 +58,14 @@ export function whileCode(accepts: (code: number) => boolean, least = 1): Scanne
   };
 }
 
-/** Exactly `word`, in its case. An error calls it by the word itself in quotes, unless a label is given. */
-export function literal<const Word extends string>(word: Word, label = `"${word}"`): Parser<Word> {
+/**
+ * Exactly `word`, in its case. An error calls it by the word itself in quotes, a line end as `"\\n"`, unless a label is
+ * given.
+ */
+export function literal<const Word extends string>(
+  word: Word,
+  label = JSON.stringify(word),
+): Parser<Word> {
   return token(scanLiteral(word), label, () => word);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { many, matching, pattern, run, runAt } from '../../src/kit/index.ts';
+import { literal, many, matching, pattern, run, runAt } from '../../src/kit/index.ts';
 
 describe('a pattern with the flag u', () => {
   test.each([/./u, /(?:)/u, /\p{L}*/u, /[^x]/u, /./v])('%s does not read half a pair', (of) => {
@@ -18,5 +18,16 @@ describe('a pattern with the flag u', () => {
       ok: true,
       value: ['😀', '\ude00', '\ud83d'],
     });
+  });
+});
+
+describe('literal', () => {
+  test.each([
+    ['By ', '"By "'],
+    ['\n', '"\\n"'],
+    ['"', '"\\""'],
+    ['—', '"—"'],
+  ])('calls %j by itself in quotes', (word, expected) => {
+    expect(run(literal(word), '')).toMatchObject({ error: { offset: 0, expected: [expected] } });
   });
 });
