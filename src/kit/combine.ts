@@ -404,7 +404,8 @@ export type Refuse = (offset: number, label: string) => null;
 
 /**
  * What a parser reads, turned into something else or refused: for what the grammar alone cannot know, such as a 31st of
- * June. The refusal counts as a miss at the offset given, so the error points at the field that is wrong.
+ * June. The refusal counts as a miss at the offset given, so the error points at the field that is wrong; what `of` had
+ * missed on its way, an optional part further on, say, is no longer told. Null without a refusal refuses in silence.
  *
  * @example
  * ```ts
@@ -419,16 +420,22 @@ export function refine<T, U extends NonNullable<unknown>>(
 ): Parser<U> {
   const { step } = stepsOf(of);
   return parser<U>((text, at, run) => {
-    const end = step(text, at, run);
-    if (end < 0) return -1;
+    const own = new Run();
+    const end = step(text, at, own);
+    if (end < 0) {
+      run.absorb(own.furthest, own.expected);
+      run.committed ||= own.committed;
+      return -1;
+    }
     let missed = false;
     const refuse: Refuse = (offset, label) => {
       missed = true;
       run.miss(offset, label);
       return null;
     };
-    const value = turn(run.value as T, refuse, at, end);
+    const value = turn(own.value as T, refuse, at, end);
     if (missed || value === null) return -1;
+    run.absorb(own.furthest, own.expected);
     run.value = value;
     return end;
   });

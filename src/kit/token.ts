@@ -59,7 +59,7 @@ export function whileCode(accepts: (code: number) => boolean, least = 1): Scanne
 }
 
 /**
- * Exactly `word`, in its case. An error calls it by the word itself in quotes, a line end as `"\\n"`, unless a label is
+ * Exactly `word`, in its case. An error calls it by the word itself in quotes, a line end as `"\n"`, unless a label is
  * given.
  */
 export function literal<const Word extends string>(
