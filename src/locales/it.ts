@@ -1,7 +1,13 @@
 /** Italian. */
 
 import { it as calendar } from 'date-fns/locale/it';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type PageWords,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const itCalendar: Partial<CalendarWords> = {
@@ -73,8 +79,97 @@ export const itTimestamp: TimestampWords = {
   },
 };
 
+/** What stands around the story on pages in this language. */
+export const itPage: PageWords = {
+  sections: [
+    'Politica',
+    'Economia',
+    'Mondo',
+    'Esteri',
+    'Cronaca',
+    'Sport',
+    'Cultura',
+    'Salute',
+    'Scienza',
+    'Tecnologia',
+    'Opinioni',
+    'Spettacoli',
+    'Società',
+    'Ambiente',
+    'Italia',
+    'Europa',
+    'Motori',
+    'Viaggi',
+    'Calcio',
+    'Attualità',
+    'Notizie',
+  ],
+  furnitureWords: [
+    'condividi',
+    'condividere',
+    'stampa',
+    'invia',
+    'salva',
+    'commenta',
+    'commenti',
+    'commento',
+    'facebook',
+    'twitter',
+    'x',
+    'whatsapp',
+    'linkedin',
+    'pinterest',
+    'telegram',
+    'email',
+    'e-mail',
+    'copia',
+    'link',
+    'menu',
+    'home',
+    'cerca',
+    'accedi',
+    'abbonati',
+    'abbonamento',
+    'newsletter',
+    'pubblicità',
+    'chiudi',
+    'segui',
+    'seguici',
+    'leggi',
+    'dopo',
+    'letture',
+    'su',
+    'il',
+    'la',
+    'minuti',
+    'di',
+    'lettura',
+    'min',
+  ],
+  furnitureOpenings: [
+    'Abbonati',
+    'Iscriviti',
+    'Seguici',
+    'Tempo di lettura',
+    'Utilizziamo i cookie',
+    'Tutti i diritti riservati',
+    'Riproduzione riservata',
+  ],
+  storyEnds: ['Commenti', 'Lascia un commento', 'Nessun commento'],
+  relatedHeadings: [
+    'Leggi anche',
+    'Articoli correlati',
+    'I più letti',
+    'Ti potrebbe interessare',
+    'Potrebbe interessarti',
+  ],
+  relatedOpenings: ['Leggi anche:', 'Leggi anche', 'Vedi anche:'],
+  tagLabels: ['Argomenti:', 'Tag:', 'Temi:'],
+};
+
 /** Italian: numeric dates are day first. */
 export const it: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  page: itPage,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: itCalendar,

@@ -1,7 +1,13 @@
 /** Japanese. */
 
 import { ja as calendar } from 'date-fns/locale/ja';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type PageWords,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const jaCalendar: Partial<CalendarWords> = {
@@ -51,8 +57,97 @@ export const jaTimestamp: TimestampWords = {
   },
 };
 
+/** What stands around the story on pages in this language. */
+export const jaPage: PageWords = {
+  sections: [
+    '政治',
+    '経済',
+    '国際',
+    '社会',
+    'スポーツ',
+    '文化',
+    '科学',
+    '医療',
+    '健康',
+    '地域',
+    'エンタメ',
+    '生活',
+    '環境',
+    '教育',
+    '速報',
+    'ニュース',
+    '企業',
+    '市況',
+    'ビジネス',
+    'IT',
+    '意見',
+    '社説',
+    '国内',
+    '海外',
+    '特集',
+    '連載',
+  ],
+  furnitureWords: [
+    'シェア',
+    'ツイート',
+    '印刷',
+    '保存',
+    'メール',
+    'コピー',
+    'ブックマーク',
+    'クリップ',
+    '検索',
+    'ログイン',
+    '会員登録',
+    'メニュー',
+    'ホーム',
+    '広告',
+    '閉じる',
+    'もっと見る',
+    '続きを読む',
+    '記事',
+    '全文',
+    '有料会員',
+    'フォロー',
+    '関連記事',
+    '文字サイズ',
+    'テキスト',
+    'facebook',
+    'twitter',
+    'line',
+    'x',
+    'email',
+    'html',
+    'pdf',
+    '電子書籍',
+    'リンク',
+  ],
+  furnitureOpenings: [
+    'この記事は有料',
+    '有料会員限定',
+    '無断転載',
+    '無断複製',
+    '会員登録',
+    'ログインして',
+  ],
+  storyEnds: ['コメント', 'みんなのコメント'],
+  relatedHeadings: [
+    '関連記事',
+    'あわせて読みたい',
+    '関連ニュース',
+    'アクセスランキング',
+    'ランキング',
+    'おすすめ',
+    'おすすめ記事',
+    '人気記事',
+  ],
+  relatedOpenings: ['関連記事：', '【関連】', '関連：'],
+  tagLabels: ['キーワード', 'タグ', 'トピックス'],
+};
+
 /** Japanese: numeric dates are year, month, day in full; month first without the year. */
 export const ja: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  page: jaPage,
   dayMonthOrder: 'monthDay',
   numbers: { decimal: '.' },
   calendar: jaCalendar,

@@ -1,7 +1,13 @@
 /** Dutch. */
 
 import { nl as calendar } from 'date-fns/locale/nl';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type PageWords,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const nlCalendar: Partial<CalendarWords> = {
@@ -71,8 +77,99 @@ export const nlTimestamp: TimestampWords = {
   },
 };
 
+/** What stands around the story on pages in this language. */
+export const nlPage: PageWords = {
+  sections: [
+    'Politiek',
+    'Economie',
+    'Buitenland',
+    'Binnenland',
+    'Wereld',
+    'Sport',
+    'Cultuur',
+    'Gezondheid',
+    'Wetenschap',
+    'Tech',
+    'Opinie',
+    'Media',
+    'Samenleving',
+    'Onderwijs',
+    'Regio',
+    'Nieuws',
+    'Voetbal',
+    'Financieel',
+    'Geld',
+    'Wonen',
+  ],
+  furnitureWords: [
+    'delen',
+    'deel',
+    'print',
+    'afdrukken',
+    'opslaan',
+    'bewaren',
+    'reageren',
+    'reacties',
+    'reactie',
+    'facebook',
+    'twitter',
+    'x',
+    'whatsapp',
+    'linkedin',
+    'pinterest',
+    'e-mail',
+    'email',
+    'mail',
+    'kopieer',
+    'link',
+    'menu',
+    'home',
+    'zoeken',
+    'inloggen',
+    'abonneren',
+    'abonnee',
+    'nieuwsbrief',
+    'advertentie',
+    'sluiten',
+    'volgen',
+    'volg',
+    'lees',
+    'meer',
+    'verder',
+    'terug',
+    'contact',
+    'dit',
+    'artikel',
+    'via',
+    'op',
+    'leestijd',
+    'min',
+    'minuten',
+  ],
+  furnitureOpenings: [
+    'Abonneer',
+    'Meld je aan',
+    'Schrijf je in',
+    'Volg ons',
+    'Wij gebruiken cookies',
+    'Leestijd',
+    'Alle rechten voorbehouden',
+  ],
+  storyEnds: ['Reacties', 'Reageren', 'Plaats een reactie', 'Geef een reactie'],
+  relatedHeadings: [
+    'Lees ook',
+    'Meer over dit onderwerp',
+    'Gerelateerde artikelen',
+    'Meest gelezen',
+    'Lees verder',
+  ],
+  relatedOpenings: ['Lees ook:', 'Bekijk ook:', 'Zie ook:', 'Lees ook'],
+  tagLabels: ['Onderwerpen:', 'Trefwoorden:', 'Tags:'],
+};
+
 /** Dutch: numeric dates are day first. */
 export const nl: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  page: nlPage,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: nlCalendar,

@@ -1,7 +1,13 @@
 /** Polish. */
 
 import { pl as calendar } from 'date-fns/locale/pl';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type PageWords,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const plCalendar: Partial<CalendarWords> = {
@@ -66,8 +72,84 @@ export const plTimestamp: TimestampWords = {
   },
 };
 
+/** What stands around the story on pages in this language. */
+export const plPage: PageWords = {
+  sections: [
+    'Polityka',
+    'Gospodarka',
+    'Świat',
+    'Kraj',
+    'Sport',
+    'Kultura',
+    'Zdrowie',
+    'Nauka',
+    'Technologie',
+    'Opinie',
+    'Biznes',
+    'Społeczeństwo',
+    'Wiadomości',
+    'Polska',
+    'Europa',
+    'Finanse',
+    'Edukacja',
+    'Prawo',
+  ],
+  furnitureWords: [
+    'udostępnij',
+    'drukuj',
+    'wyślij',
+    'zapisz',
+    'komentarze',
+    'komentarz',
+    'skomentuj',
+    'facebook',
+    'twitter',
+    'x',
+    'whatsapp',
+    'linkedin',
+    'email',
+    'e-mail',
+    'kopiuj',
+    'link',
+    'menu',
+    'szukaj',
+    'zaloguj',
+    'się',
+    'newsletter',
+    'reklama',
+    'zamknij',
+    'obserwuj',
+    'czytaj',
+    'więcej',
+    'dalej',
+    'kontakt',
+    'min',
+    'czytania',
+  ],
+  furnitureOpenings: [
+    'Zapisz się',
+    'Subskrybuj',
+    'Dołącz do',
+    'Używamy plików cookie',
+    'Wszelkie prawa zastrzeżone',
+    'Czas czytania',
+  ],
+  storyEnds: ['Komentarze', 'Dodaj komentarz', 'Zostaw komentarz'],
+  relatedHeadings: [
+    'Czytaj także',
+    'Zobacz także',
+    'Czytaj też',
+    'Zobacz też',
+    'Najczęściej czytane',
+    'Powiązane artykuły',
+  ],
+  relatedOpenings: ['Czytaj także:', 'Zobacz także:', 'Czytaj też:', 'CZYTAJ TAKŻE'],
+  tagLabels: ['Tagi:', 'Tematy:', 'Słowa kluczowe:'],
+};
+
 /** Polish: numeric dates are day first. */
 export const pl: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  page: plPage,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: plCalendar,
