@@ -85,9 +85,24 @@ export type TimestampLabel =
 
 /** What a language needs for market rows. */
 export interface MarketWords {
-  /** "Increased By", "down": which way a price went. */
+  /** Words of rows, "Increased By", "down", "unch": which way a price went. */
   readonly directions: Words<Direction>;
+  /** Units behind a figure: "pct", "basis points", "points". */
+  readonly units?: Words<FigureUnit>;
+  /** What stands in a column without a figure: "N/A". */
+  readonly missing?: readonly string[];
+  /** Letters and words behind a count: "M" is 6, "lakh" is 5. The meaning is a power of ten. */
+  readonly magnitudes?: Words<number>;
+  /** Words before a volume: "Vol". */
+  readonly volumeLabels?: readonly string[];
+  /** Words that end the name of a company: "Inc". */
+  readonly companyForms?: readonly string[];
+  /** Words that many companies' names share and that are no name alone: "Bank", "Energy". */
+  readonly companyTrades?: readonly string[];
 }
+
+/** What a figure counts. */
+export type FigureUnit = 'percent' | 'basisPoints' | 'points';
 
 /** Which way a price went. */
 export type Direction = 'up' | 'down' | 'unchanged';
@@ -246,26 +261,31 @@ export interface LocaleWords extends Partial<Omit<Locale, 'code' | 'calendar'>> 
  * ```
  */
 export function localeFrom(of: CalendarLocale, words: LocaleWords = {}): Locale {
-  const { calendar, ...sections } = words;
   return {
     code: of.code,
     dayMonthOrder: 'dayMonth',
     numbers: { decimal: '.' },
-    ...sections,
-    calendar: {
-      ...calendar,
-      months: {
-        ...namesOf<Month>(12, 1, (index, width, context) =>
-          of.localize.month(index, { width, context }),
-        ),
-        ...calendar?.months,
-      },
-      weekdays: {
-        ...namesOf<Day>(7, 0, (index, width, context) =>
-          of.localize.day(index, { width, context }),
-        ),
-        ...calendar?.weekdays,
-      },
+    ...words,
+    calendar: calendarFrom(of, words.calendar),
+  };
+}
+
+/** The names of months and weekdays of a date-fns locale, and words of your own. */
+export function calendarFrom(
+  of: CalendarLocale,
+  words: Partial<CalendarWords> = {},
+): CalendarWords {
+  return {
+    ...words,
+    months: {
+      ...namesOf<Month>(12, 1, (index, width, context) =>
+        of.localize.month(index, { width, context }),
+      ),
+      ...words.months,
+    },
+    weekdays: {
+      ...namesOf<Day>(7, 0, (index, width, context) => of.localize.day(index, { width, context })),
+      ...words.weekdays,
     },
   };
 }
