@@ -41,6 +41,12 @@ type Named<P> =
 export type RecordOf<Parts extends readonly Part[]> =
   Intersection<Named<Parts[number]>> extends infer All ? { [K in keyof All]: All[K] } : never;
 
+/** The names of a part that are kept. */
+type Kept<P> = Exclude<keyof P, `_${string}`>;
+
+/** What a brace of several names gives: their order is not part of its type, so the builder cannot be typed. */
+type OneNameEach = 'sequenceOf: one name in each brace';
+
 /** The values of the named parts, in order. Each brace holds one name here. */
 export type ValuesOf<Parts extends readonly Part[]> = Parts extends readonly [
   infer First,
@@ -48,7 +54,14 @@ export type ValuesOf<Parts extends readonly Part[]> = Parts extends readonly [
 ]
   ? First extends Parser<unknown>
     ? ValuesOf<Rest>
-    : [Value<First[keyof First]>, ...ValuesOf<Rest>]
+    : [Kept<First>] extends [never]
+      ? ValuesOf<Rest>
+      : [
+          [Kept<First>] extends [Intersection<Kept<First>>]
+            ? Value<First[Kept<First>]>
+            : OneNameEach,
+          ...ValuesOf<Rest>,
+        ]
   : [];
 
 /**
@@ -84,7 +97,9 @@ export function sequence<const Parts extends readonly Part[]>(
 /**
  * One part after the other, the values of the named parts handed to `build` in their order, behind the span of the
  * whole. It does what a mapped {@link sequence} does, without the record in between: for the grammars that run on
- * every line of a page.
+ * every line of a page. Each brace holds one name; up to six parts have one.
+ *
+ * @throws {RangeError} for more than six named parts, when the grammar is built
  *
  * @example
  * ```ts
@@ -216,9 +231,34 @@ function building(stages: readonly Stage[], build: Build): Step {
     }
     end = rest(text, end, run);
     if (end < 0) return -1;
-    run.value = build({ start: at, end }, a, b, c, d, e, f);
+    run.value = built(build, count, { start: at, end }, a, b, c, d, e, f);
     return end;
   };
+}
+
+/** Hands on as many values as there are, so that a builder may also take them as a list. */
+function built(
+  build: Build,
+  count: number,
+  span: Span,
+  ...[a, b, c, d, e, f]: readonly unknown[]
+): unknown {
+  switch (count) {
+    case 0:
+      return build(span);
+    case 1:
+      return build(span, a);
+    case 2:
+      return build(span, a, b);
+    case 3:
+      return build(span, a, b, c);
+    case 4:
+      return build(span, a, b, c, d);
+    case 5:
+      return build(span, a, b, c, d, e);
+    default:
+      return build(span, a, b, c, d, e, f);
+  }
 }
 
 // Alternatives

@@ -10,6 +10,7 @@ import {
   map,
   optional,
   type ParseError,
+  type Part,
   pattern,
   recover,
   refine,
@@ -18,6 +19,7 @@ import {
   type Span,
   separated,
   sequence,
+  sequenceOf,
 } from '../../src/kit/index.ts';
 
 const digits = pattern(/\d+/, 'number');
@@ -265,5 +267,32 @@ describe('refine', () => {
       literal('b'),
     );
     expect(run(of, 'b')).toMatchObject({ error: { offset: 0, expected: ['"a"'] } });
+  });
+});
+
+describe('sequenceOf', () => {
+  const letter = pattern(/[a-z]/, 'letter');
+  const parts: Part[] = Array.from('abcdefg', (name) => ({ [name]: letter }));
+
+  test.each([0, 1, 2, 3, 4, 5, 6])('hands %i values on, no more', (count) => {
+    const several: Part[] = [literal('<'), ...parts.slice(0, count), { _: literal('>') }];
+    const of = sequenceOf(several, (...all: readonly unknown[]) => all);
+    const text = `<${'uvwxyz'.slice(0, count)}>`;
+    expect(run(of, text)).toStrictEqual({
+      ok: true,
+      value: [{ start: 0, end: text.length }, ...text.slice(1, -1)],
+    });
+    for (let cut = 0; cut < text.length; cut += 1) {
+      const expected = cut === 0 ? '"<"' : cut === text.length - 1 ? '">"' : 'letter';
+      expect(run(of, text.slice(0, cut))).toStrictEqual({
+        ok: false,
+        error: { offset: cut, found: '', expected: [expected] },
+      });
+    }
+  });
+  test('takes no seventh', () => {
+    expect(() => sequenceOf(parts, () => null)).toThrow(
+      new RangeError('sequenceOf: at most 6 named parts, found 7; use sequence'),
+    );
   });
 });
