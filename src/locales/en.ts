@@ -1920,8 +1920,6 @@ export const enCaption: CaptionWords = {
     'Archive photo',
     'Archive image',
     'Archive picture',
-    'Archive',
-    'Stock photo',
   ],
   filePhrases: ['file photo', 'file photograph', 'file picture', 'file image', 'archive photo'],
   handouts: [

@@ -1,0 +1,57 @@
+/** Digits as print has them: ASCII, full-width, subscript, and the digits of Arabic, Persian, Hindi and Bengali. */
+
+import type { Parser } from 'parsimmon';
+import { token } from '../kit/index.ts';
+
+/** A number with its width and place: '08' is 8, two digits wide. */
+export interface Digits {
+  readonly value: number;
+  readonly size: number;
+  readonly start: number;
+}
+
+/** Code units of the zeros whose nine followers are the other digits. */
+const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x2080];
+
+/** What a digit counts, or -1 where the character is none (also past the end of the text). */
+export function digitOf(code: number): number {
+  if (code < 128) return code >= 48 && code <= 57 ? code - 48 : -1;
+  for (const zero of ZEROS) if (code >= zero && code < zero + 10) return code - zero;
+  return -1;
+}
+
+/** Whether a digit of any of these scripts stands at an offset. */
+export function isDigitAt(text: string, at: number): boolean {
+  return digitOf(text.charCodeAt(at)) >= 0;
+}
+
+/** The offset behind the digits at `at`; looks at no more than `most` of them. */
+export function skipDigits(text: string, at: number, most: number): number {
+  let end = at;
+  while (end - at < most && isDigitAt(text, end)) end += 1;
+  return end;
+}
+
+/** The number that the digits from `start` to `end` write. */
+export function numberAt(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i += 1) value = value * 10 + digitOf(text.charCodeAt(i));
+  return value;
+}
+
+/** The number that the digits from `start` to `end` write, with its width and place. */
+export function digitsAt(text: string, start: number, end: number): Digits {
+  return { value: numberAt(text, start, end), size: end - start, start };
+}
+
+/** At least `least` and at most `most` digits, with no digit behind them. */
+export function digits(least: number, most: number, label: string): Parser<Digits> {
+  return token(
+    (text, at) => {
+      const end = skipDigits(text, at, most);
+      return end - at >= least && !isDigitAt(text, end) ? end : -1;
+    },
+    label,
+    digitsAt,
+  );
+}
