@@ -8,7 +8,7 @@ import { Run, stepsOf } from './protocol.ts';
 export interface ParseError {
   /** The furthest offset that could not be read, in UTF-16 code units of the text passed in. */
   readonly offset: number;
-  /** Up to 20 characters found there; empty at the end of the text. */
+  /** Up to 20 code units found there, no pair cut in half; empty at the end of the text. */
   readonly found: string;
   /** What would have been accepted there, sorted, without repeats, in the reader's words. */
   readonly expected: readonly string[];
@@ -30,7 +30,8 @@ const FOUND_LENGTH = 20;
 /**
  * Reads the whole text with a parser.
  *
- * Never throws for any text, and touches nothing outside of it: no clock, no table of texts seen before.
+ * Never throws for any text, and touches nothing outside of it: no clock, no table of texts seen before. (A grammar that
+ * calls itself by `P.lazy` needs the stack for it, as every recursive function does.)
  *
  * @example
  * ```ts
@@ -59,9 +60,11 @@ export function runAt<T>(parser: Parser<T>, text: string, at = 0): Result<Openin
 /** An error at an offset: cuts what was found there, sorts what was expected. */
 export function errorOf(text: string, offset: number, expected: readonly string[]): ParseError {
   const at = Math.max(0, offset);
+  const last = at + FOUND_LENGTH - 1;
+  const cutsPair = (text.codePointAt(last) ?? 0) > 0xffff;
   return {
     offset: at,
-    found: text.slice(at, at + FOUND_LENGTH),
+    found: text.slice(at, cutsPair ? last : last + 1),
     expected: expected.length < 2 ? expected : [...new Set(expected)].sort(),
   };
 }
