@@ -539,6 +539,17 @@ export function label<T>(of: Parser<T>, name: string): Parser<T> {
 /**
  * From here there is no way back: where `of` fails, no alternative is tried, and the error stands where it failed.
  * Behind the mark that can begin only one thing it turns "none of these" into "this is missing".
+ *
+ * The nearest {@link recover} goes on all the same. Stock Parsimmon knows no commit: one inside of `P.alt`, `P.lazy` or
+ * `.or` is a plain failure to what stands around them.
+ *
+ * @example
+ * ```ts
+ * const name = pattern(/[A-Z][a-z]+/, 'name');
+ * const line = choice(sequence(literal('By '), commit(sequence({ name }))), sequence({ text: pattern(/.+/, 'text') }));
+ * run(line, 'By '); // => { ok: false, error: { offset: 3, found: '', expected: ['name'] } }
+ * run(line, 'Bye'); // => { ok: true, value: { text: 'Bye' } }
+ * ```
  */
 export function commit<T>(of: Parser<T>): Parser<T> {
   const committing =

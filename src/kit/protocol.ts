@@ -105,19 +105,25 @@ interface StockParser {
 }
 const Stock = P as unknown as new (action: Action<unknown>) => StockParser;
 
-class KitParser<T> extends Stock {
+/** The two ways in which a parser runs. */
+interface Steps {
   readonly step: Step;
   readonly skip: Step;
+}
 
-  constructor(step: Step, skip: Step) {
+class KitParser<T> extends Stock {
+  /** In one field, since `skip` is the name of a stock method. */
+  readonly steps: Steps;
+
+  constructor(steps: Steps) {
+    const { step } = steps;
     super((text, at) => replyOf(step, text, at));
-    this.step = step;
-    this.skip = skip;
+    this.steps = steps;
   }
 
   parse(text: string): StockResult<T> {
     const run = new Run();
-    const end = this.step(text, 0, run);
+    const end = this.steps.step(text, 0, run);
     if (end === text.length) return { status: true, value: run.value as T };
     if (end >= 0) run.miss(end, 'end of text');
     return {
@@ -131,12 +137,15 @@ class KitParser<T> extends Stock {
     const result = this.parse(text);
     if (result.status) return result.value;
     const { line, column } = result.index;
-    throw new Error(`line ${line}, column ${column}: expected ${result.expected.join(', ')}`);
+    const message = `line ${line}, column ${column}: expected ${result.expected.join(', ')}`;
+    // The two fields that Parsimmon's own error has.
+    throw Object.assign(new Error(message), { type: 'ParsimmonError', result });
   }
 
   mark(): Parser<P.Mark<T>> {
+    const { step } = this.steps;
     return parser<P.Mark<T>>((text, at, run) => {
-      const end = this.step(text, at, run);
+      const end = step(text, at, run);
       if (end >= 0) {
         run.value = {
           start: positionOf(text, at),
@@ -149,7 +158,7 @@ class KitParser<T> extends Stock {
   }
 
   node<Name extends string>(name: Name): Parser<P.Node<Name, T>> {
-    const { step } = this.mark() as unknown as KitParser<P.Mark<T>>;
+    const { step } = stepsOf(this.mark());
     return parser<P.Node<Name, T>>((text, at, run) => {
       const end = step(text, at, run);
       if (end >= 0) run.value = { name, ...(run.value as P.Mark<T>) };
@@ -174,14 +183,23 @@ function replyOf(step: Step, text: string, at: number): Reply<unknown> {
  * @param skip accepts exactly what `step` accepts and ends where it ends, without building the value
  */
 export function parser<T>(step: Step, skip: Step = step): Parser<T> {
-  return new KitParser<T>(step, skip) as unknown as Parser<T>;
+  return new KitParser<T>({ step, skip }) as unknown as Parser<T>;
 }
 
-/** The steps of any parser: the kit's own, or those of a stock parser by way of its replies. */
-export function stepsOf(of: Parser<unknown>): { readonly step: Step; readonly skip: Step } {
+/**
+ * The steps of any parser: the kit's own, or those of a stock parser by way of its replies.
+ *
+ * @throws {TypeError} for a value that is no parser, when the grammar is built
+ */
+export function stepsOf(of: Parser<unknown>): Steps {
   const own: unknown = of;
-  if (own instanceof KitParser) return own;
+  if (own instanceof KitParser) return own.steps;
   const stock = own as StockParser;
+  if (typeof (stock as StockParser | null | undefined)?._ !== 'function') {
+    throw new TypeError(
+      `expected a Parsimmon parser, found ${stock === null ? 'null' : typeof stock}`,
+    );
+  }
   const step: Step = (text, at, run) => {
     // Looked up at each call: P.lazy replaces its method when it first runs.
     const reply = stock._(text, at);
@@ -198,6 +216,14 @@ export function stepsOf(of: Parser<unknown>): { readonly step: Step; readonly sk
  * with the kit's `parse`, `tryParse`, `mark` and `node` in the place of the stock ones.
  *
  * Stock `parse` writes to `Object.prototype` when the text is `__proto__` and keeps texts alive; a hardened one does neither.
+ * It does not reach inside: `P.index`, `.mark()`, `.node()`, `.contramap()` and `.promap()` of stock parsers write to that
+ * table whenever they run. Use `spanned` instead.
+ *
+ * @example
+ * ```ts
+ * const pair = harden(P.seqMap(P.digits, P.string('-'), P.digits, (from, _dash, to) => [from, to]));
+ * pair.parse('3-12'); // => { status: true, value: ['3', '12'] }
+ * ```
  */
 export function harden<T>(of: Parser<T>): Parser<T> {
   const { step, skip } = stepsOf(of);
@@ -206,13 +232,11 @@ export function harden<T>(of: Parser<T>): Parser<T> {
 
 /**
  * A parser out of another copy of Parsimmon (two copies in one program do not mix: "not a parser"), as one of this copy.
+ * What {@link harden} cannot reach, this cannot either.
  *
  * @throws {TypeError} for a value that is no parser of any copy
  */
 export function adopt<T>(foreign: { _: unknown } | Parser<T>): Parser<T> {
-  if (typeof (foreign as { _?: unknown } | null)?._ !== 'function') {
-    throw new TypeError('adopt: expected a Parsimmon parser');
-  }
   return harden(foreign as Parser<T>);
 }
 
