@@ -1,0 +1,283 @@
+/**
+ * Copyright lines: the mark, the years and the holder.
+ *
+ *     © 2007-2024 - Fusion Media Limited. All Rights Reserved.
+ *     ^ ^^^^ ^^^^   ^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^
+ *
+ * The mark is ©, (c), ℗, the word, or two of them. The Berne Convention asks for none of it and the Universal Copyright
+ * Convention of 1952 for all of it, in no order; print has every mixture. Words and "(c)" also stand in prose and in
+ * lists, so they need a year, a sentence about rights, or a holder that is known.
+ */
+
+import type { Parser } from 'parsimmon';
+import { legalForms } from './data/credits.ts';
+import {
+  choice,
+  map,
+  optional,
+  pattern,
+  type Result,
+  refine,
+  type Scanner,
+  type Span,
+  sequence,
+  token,
+  words,
+} from './kit/index.ts';
+import { agencyOf } from './lexemes/agency.ts';
+import { captionWords, endsSentence, wordList } from './lexemes/caption-words.ts';
+import { noun } from './lexemes/noun.ts';
+import { perOptions, type ReadOptions } from './lexemes/options.ts';
+import {
+  foldSpace,
+  isDash,
+  isInlineSpace,
+  isLineEnd,
+  lineEnd,
+  skipInlineSpace,
+  space,
+  trimEnd,
+} from './lexemes/space.ts';
+
+/** A copyright line. */
+export interface Copyright {
+  readonly kind: 'copyright';
+  /** The first year, or the only one: 2007 in '2007-2024'. Null where none is printed. */
+  readonly from: number | null;
+  /** The last year of a range or list: 2024 in '2007-2024' and in '2007-24'. Null where one year is printed, or none. */
+  readonly to: number | null;
+  /** Whose right it is, as printed: 'Fusion Media Limited'. Null where only the right is printed. */
+  readonly holder: string | null;
+  /** From the mark, or what opens the line, to the end of the line. */
+  readonly span: Span;
+}
+
+// Tokens
+
+/** ©, ℗ and the mark as pages without their character reference printed it. */
+const sign = pattern(/©\uFE0F?|℗|&copy;/, 'copyright mark', (): Mark => 'sign');
+/** "(c)", which also numbers the items of a list. */
+const letter = pattern(/\([cCpP]\)/, 'copyright mark', (): Mark => 'letter');
+
+type Mark = 'sign' | 'letter' | 'word';
+
+/** A four-digit year that a copyright can have. */
+const YEAR = '(?:1[5-9]|20|21)\\d\\d';
+/** "2007", "2007-2024", "2007-24", "2019, 2021 and 2023", "2007-present". At most twenty years in a list. */
+const years = pattern(
+  new RegExp(
+    `(${YEAR})(?:\\s?(?:[-‐-―−/]|to\\b|bis\\b)\\s?(?:(${YEAR}|\\d\\d)|\\p{Ll}{3,10}\\b))?((?:,? (?:and )?${YEAR}|, ?${YEAR}){0,20})(?!\\d)`,
+    'u',
+  ),
+  'year',
+  ([, first = '', second, list = '']): Years => {
+    const from = Number(first);
+    const last = list === '' ? second : list.slice(-4);
+    if (last === undefined) return { from, to: null };
+    return { from, to: Number(last.length === 2 ? first.slice(0, 2) + last : last) };
+  },
+);
+
+interface Years {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/** What a server prints in the place of the year: "Thu Dec 10 10:10:50 GMT-03:00 2020". */
+const serverDate = pattern(
+  /\p{L}{3} \p{L}{3} \d{1,2} \d\d:\d\d:\d\d [\w+:-]{2,12} /u,
+  'date of a server',
+);
+
+/** Points, commas, bars, dashes and blanks between the parts. */
+const separator = token(skipSeparators, 'separator', () => null);
+
+/** The end of a sentence behind the holder or the rights. */
+const stop = optional(token((text, at) => (text.charAt(at) === '.' ? at + 1 : -1), 'full stop'));
+
+/** What else the line says: "This material may not be published, broadcast, rewritten, or redistributed." */
+const rest = token((text, at) => trimEnd(text, at, lineEnd(text, at)), 'rest of the line');
+
+function skipSeparators(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (!isInlineSpace(code) && !isDash(code) && !SEPARATORS.has(code)) break;
+    end += 1;
+  }
+  return end;
+}
+
+const SEPARATORS = new Set(Array.from(',|:;·•', (mark) => mark.charCodeAt(0)));
+
+/** Marks that no holder's name has. */
+const ENDS_HOLDER = new Set(Array.from('|·•©℗;(', (mark) => mark.charCodeAt(0)));
+
+/** Longest holder that is read. The longest on the survey's pages has 71 characters. */
+const LONGEST_HOLDER = 120;
+
+const legalForm = wordList(legalForms, true);
+
+/** A second sentence that is a company's name: "Cable News Network. Turner Broadcasting System, Inc." */
+const COMPANY = /\s(?:\p{Lu}[\p{L}&'’-]*,? ){1,5}(?:Inc|Ltd|LLC|Corp|Co)\b/uy;
+
+/** Whose right it is. `firm` where the name alone says that it is one's: an agency, or a company with its legal form. */
+interface Holder {
+  readonly name: string;
+  readonly firm: boolean;
+}
+
+const YEAR_BEHIND = new RegExp(`${YEAR}(?!\\p{L}|\\d)`, 'uy');
+
+function stands(of: RegExp, text: string, at: number): boolean {
+  of.lastIndex = at;
+  return of.test(text);
+}
+
+/** The end of the holder's name: before the rights, a year, a bar, a dash, or the end of the sentence; -1 for none. */
+function scanHolder(text: string, at: number, rights: Scanner): number {
+  const limit = Math.min(text.length, at + LONGEST_HOLDER);
+  let end = at;
+  for (; end < limit; end += 1) {
+    const code = text.charCodeAt(end);
+    if (ENDS_HOLDER.has(code) || isLineEnd(code)) break;
+    if (code === FULL_STOP && endsSentence(text, end)) {
+      const form = legalForm.scan(text, wordStart(text, at, end));
+      if (form > end) end = form - 1;
+      else if (!stands(COMPANY, text, end + 1)) break;
+    }
+    if (!isInlineSpace(code)) continue;
+    const next = skipInlineSpace(text, end);
+    if (rights(text, next) >= 0 || stands(YEAR_BEHIND, text, next)) break;
+    if (isDash(text.charCodeAt(next)) && isInlineSpace(text.charCodeAt(next + 1))) break;
+  }
+  while (end > at && HANGING.has(text.charAt(end - 1))) end -= 1;
+  return end > at ? end : -1;
+}
+
+const FULL_STOP = 46;
+const HANGING = new Set(', \u00a0');
+
+/** Whether a legal form stands before `end`: "Inc." keeps its point. */
+function endsLegalForm(text: string, from: number, end: number): boolean {
+  return legalForm.scan(text, wordStart(text, from, end)) === end;
+}
+
+function wordStart(text: string, from: number, end: number): number {
+  let start = end;
+  while (start > from && !isInlineSpace(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+// Grammar
+
+/**
+ * A copyright as it stands, without the sentences behind it: for what prints one among other things.
+ *
+ * The span goes to the end of the holder, or of the rights, with the point.
+ */
+export const copyrightNotice: (options?: ReadOptions) => Parser<Copyright> = perOptions(
+  (options) => {
+    const agency = agencyOf(options);
+    const rightsWords = wordList(captionWords(options, 'rights'), true);
+    const rights = words(rightsWords, 'rights reserved');
+    const holder = token(
+      (text, at) => scanHolder(text, at, rightsWords.scan),
+      'holder',
+      (text, start, end): Holder => ({
+        name: foldSpace(text.slice(start, end)),
+        firm: endsLegalForm(text, start, end) || agency(text, start, end).id !== null,
+      }),
+    );
+    const word = words(
+      wordList(captionWords(options, 'copyrightWords'), 'word' as const),
+      'copyright mark',
+    );
+    const mark = choice(sign, letter, word);
+    const opening = choice(
+      words(wordList(captionWords(options, 'copyrightOpenings'), true), 'copyright mark'),
+      rights,
+      pattern(/[\p{L}\p{M}]{2,20}\s?(?=©\s?\d{4})/u, 'copyright mark'),
+    );
+
+    const marked = sequence(
+      optional(sequence(opening, stop, space)),
+      { mark },
+      space,
+      { second: optional(mark) },
+      { by: optional(pattern(/\s?:|\s?by\b/i, 'by')) },
+      separator,
+      optional(serverDate),
+      { years: optional(years) },
+      separator,
+      optional(pattern(/by\b/i, 'by')),
+      space,
+      { holder: optional(holder) },
+      { late: optional(map(sequence(separator, { years }), (behind) => behind.years)) },
+      stop,
+      { rights: optional(sequence(separator, { rights }, stop)) },
+    );
+    const firm = refine(marked, (read, refuse, start, end): Copyright | null => {
+      const printed = read.years ?? read.late;
+      const { holder } = read;
+      const certain =
+        printed !== null ||
+        read.rights !== null ||
+        read.second !== null ||
+        (holder !== null && (read.mark === 'sign' || read.by !== null || holder.firm)) ||
+        (read.mark === 'letter' && holder !== null && !holder.name.includes(' '));
+      if (!certain) return refuse(end, holder === null ? 'year or holder' : 'rights reserved');
+      return {
+        kind: 'copyright',
+        from: printed?.from ?? null,
+        to: printed?.to ?? null,
+        holder: holder?.name ?? null,
+        span: { start, end },
+      };
+    });
+    const reserved = map(
+      sequence(rights, stop, separator, { holder: optional(holder) }, stop),
+      ({ holder }, start, end): Copyright => ({
+        kind: 'copyright',
+        from: null,
+        to: null,
+        holder: holder?.name ?? null,
+        span: { start, end },
+      }),
+    );
+    return choice(firm, reserved);
+  },
+);
+
+const { parser, read } = noun((options) =>
+  map(
+    sequence({ notice: copyrightNotice(options) }, space, rest),
+    ({ notice }, start, end): Copyright => ({ ...notice, span: { start, end } }),
+  ),
+);
+
+/**
+ * The grammar of {@link parseCopyright}, for composing: reads a copyright and the rest of its line.
+ *
+ * @param options languages and words; `vocabulary.agencies` names holders that need no mark but a word
+ */
+export const copyright: (options?: ReadOptions) => Parser<Copyright> = parser;
+
+/**
+ * Reads a whole copyright line: the mark, the years, the holder, and whatever the line says behind them.
+ *
+ * ©, ℗ and two marks together are enough with a holder; "Copyright" and "(c)" alone, which prose and lists have too, need a
+ * year, rights that are reserved, a colon, "by", an agency that is known, or a company's legal form. A line that begins
+ * with the rights ("Tous droits réservés Euronews") counts as well. Nothing is made up: a single year leaves `to` null.
+ *
+ * @param text one line; white space around it does not count
+ * @param options languages and words
+ * @returns the copyright, or where and why the line is none
+ *
+ * @example
+ * ```ts
+ * parseCopyright('© 2007-2024 - Fusion Media Limited. All Rights Reserved.');
+ * // => { ok: true, value: { kind: 'copyright', from: 2007, to: 2024, holder: 'Fusion Media Limited', span: { start: 0, end: 56 } } }
+ * ```
+ */
+export const parseCopyright: (text: string, options?: ReadOptions) => Result<Copyright> = read;

@@ -1,0 +1,103 @@
+/**
+ * What opens a credit: a word with a colon, words that can open nothing else, or the sign ©.
+ *
+ *     Photograph: Ada Rowe/AP     Photo by Ada Rowe     CreditAda Rowe for The Post     © AFP / Ada Rowe
+ *     ^^^^^^^^^^^                 ^^^^^^^^              ^^^^^^                          ^
+ */
+
+import type { Parser } from 'parsimmon';
+import { dictionary, parser } from '../kit/index.ts';
+import { captionWords } from '../lexemes/caption-words.ts';
+import { perOptions, type ReadOptions } from '../lexemes/options.ts';
+import { isCapital, isLetter, skipInlineSpace } from '../lexemes/space.ts';
+
+/** What opens a credit. */
+export interface Label {
+  /** Without a colon or sign: "Photo iStock". Then the chain has to say that it is one. */
+  readonly bare: boolean;
+  /** "Courtesy of". */
+  readonly handout: boolean;
+}
+
+/** The label grammar, and where a label may begin. */
+export interface LabelTokens {
+  readonly label: Parser<Label>;
+  /** The first code units of all labels, in capitals where there are any: in a caption a small letter opens none. */
+  readonly first: ReadonlySet<number>;
+}
+
+/** A word of the tables. An opening and a right need no colon. */
+interface Word {
+  readonly kind: 'opening' | 'right' | 'label';
+  readonly handout: boolean;
+}
+
+/** "Photo credit: Photo by" is the most that was seen. */
+const MOST_LABELS = 3;
+/** "Photograph:", "Credit...", "Image source," */
+const MARK = /\s?(?::|：|\.{3}|…|,(?=\s))/y;
+/** With a year behind it a sign or word of copyright is no label. */
+const SIGN = /(?:©\uFE0F?|&copy;)(?!\s?\d{4}(?!\d))/y;
+const YEAR = /\s?[©:]?\s?\d{4}(?!\d)/y;
+
+/** The end of what a sticky pattern finds at `at`, or `at`. */
+function behind(of: RegExp, text: string, at: number): number {
+  of.lastIndex = at;
+  return of.test(text) ? of.lastIndex : at;
+}
+
+/** The labels in the words of the options. */
+export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((options) => {
+  const openings = captionWords(options, 'creditOpenings');
+  const labels = captionWords(options, 'creditLabels');
+  const rights = [...captionWords(options, 'rights'), ...captionWords(options, 'copyrightWords')];
+  const all = [...openings, ...rights, ...labels];
+  const handouts = new Set(captionWords(options, 'handouts'));
+  const table = dictionary<Word>(
+    [
+      ...openings.map((word) => [word, { kind: 'opening', handout: handouts.has(word) }] as const),
+      ...rights.map((word) => [word, { kind: 'right', handout: false }] as const),
+      ...labels.map((word) => [word, { kind: 'label', handout: handouts.has(word) }] as const),
+    ],
+    { glued: true },
+  );
+
+  const label = parser<Label>((text, at, run) => {
+    let end = at;
+    let bare = true;
+    let handout = false;
+    let glued = true;
+    for (let count = 0; count < MOST_LABELS; count += 1) {
+      const signed = behind(SIGN, text, end);
+      if (signed > end) {
+        bare = false;
+        end = skipInlineSpace(text, signed);
+        continue;
+      }
+      const found = table.at(text, end);
+      if (found === null) break;
+      if (found.value.kind === 'right' && behind(YEAR, text, found.end) > found.end) break;
+      const marked = behind(MARK, text, found.end);
+      const next = skipInlineSpace(text, marked);
+      const opens = marked > found.end || found.value.kind !== 'label';
+      // "CreditAda Rowe": the label ends with a small letter, the name begins with a capital.
+      if (next === found.end) {
+        if (!isLetter(text.charCodeAt(next)) || !isCapital(text.charCodeAt(next))) break;
+        if (isCapital(text.charCodeAt(next - 1))) break;
+      }
+      // A bare label behind another is the name's first word: "Photo: Image Comics".
+      if (!opens && !glued) break;
+      bare &&= !opens;
+      handout ||= found.value.handout;
+      glued = next === found.end;
+      end = next;
+    }
+    if (end === at) return run.miss(at, 'credit label');
+    run.value = { bare, handout };
+    return end;
+  });
+  return {
+    label,
+    first: new Set([...all, '©', '&'].map((word) => word.toUpperCase().charCodeAt(0))),
+  };
+});

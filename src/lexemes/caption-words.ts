@@ -1,0 +1,43 @@
+/** The words of captions, credits and copyright lines in the languages of the options. */
+
+import { abbreviations } from '../data/credits.ts';
+import { type Dictionary, dictionary } from '../kit/index.ts';
+import { enCaption } from '../locales/en.ts';
+import type { CaptionWords } from '../locales/locale.ts';
+import { type ReadOptions, sectionsOf } from './options.ts';
+import { isCapital, isLetter, isSpace } from './space.ts';
+
+/** The words of one kind in all languages of the options. English stands behind the others: agencies print it everywhere. */
+export function captionWords(options: ReadOptions, kind: keyof CaptionWords): readonly string[] {
+  const sections = sectionsOf(options, 'caption', enCaption);
+  const all = sections.includes(enCaption) ? sections : [...sections, enCaption];
+  return all.flatMap((section) => section[kind] ?? []);
+}
+
+/** A dictionary in which all words of a list mean the same. */
+export function wordList<const Meaning>(
+  words: readonly string[],
+  meaning: Meaning,
+): Dictionary<Meaning> {
+  return dictionary(words.map((word) => [word, meaning] as const));
+}
+
+const ABBREVIATIONS = wordList(abbreviations, true);
+
+/**
+ * Whether the point at `at` ends a sentence: white space, a closing mark or the end of the text follows, and what stands
+ * before it is neither an initial ("J. Scott") nor an abbreviation ("Gen. Milley").
+ */
+export function endsSentence(text: string, at: number): boolean {
+  const next = at + 1;
+  if (next >= text.length) return true;
+  if (!isSpace(text.charCodeAt(next)) && !CLOSING.has(text.charAt(next))) return false;
+  let start = at;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  const length = at - start;
+  if (length === 1) return !isCapital(text.charCodeAt(start));
+  return length === 0 || length > LONGEST_ABBREVIATION || ABBREVIATIONS.scan(text, start) !== at;
+}
+
+const CLOSING = new Set(')]"”’»）');
+const LONGEST_ABBREVIATION = Math.max(...abbreviations.map(({ length }) => length));
