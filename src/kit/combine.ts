@@ -267,6 +267,13 @@ function built(
  * The first alternative that reads. Put the longer one first: nothing is tried again after one has read.
  *
  * Its type is the union of the alternatives' types. Behind a {@link commit} that failed no further one is tried.
+ *
+ * @example
+ * ```ts
+ * const yes = map(literal('yes'), () => true);
+ * const answer = choice(yes, pattern(/\d+/, 'number')); // Parser<boolean | string>
+ * run(answer, 'no'); // => { ok: false, error: { offset: 0, found: 'no', expected: ['"yes"', 'number'] } }
+ * ```
  */
 export function choice<const Alternatives extends readonly Parser<unknown>[]>(
   ...alternatives: Alternatives
@@ -337,7 +344,15 @@ export function dispatch(
   );
 }
 
-/** What stands there or, where it does not, `otherwise` (null where left out) without reading anything. */
+/**
+ * What stands there or, where it does not, `otherwise` (null where left out) without reading anything.
+ *
+ * @example
+ * ```ts
+ * const price = sequence({ sign: optional(literal('-')) }, { digits: pattern(/\d+/, 'digits') });
+ * run(price, '12'); // => { ok: true, value: { sign: null, digits: '12' } }
+ * ```
+ */
 export function optional<T>(of: Parser<T>): Parser<T | null>;
 export function optional<T, Otherwise>(of: Parser<T>, otherwise: Otherwise): Parser<T | Otherwise>;
 export function optional(of: Parser<unknown>, ...given: readonly unknown[]): Parser<unknown> {
@@ -426,7 +441,10 @@ function repeated<T>(
 
 // Meaning
 
-/** What a parser reads, turned into something else. `start` and `end` say where it stands. */
+/**
+ * What a parser reads, turned into something else. `start` and `end` say where it stands. `turn` is not called where the
+ * parser is only stepped over.
+ */
 export function map<T, U>(
   of: Parser<T>,
   turn: (value: T, start: number, end: number) => U,
@@ -481,7 +499,15 @@ export function refine<T, U extends NonNullable<unknown>>(
   });
 }
 
-/** What a parser reads, with its span. */
+/**
+ * What a parser reads, with its span.
+ *
+ * @example
+ * ```ts
+ * const name = spanned(pattern(/[A-Z][a-z]+/, 'name'));
+ * run(sequence(literal('By '), { name }), 'By Ada'); // => { ok: true, value: { name: { value: 'Ada', span: { start: 3, end: 6 } } } }
+ * ```
+ */
 export function spanned<T>(of: Parser<T>): Parser<Spanned<T>> {
   return map(of, (value, start, end) => ({ value, span: { start, end } }));
 }
@@ -507,7 +533,15 @@ export function followedBy(of: Parser<unknown>, label: string): Parser<null> {
   );
 }
 
-/** Reads nothing; succeeds where `of` does not stand. Its miss is `label`. */
+/**
+ * Reads nothing; succeeds where `of` does not stand. Its miss is `label`.
+ *
+ * @example
+ * ```ts
+ * const price = sequence({ digits: pattern(/\d+/, 'digits') }, notFollowedBy(literal('%'), 'price, not percentage'));
+ * run(price, '12%'); // => { ok: false, error: { offset: 2, found: '%', expected: ['price, not percentage'] } }
+ * ```
+ */
 export function notFollowedBy(of: Parser<unknown>, label: string): Parser<null> {
   const { skip } = stepsOf(of);
   return map(
@@ -519,6 +553,13 @@ export function notFollowedBy(of: Parser<unknown>, label: string): Parser<null> 
 /**
  * Calls a composite by one name in errors, but only where nothing of it was read: "agency in parentheses" at the
  * parenthesis, and the missing letter inside of it.
+ *
+ * @example
+ * ```ts
+ * const agency = label(sequence(literal('('), { name: pattern(/\w+/, 'name') }, literal(')')), 'agency in parentheses');
+ * run(agency, 'AP'); // => { ok: false, error: { offset: 0, found: 'AP', expected: ['agency in parentheses'] } }
+ * run(agency, '(AP'); // => { ok: false, error: { offset: 3, found: '', expected: ['")"'] } }
+ * ```
  */
 export function label<T>(of: Parser<T>, name: string): Parser<T> {
   const labelled =
@@ -574,8 +615,8 @@ export function commit<T>(of: Parser<T>): Parser<T> {
  * @example
  * ```ts
  * const line = recover(pattern(/\d+/, 'number', ([text]) => Number(text)), literal('\n'), (error) => error);
- * run(separated(line, literal('\n')), '1\nx\n3');
- * // => { ok: true, value: [1, { offset: 2, found: 'x\n3', expected: ['number'] }, 3] }
+ * run(separated(line, literal('\n')), '1\nx\n3'); // =>
+ * // { ok: true, value: [1, { offset: 2, found: 'x\n3', expected: ['number'] }, 3] }
  * ```
  */
 export function recover<T, U>(

@@ -77,8 +77,8 @@ const SHOWN = 60;
  *
  * @example
  * ```ts
- * explain('AIRLINK 74.53 Increased Bye', { offset: 14, found: 'Increased Bye', expected: ['direction'] });
- * // => 'line 1, column 15: expected direction, found "Increased Bye"\n\n  AIRLINK 74.53 Increased Bye\n                ^'
+ * explain('AIRLINK 74.53 Increased Bye', { offset: 14, found: 'Increased Bye', expected: ['direction'] }); // =>
+ * // 'line 1, column 15: expected direction, found "Increased Bye"\n\n  AIRLINK 74.53 Increased Bye\n                ^'
  * ```
  */
 export function explain(text: string, error: ParseError): string {

@@ -100,7 +100,16 @@ export function dictionary<T>(
   };
 }
 
-/** A token out of a dictionary: the longest of its words, giving what the word means. */
+/**
+ * A token out of a dictionary: the longest of its words, giving what the word means.
+ *
+ * @example
+ * ```ts
+ * const direction = words({ 'Increased By': 'up', 'Decreased By': 'down', Unchanged: 'flat' }, 'direction');
+ * run(direction, 'INCREASED  BY'); // => { ok: true, value: 'up' }
+ * run(direction, 'Bye'); // => { ok: false, error: { offset: 0, found: 'Bye', expected: ['direction'] } }
+ * ```
+ */
 export function words<T>(
   of: Dictionary<T> | Readonly<Record<string, T>>,
   label: string,
