@@ -20,6 +20,24 @@ export interface Agency {
   readonly span: Span;
 }
 
+/** The names of the bodies that file stories under their own name, each with its id: agencies and press release wires. */
+export const wireNames: (options?: ReadOptions) => Dictionary<string> = perOptions((options) =>
+  dictionary(entriesOf([...callersWords(options, 'agencies'), newsAgencies, pressReleaseWires])),
+);
+
+/** The names of the bodies under which a story is passed on: those that file, and newspapers, broadcasters and sites. */
+export const distributorNames: (options?: ReadOptions) => Dictionary<string> = perOptions(
+  (options) =>
+    dictionary(
+      entriesOf([
+        ...callersWords(options, 'agencies'),
+        newsAgencies,
+        pressReleaseWires,
+        publishers,
+      ]),
+    ),
+);
+
 /** The names of all bodies that are known, each with its id: the caller's before the built-in ones. */
 export const agencyNames: (options?: ReadOptions) => Dictionary<string> = perOptions((options) =>
   dictionary(

@@ -1,0 +1,157 @@
+/**
+ * The agency of a dateline, in whatever marks it stands.
+ *
+ *     (Reuters)   (tca/dpa)   /PRNewswire/   (Marketwired - April 06, 2016)   , Reuter -   AAP -   USATODAY.com -
+ */
+
+import type { Parser } from 'parsimmon';
+import { choice, literal, optional, parser, separated, sequenceOf, token } from '../kit/index.ts';
+import {
+  type Agency,
+  agencyNames,
+  agencyOf,
+  distributorNames,
+  wireNames,
+} from '../lexemes/agency.ts';
+import type { ReadOptions } from '../lexemes/options.ts';
+import { regionNames } from '../lexemes/place.ts';
+import { isDash, skipInlineSpace, space } from '../lexemes/space.ts';
+import { type FilingDate, filingDate } from './filing-date.ts';
+import { isSmall } from './places.ts';
+
+/** How sure it is an agency: its name is known, it says itself what it is ("fn-press"), or it looks like one ("KXAN"). */
+export type Trust = 'known' | 'named' | 'looks';
+
+/** What stands between the marks. */
+export interface AgencyTag {
+  readonly agencies: readonly Agency[];
+  readonly trust: Trust;
+  /** "(Newsfile Corp. - September 4, 2026)": some wires date their own tag. */
+  readonly date: FilingDate | null;
+}
+
+// Names
+
+interface Named {
+  readonly agency: Agency;
+  readonly trust: Trust;
+}
+
+/** Words by which a service says what it is, at the end of its name. */
+const SERVICE =
+  /(?:^|[ .-])(?:press[ae]?|prensa|news|newspapers?|nachrichten|noticias|notizie|agency|agentur|agence|agencia|agenzia|wire|newswires?|media|service|network|radio|tv|com|net|org)$/iu;
+
+/** A name that no table has, up to five words. */
+const UNKNOWN =
+  /\p{L}[\p{L}\p{M}\d.&'’+-]*(?:[^\S\r\n]{1,2}(?:&[^\S\r\n])?[\p{L}\d][\p{L}\p{M}\d.&'’+-]*){0,4}/uy;
+
+const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
+
+/** Whether a name can end here, inside of the marks. */
+function endsInTag(text: string, at: number): boolean {
+  const next = skipInlineSpace(text, at);
+  if (next >= text.length) return false;
+  return '/,)]'.includes(text.charAt(next)) || (next > at && isDash(text.charCodeAt(next)));
+}
+
+function nameOf(options: ReadOptions): Parser<Named> {
+  const names = agencyNames(options);
+  const regions = regionNames(options);
+  const agency = agencyOf(options);
+  return parser<Named>((text, at, run) => {
+    const known = names.scan(text, at);
+    if (known > 0 && endsInTag(text, known)) {
+      run.value = { agency: agency(text, at, known), trust: 'known' };
+      return known;
+    }
+    UNKNOWN.lastIndex = at;
+    const end = UNKNOWN.test(text) ? UNKNOWN.lastIndex : -1;
+    if (end < 0 || !endsInTag(text, end) || regions.scan(text, at) === end) {
+      return run.miss(at, 'agency');
+    }
+    const name = text.slice(at, end);
+    const named = SERVICE.test(name);
+    // "(left)", "(links)" and "(ps.)" are remarks.
+    if (!named && !CAPITAL.test(name)) return run.miss(at, 'agency');
+    run.value = { agency: agency(text, at, end), trust: named ? 'named' : 'looks' };
+    return end;
+  });
+}
+
+const betweenNames = token((text, at) => {
+  const mark = skipInlineSpace(text, at);
+  const character = text.charAt(mark);
+  return character === '/' || character === ',' ? skipInlineSpace(text, mark + 1) : -1;
+}, '"/" before another agency');
+
+const beforeDate = token((text, at) => {
+  const mark = skipInlineSpace(text, at);
+  return isDash(text.charCodeAt(mark)) || text.charAt(mark) === ','
+    ? skipInlineSpace(text, mark + 1)
+    : -1;
+}, 'dash before the date');
+
+function tagOf(names: readonly Named[], date: FilingDate | null): AgencyTag {
+  const some = (wanted: Trust) => names.some(({ trust }) => trust === wanted);
+  const trust = some('known') ? 'known' : some('named') ? 'named' : 'looks';
+  return { agencies: names.map(({ agency }) => agency), trust, date };
+}
+
+// Tags
+
+/** "(Reuters)" · "[AP]" · "/PRNewswire/" · "(UrduPoint News / Sputnik - 29th April, 2020)" */
+export function agencyTag(options: ReadOptions): Parser<AgencyTag> {
+  const name = nameOf(options);
+  const names = separated(name, betweenNames, 1);
+  const date = optional(sequenceOf([beforeDate, { date: filingDate(options) }], (_span, of) => of));
+  const within = (open: string, close: string) =>
+    sequenceOf(
+      [literal(open, 'agency in parentheses'), space, { names }, { date }, space, literal(close)],
+      (_span, found, when) => tagOf(found, when),
+    );
+  const slashed = sequenceOf(
+    [literal('/', 'agency between slashes'), space, { name }, space, literal('/')],
+    (_span, found) => tagOf([found], null),
+  );
+  return choice(within('(', ')'), within('[', ']'), slashed);
+}
+
+/** A known agency in no marks, with the dash behind it: "SYDNEY, May 24 AAP -". */
+export function bareAgency(options: ReadOptions): Parser<AgencyTag> {
+  const wires = wireNames(options);
+  const agency = agencyOf(options);
+  return parser<AgencyTag>((text, at, run) => {
+    const end = wires.scan(text, at);
+    if (end < 0 || !isDash(text.charCodeAt(skipInlineSpace(text, end)))) {
+      return run.miss(at, 'agency');
+    }
+    run.value = { agencies: [agency(text, at, end)], trust: 'known', date: null };
+    return end;
+  });
+}
+
+/** A site that no table has: "Example.com". */
+const SITE =
+  /[a-z][\w-]*(?:\.[\w-]+){0,2}\.(?:com|net|org|info|co\.uk|com\.au|de|fr|it|es|nl|in)\b/iy;
+
+/** Who passes a story on, in no marks at the head of it: "Reuters - ", "The Motley Fool - ", "washingtonpost.com - ". */
+export function distributor(options: ReadOptions): Parser<Agency> {
+  const names = distributorNames(options);
+  const agency = agencyOf(options);
+  return parser<Agency>((text, at, run) => {
+    let end = names.scan(text, at);
+    if (end < 0 && /^the\s/i.test(text.slice(at, at + 4))) end = names.scan(text, at + 4);
+    if (end < 0) {
+      SITE.lastIndex = at;
+      end = SITE.test(text) ? SITE.lastIndex : -1;
+    }
+    if (end < 0 || !isDash(text.charCodeAt(skipInlineSpace(text, end)))) {
+      return run.miss(at, 'agency');
+    }
+    // Words in small letters are a sentence's; the few names in small letters carry a point or stand in the tables so.
+    const named = !isSmall(text.charCodeAt(at)) || text.slice(at, end).includes('.');
+    if (!named && names.scan(text, at) !== end) return run.miss(at, 'agency');
+    run.value = agency(text, at, end);
+    return end;
+  });
+}

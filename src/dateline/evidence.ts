@@ -1,0 +1,171 @@
+/**
+ * What makes a dateline of what has the shape of one.
+ *
+ * A place and a dash are not enough: "OPINION: …", "FILE - In this …", "MIGRATION – Probleme …", "SAG-AFTRA chief …" and
+ * "MANCHESTER, ENGLAND - SEPTEMBER 28: …" have them too. So everything that is printed speaks for the dateline or does
+ * not: an agency or a date proves it for any name that is not a label; without both, the name has to be a place of the
+ * tables or to be made like one, and a sentence has to follow.
+ */
+
+import { placeEndings, placeParts } from '../data/place-words.ts';
+import { type Dictionary, dictionary } from '../kit/index.ts';
+import { perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
+import { enDateline } from '../locales/en.ts';
+import type { AgencyTag } from './agency-tag.ts';
+import type { FilingDate } from './filing-date.ts';
+import type { PlaceFound } from './places.ts';
+import type { Separator, Story } from './separator.ts';
+
+/** Everything that is printed. */
+export interface Evidence {
+  readonly places: readonly PlaceFound[];
+  readonly date: FilingDate | null;
+  /** The month of the date is a misprint. */
+  readonly misprinted: boolean;
+  readonly tag: AgencyTag | null;
+  readonly separator: Separator | null;
+  readonly story: Story;
+}
+
+/** Says what is missing, in newsroom English, or null where nothing is. */
+export type Judge = (evidence: Evidence) => string | null;
+
+// What speaks for a name
+
+/** A place of the tables, or a name with a region of the tables behind it. */
+function isSure({ known, regional }: PlaceFound): boolean {
+  return known !== null || regional;
+}
+
+function isLoud({ manner }: PlaceFound): boolean {
+  return manner === 'capitals';
+}
+
+const parts = new Set(placeParts);
+const NOT_LETTERS = /[\s.'’-]+/;
+
+/** Whether a name is made like the name of a settlement: "TAYLORVILLE", "WEST FARGO". */
+function isMadeLikePlace(name: string): boolean {
+  const words = name.toLowerCase().split(NOT_LETTERS);
+  const last = words.at(-1) ?? '';
+  return (
+    (words.length > 1 && words.some((word) => parts.has(word))) ||
+    placeEndings.some((ending) => last.endsWith(ending) && last.length > ending.length + 2)
+  );
+}
+
+/** Endings of words that are no names: "MIGRATION", "MANAGEMENT", "TOURISM". They are the same in most languages of print. */
+const ABSTRACT =
+  /(?:tion|sion|ment|ness|ism|logy|ship|[^c]ity|ics|ungen|ung|keit|heit|schaft|age|ité|ción|dade)$/iu;
+
+/** Words of a label rarely are more than these. */
+const MOST_WORDS_UNKNOWN = 4;
+
+export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = perOptions(
+  (options) => {
+    const sections = sectionsOf(options, 'dateline', enDateline);
+    const table = (
+      pick: (section: (typeof sections)[number]) => readonly string[] | undefined,
+    ): Dictionary<true> =>
+      dictionary(
+        sections.flatMap((section) => (pick(section) ?? []).map((word) => [word, true] as const)),
+      );
+    const labels = table(({ notPlaces }) => notPlaces);
+    const approaches = table(({ approaches: words }) => words);
+
+    /** The name may be a place: it is one, or nothing speaks against it. */
+    const isName = (found: PlaceFound): boolean => {
+      if (isSure(found)) return true;
+      if (found.manner === 'small') return false;
+      const { name } = found.place;
+      return labels.scan(name, 0) < 0 || (isLoud(found) && isApproach(name));
+    };
+    const isApproach = (name: string): boolean => {
+      const end = approaches.scan(name, 0);
+      return end > 0 && end < name.length;
+    };
+    /** The name in capitals is a place though no table has it. */
+    const isTown = (found: PlaceFound): boolean =>
+      isLoud(found) &&
+      isName(found) &&
+      (isMadeLikePlace(found.place.name) || isApproach(found.place.name));
+    const isPlausible = (found: PlaceFound): boolean =>
+      isLoud(found) &&
+      isName(found) &&
+      !ABSTRACT.test(found.place.name) &&
+      found.place.name.split(' ').length <= MOST_WORDS_UNKNOWN;
+
+    const behindAgency = ({ places, date, separator, story }: Evidence): string | null => {
+      if (!places.every(isName)) return 'place';
+      if (separator !== null) return null;
+      const proven = date !== null || places.every((one) => isSure(one) || isLoud(one));
+      return proven && (story === 'nothing' || story === 'sentence') ? null : 'dash';
+    };
+
+    const behindName = ({ places, date, tag, separator }: Evidence): string | null => {
+      const named = tag?.trust === 'named';
+      const mark = separator?.mark;
+      if (!(mark === 'dash' || mark === 'hyphen' || (mark === 'stop' && named)))
+        return 'known agency';
+      const proven = date !== null || named;
+      return places.every((one) => isSure(one) || (isName(one) && (proven || isLoud(one))))
+        ? null
+        : 'known place';
+    };
+
+    const behindDate = ({ places, misprinted, separator, story }: Evidence): string | null => {
+      const sure = places.every(isSure);
+      const loud = places.every(isLoud);
+      if (!places.every(isName)) return 'place';
+      if (misprinted && !(separator?.mark === 'dash' && (sure || loud))) return 'month';
+      switch (separator?.mark) {
+        case 'dash':
+        case 'hyphen':
+          return null;
+        case 'colon':
+          return sure || loud ? null : 'known place';
+        case undefined:
+          return sure && (story === 'nothing' || (loud && story === 'sentence')) ? null : 'dash';
+        case 'stop':
+          return sure && story === 'nothing' ? null : 'dash';
+        default:
+          return sure && loud ? null : 'dash';
+      }
+    };
+
+    const alone = ({ places, separator, story }: Evidence, strict: boolean): string | null => {
+      if (separator === null) return 'comma, agency or dash';
+      if (story === 'caption') return 'agency';
+      if (story !== 'nothing' && story !== 'sentence') return 'sentence';
+      const cities = (one: PlaceFound) => one.regional || one.known === 'city';
+      switch (separator.mark) {
+        case 'dash': {
+          if (strict)
+            return places.every((one) => isSure(one) && isLoud(one)) ? null : 'known place';
+          const stands = (one: PlaceFound) =>
+            isLoud(one)
+              ? isSure(one) || isTown(one) || isPlausible(one)
+              : cities(one) && one.manner === 'title';
+          return places.every(stands) ? null : 'known place';
+        }
+        case 'colon':
+          return !strict && places.every((one) => cities(one) || isTown(one))
+            ? null
+            : 'known place';
+        case 'quote':
+          return places.every((one) => cities(one) && isLoud(one)) ? null : 'dash';
+        case 'hyphen':
+          return 'blank';
+        default:
+          return 'dash';
+      }
+    };
+
+    return (strict) => (evidence) => {
+      const { tag, date } = evidence;
+      if (tag?.trust === 'known') return behindAgency(evidence);
+      if (tag !== null) return behindName(evidence);
+      return date === null ? alone(evidence, strict) : behindDate(evidence);
+    };
+  },
+);

@@ -1,0 +1,173 @@
+/**
+ * The date of a dateline: a worded month and a day, the year as often as not.
+ *
+ *     TOKYO, Aug 3 (Reuters) -     12 June 2024     SEPTEMBER 13, 2004     2024年11月1日
+ *            ^^^^^                 ^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^
+ *
+ * Unlike the dates of time stamps it has no dash in it ("MIAMI, March 5 - 1986 profits …" names no year), and no year of
+ * two digits.
+ */
+
+import type { Parser } from 'parsimmon';
+import {
+  choice,
+  type Dictionary,
+  dictionary,
+  dispatch,
+  optional,
+  parser,
+  pattern,
+  refine,
+  type Span,
+  sequenceOf,
+  token,
+} from '../kit/index.ts';
+import { daysIn, monthName, wordList } from '../lexemes/calendar-date.ts';
+import { type Digits, digits } from '../lexemes/digit.ts';
+import { entriesOf, perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
+import { isDigit, isLetter, skipInlineSpace, space } from '../lexemes/space.ts';
+import { enCalendar } from '../locales/en.ts';
+
+/** When a story was filed, as printed. */
+export interface FilingDate {
+  /** Null where no year is printed. */
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31, and a day that the month has. */
+  readonly day: number;
+  readonly span: Span;
+}
+
+// Words
+
+/** Names of months in the languages of the options, without the point of an abbreviation. */
+export const monthNames: (options?: ReadOptions) => Dictionary<number> = perOptions((options) =>
+  dictionary(monthEntries(options)),
+);
+
+function* monthEntries(options: ReadOptions): Generator<readonly [string, number]> {
+  const tables = sectionsOf(options, 'calendar', enCalendar).map(({ months }) => months);
+  for (const [word, month] of entriesOf(tables)) yield [word.replace(/\.$/, ''), month];
+}
+
+// Worded dates
+
+interface Fields {
+  readonly day: Digits;
+  readonly month: number;
+  readonly year: number | null;
+  readonly span: Span;
+}
+
+const dayNumber = digits(1, 2, 'day');
+const fullYear = pattern(/[12]\d{3}(?![\d.,]*\d)/, 'year', ([year]) => Number(year));
+const comma = token((text, at) => (text.charAt(at) === ',' ? at + 1 : at), 'comma');
+
+/** "Feb 26" · "Sept. 5, 2024" · "2 March" · "25 de septiembre" · "10 juil 2024" · "29th April, 2020" */
+function wordedDate(options: ReadOptions): Parser<FilingDate> {
+  const calendars = sectionsOf(options, 'calendar', enCalendar);
+  const particles = wordList(calendars.map(({ particles }) => particles));
+  const endings = wordList(calendars.map(({ ordinals }) => ordinals));
+  const month = monthName(options);
+  const particle = token((text, at) => {
+    const start = skipInlineSpace(text, at);
+    const end = particles.scan(text, start);
+    return end < 0 ? start : skipInlineSpace(text, end);
+  }, 'month');
+  const ending = token((text, at) => {
+    const end = endings.scan(text, at);
+    return end < 0 ? at : end;
+  }, 'ordinal');
+  const point = token((text, at) => (text.charAt(at) === '.' ? at + 1 : at), 'point');
+  const day = sequenceOf([{ day: dayNumber }, ending], (_span, found) => found);
+  const year = optional(sequenceOf([comma, particle, { year: fullYear }], (_span, found) => found));
+  const dayFirst = sequenceOf(
+    [{ day }, point, particle, { month }, { year }],
+    (span, first, second, third): Fields => ({ day: first, month: second, year: third, span }),
+  );
+  const monthFirst = sequenceOf(
+    [{ month }, space, { day }, { year }],
+    (span, first, second, third): Fields => ({ day: second, month: first, year: third, span }),
+  );
+  return refine(
+    dispatch([['0123456789', dayFirst]], 'date', monthFirst),
+    ({ day: { value, start }, month: number, year: printed, span }, refuse) =>
+      value > 0 && value <= daysIn(printed, number)
+        ? { year: printed, month: number, day: value, span }
+        : refuse(start, `day from 1 to ${daysIn(printed, number)}`),
+  );
+}
+
+// Other dates
+
+/** 2024年11月1日 and 11月1日, as Chinese and Japanese agencies date. */
+const signedDate: Parser<FilingDate> = pattern(
+  /(?:([12]\d{3})年)?(1[0-2]|[1-9])月(3[01]|[12]\d|[1-9])日/,
+  'date',
+  ({ 0: whole, 1: year, 2: month, 3: day, index }) => ({
+    year: year === undefined ? null : Number(year),
+    month: Number(month),
+    day: Number(day),
+    span: { start: index, end: index + whole.length },
+  }),
+);
+
+/** The date of a dateline. */
+export const filingDate: (options?: ReadOptions) => Parser<FilingDate> = perOptions((options) =>
+  choice(wordedDate(options), signedDate),
+);
+
+/** "2024-11-23 KARACHI: …": the stamp of a database in front of the place, with or without a time. */
+export const stampDate: Parser<FilingDate> = pattern(
+  /([12]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d)?)?(?=\s)/,
+  'date',
+  ({ 0: whole, 1: year, 2: month, 3: day, index }) => ({
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    span: { start: index, end: index + whole.length },
+  }),
+);
+
+// Misprints
+
+/** Shorter names are too near to other words to be told with a letter wrong: "Jun" and "Jan". */
+const SHORTEST_NAME = 5;
+const LONGEST_NAME = 12;
+
+/**
+ * A month with one letter wrong, missing or too much, and a day behind it: "Marchg 12". It may be asked only where all the
+ * rest proves a dateline.
+ */
+export function misprintedDate(options: ReadOptions): Parser<FilingDate> {
+  const names = [...monthEntries(options)]
+    .map(([name, month]) => [name.toLowerCase(), month] as const)
+    .filter(([name]) => name.length >= SHORTEST_NAME);
+  return parser<FilingDate>((text, at, run) => {
+    let end = at;
+    while (end - at < LONGEST_NAME && isLetter(text.charCodeAt(end))) end += 1;
+    const from = skipInlineSpace(text, end);
+    let to = from;
+    while (to - from < 3 && isDigit(text.charCodeAt(to))) to += 1;
+    const day = Number(text.slice(from, to));
+    if (end - at < SHORTEST_NAME - 1 || from === end || to - from > 2 || day < 1) {
+      return run.miss(at, 'date');
+    }
+    const word = text.slice(at, end).toLowerCase();
+    const month = names.find(([name]) => isSlip(word, name))?.[1];
+    if (month === undefined || day > daysIn(null, month)) return run.miss(at, 'date');
+    run.value = { year: null, month, day, span: { start: at, end: to } };
+    return to;
+  });
+}
+
+/** Whether two words differ by one letter: another one, one too much, or one too few. */
+function isSlip(word: string, name: string): boolean {
+  let same = 0;
+  while (same < word.length && word[same] === name[same]) same += 1;
+  const surplus = word.length - name.length;
+  if (surplus === 0) return word.slice(same + 1) === name.slice(same + 1);
+  if (surplus === 1) return word.slice(same + 1) === name.slice(same);
+  return surplus === -1 && word.slice(same) === name.slice(same + 1);
+}

@@ -1,0 +1,276 @@
+/**
+ * Datelines: the place, date and agency that open a wire story.
+ *
+ *     LA CROSSE, Wis. (AP) — After a summer of …
+ *     ^^^^^^^^^^^^^^^^^^^^^^
+ *     BEIRUT/THE HAGUE, March 7 (Reuters) - The court …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     (ANSA) - ROMA, 1 LUG - Il governo …
+ *     ^^^^^^^^^^^^^^^^^^^^
+ *
+ * The forms are those of the agencies' own wires and sites from 1987 to today. What is printed in the place of a dateline
+ * and is none (a label, a speaker, a caption, a sentence with an early dash) is told apart by what speaks for it: see
+ * `evidence.ts`.
+ */
+
+import type { Parser } from 'parsimmon';
+import {
+  choice,
+  dispatch,
+  literal,
+  map,
+  optional,
+  type Result,
+  refine,
+  runAt,
+  type Span,
+  sequenceOf,
+  token,
+} from '../kit/index.ts';
+import type { Agency } from '../lexemes/agency.ts';
+import { perOptions, type ReadOptions } from '../lexemes/options.ts';
+import type { Place } from '../lexemes/place.ts';
+import { anySpace, isDash, skipInlineSpace, space } from '../lexemes/space.ts';
+import { type AgencyTag, agencyTag, bareAgency, distributor } from './agency-tag.ts';
+import { judgeOf } from './evidence.ts';
+import { type FilingDate, filingDate, misprintedDate, stampDate } from './filing-date.ts';
+import { placesOf } from './places.ts';
+import { type Separator, separator, storyOf } from './separator.ts';
+
+export type { Agency } from '../lexemes/agency.ts';
+export type { Place } from '../lexemes/place.ts';
+export type { FilingDate } from './filing-date.ts';
+
+/** The opening of a wire story. */
+export interface Dateline {
+  readonly kind: 'dateline';
+  /** Where the story comes from: 'LONDON/NEW YORK' is two. Agency-only and undated leads have none. */
+  readonly places: readonly Place[];
+  /** When it was filed, null where no date is printed. */
+  readonly date: FilingDate | null;
+  /** Who filed it, as printed: 'tca/dpa' is two. */
+  readonly agencies: readonly Agency[];
+  /** The mark before the story as printed: '-', '--', '—', ':'. Empty where there is none. */
+  readonly separator: string;
+  /** From the first character to the end of the separator. */
+  readonly span: Span;
+}
+
+interface Dated {
+  readonly date: FilingDate;
+  readonly misprinted: boolean;
+}
+
+// Tokens
+
+/** What stands between the parts: blanks, commas and full stops, in any number, as print slips. */
+const pause = token(skipPause, 'comma');
+
+function skipPause(text: string, at: number): number {
+  let end = skipInlineSpace(text, at);
+  while (end < text.length && '.,،，'.includes(text.charAt(end))) end += 1;
+  return skipInlineSpace(text, end);
+}
+
+/** A pause that is there. */
+const pauseOfSome = token((text, at) => {
+  const end = skipPause(text, at);
+  return end > at ? end : -1;
+}, 'comma');
+
+/** A dash or two that stand where a pause would: "SAN FRANCISCO--(BUSINESS WIRE)--", "CHEVY CHASE, Md., - March 4 -". */
+const dashes = token((text, at) => {
+  let end = skipInlineSpace(text, at);
+  while (end < text.length && '.,'.includes(text.charAt(end))) end += 1;
+  end = skipInlineSpace(text, end);
+  const from = end;
+  while (end - from < 3 && isDash(text.charCodeAt(end))) end += 1;
+  return end > from ? skipInlineSpace(text, end) : -1;
+}, 'dash');
+const dashNext = token((text, at) => {
+  const next = skipInlineSpace(text, at);
+  return isDash(text.charCodeAt(next)) ? at : -1;
+}, 'dash');
+
+// Grammar
+
+/** ", March 7" · " Aug. 23, 2004" · " - March 4" with a dash behind it */
+function datedOf(options: ReadOptions): Parser<Dated> {
+  const date = choice(
+    map(filingDate(options), (found): Dated => ({ date: found, misprinted: false })),
+    map(misprintedDate(options), (found): Dated => ({ date: found, misprinted: true })),
+  );
+  return choice(
+    sequenceOf([pause, { date }], (_span, found) => found),
+    sequenceOf([dashes, { date }, dashNext], (_span, found) => found),
+  );
+}
+
+/** " (Reuters)" · "--(BUSINESS WIRE)" · ", Reuter" · " AAP" */
+function taggedOf(options: ReadOptions): Parser<AgencyTag> {
+  const tag = agencyTag(options);
+  const behindDashes = sequenceOf([dashes, { tag }], (_span, found) => found);
+  return choice(
+    sequenceOf([pause, { tag }], (_span, found) => found),
+    refine(behindDashes, (found, refuse, at) =>
+      found.trust === 'known' ? found : refuse(at, 'known agency'),
+    ),
+    sequenceOf([pauseOfSome, { tag: bareAgency(options) }], (_span, found) => found),
+  );
+}
+
+/** " (August 13, 2025)" · "May 7, 2024" between two slashes */
+function lateOf(options: ReadOptions): Parser<FilingDate> {
+  const date = filingDate(options);
+  return choice(
+    sequenceOf(
+      [space, literal('(', 'date in parentheses'), { date }, literal(')')],
+      (_span, found) => found,
+    ),
+    sequenceOf([space, { date }], (_span, found) => found),
+  );
+}
+
+/** Everything behind a dateline's beginning: who, when, the mark. */
+function placeFirstOf(options: ReadOptions, strict: boolean): Parser<Dateline> {
+  const judge = judgeOf(options)(strict);
+  const parts = sequenceOf(
+    [
+      { places: placesOf(options) },
+      { dated: optional(datedOf(options)) },
+      { tag: optional(taggedOf(options)) },
+      { late: optional(lateOf(options)) },
+      { separator: optional(separator) },
+      { story: storyOf(options) },
+    ],
+    (span, places, dated, tag, late, mark, story) => {
+      const date = dated?.date ?? tag?.date ?? late;
+      const misprinted = dated?.misprinted ?? false;
+      return { span, places, date, misprinted, tag, separator: mark, story };
+    },
+  );
+  return refine(parts, ({ span, ...evidence }, refuse) => {
+    const { places, date, tag, separator: mark } = evidence;
+    const missing = judge(evidence);
+    if (missing !== null) return refuse(missing.endsWith('place') ? span.start : span.end, missing);
+    return {
+      kind: 'dateline',
+      places: places.map(({ place }) => place),
+      date,
+      agencies: tag?.agencies ?? [],
+      separator: mark?.text ?? '',
+      span,
+    };
+  });
+}
+
+/** "April 25 (Reuters) - " · "March 10, 2026 /PRNewswire/ -- " · "2024-11-23 KARACHI: " */
+function dateFirstOf(options: ReadOptions): Parser<Dateline> {
+  const stamped = sequenceOf(
+    [{ date: stampDate }, space, { place: placeFirstOf(options, false) }],
+    (span, date, { date: own, ...rest }): Dateline => ({ ...rest, date: own ?? date, span }),
+  );
+  const agency = sequenceOf(
+    [{ date: filingDate(options) }, { tag: taggedOf(options) }, { separator }],
+    (span, date, { agencies }, { text }): Dateline => ({
+      kind: 'dateline',
+      places: [],
+      date,
+      agencies,
+      separator: text,
+      span,
+    }),
+  );
+  return choice(agency, stamped);
+}
+
+/** "(ANSA) - ROMA, 1 LUG - " · "(Reuters) - " · "Canadian Press - VANCOUVER (CP) - " · "AP - " */
+function agencyFirstOf(options: ReadOptions): Parser<Dateline> {
+  const place = optional(
+    sequenceOf([space, { place: placeFirstOf(options, true) }], (_span, found) => found),
+  );
+  const behind = (
+    agencies: readonly Agency[],
+    lead: Separator | null,
+    inner: Dateline | null,
+    span: Span,
+  ): Dateline => ({
+    kind: 'dateline',
+    places: inner?.places ?? [],
+    date: inner?.date ?? null,
+    agencies: [...agencies, ...(inner?.agencies ?? [])],
+    separator: inner?.separator ?? lead?.text ?? '',
+    span,
+  });
+  const tagged = refine(
+    sequenceOf(
+      [{ tag: agencyTag(options) }, { lead: optional(separator) }, { place }],
+      (span, tag, lead, inner) => ({
+        tag,
+        lead,
+        value: behind(tag.agencies, lead, inner, span),
+        inner,
+      }),
+    ),
+    ({ tag, lead, value, inner }, refuse, at, end) => {
+      if (tag.trust !== 'known') return refuse(at, 'known agency');
+      return lead !== null || inner !== null ? value : refuse(end, 'dash');
+    },
+  );
+  const bare = refine(
+    sequenceOf(
+      [
+        { agency: distributor(options) },
+        { lead: separator },
+        { place },
+        { story: storyOf(options) },
+      ],
+      (span, agency, lead, inner, story) => ({
+        lead,
+        value: behind([agency], lead, inner, span),
+        story,
+      }),
+    ),
+    ({ lead, value, story }, refuse, _at, end) => {
+      if (lead.mark !== 'dash') return refuse(end, 'blank behind the dash');
+      return story === 'small' || story === 'caption' ? refuse(end, 'sentence') : value;
+    },
+  );
+  return choice(tagged, bare);
+}
+
+/**
+ * The grammar of datelines, for composing: reads the dateline that stands at the offset and leaves the story.
+ *
+ * @param options languages, and agencies, places and regions of your own
+ */
+export const dateline: (options?: ReadOptions) => Parser<Dateline> = perOptions((options) => {
+  const agencyFirst = agencyFirstOf(options);
+  const dateFirst = dateFirstOf(options);
+  const placeFirst = placeFirstOf(options, false);
+  return dispatch(
+    [
+      ['([/', agencyFirst],
+      ['0123456789', dateFirst],
+    ],
+    'place, date or agency',
+    choice(agencyFirst, dateFirst, placeFirst),
+  );
+});
+
+const opening = perOptions((options) =>
+  sequenceOf([anySpace, { dateline: dateline(options) }], (_span, found) => found),
+);
+
+/**
+ * Reads the dateline that opens a text; the story follows at `value.span.end`.
+ *
+ * @example
+ * ```ts
+ * parseDateline('LA CROSSE, Wis. (AP) — The river rose.');
+ * ```
+ */
+export function parseDateline(text: string, options?: ReadOptions): Result<Dateline> {
+  const result = runAt(opening(options), text);
+  return result.ok ? { ok: true, value: result.value.value } : result;
+}

@@ -1,0 +1,312 @@
+/**
+ * The places of a dateline: a name, what region it is in, and the next place.
+ *
+ *     SURABAYA, Indonesia/JAKARTA (Reuters) -
+ *     ^^^^^^^^  ^^^^^^^^^ ^^^^^^^
+ */
+
+import type { Parser } from 'parsimmon';
+import { placeParticles } from '../data/place-words.ts';
+import {
+  type Dictionary,
+  dictionary,
+  optional,
+  parser,
+  separated,
+  sequenceOf,
+  token,
+} from '../kit/index.ts';
+import { agencyNames, wireNames } from '../lexemes/agency.ts';
+import { type ReadOptions, sectionsOf } from '../lexemes/options.ts';
+import { cityNames, type Place, regionNames } from '../lexemes/place.ts';
+import { foldSpace, isApostrophe, isDigit, isLetter, skipInlineSpace } from '../lexemes/space.ts';
+import { enDateline } from '../locales/en.ts';
+import { monthNames } from './filing-date.ts';
+
+/** What the tables know of a name. */
+export type Known = 'city' | 'region' | null;
+
+/** How a name is printed: 'LIMA', 'Lima', 'lima'. */
+export type Manner = 'capitals' | 'title' | 'small';
+
+/** A place with what speaks for its being one. */
+export interface PlaceFound {
+  readonly place: Place;
+  readonly manner: Manner;
+  /** Which table the name stands in: "LONDON" is a city, "CANADA" a region, "HORACE" neither. */
+  readonly known: Known;
+  /** A region of the tables stands behind the name. */
+  readonly regional: boolean;
+}
+
+/** Names of places are short. What is longer is a headline in capitals. */
+const MOST_WORDS = 6;
+const LONGEST = 60;
+/** "GEORGETOWN, Grand Cayman, British West Indies". */
+const MOST_REGIONS = 3;
+
+// Letters
+
+const SMALL = /\p{Ll}/u;
+
+/** A small letter. Scripts without capitals have none. */
+export function isSmall(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  return SMALL.test(String.fromCharCode(code));
+}
+
+const COMMAS = ',،，、';
+
+function isComma(text: string, at: number): boolean {
+  return at < text.length && COMMAS.includes(text.charAt(at));
+}
+
+/** The end of a word of a name: letters, with the marks that stand inside of names: "ST.", "N.M.", "PORT-AU-PRINCE", "N'DJAMENA". */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code)) continue;
+    const within = end > at && isLetter(text.charCodeAt(end + 1));
+    if (within && (isApostrophe(code) || code === 45 || code === 46)) continue;
+    const abbreviated = code === 46 && end > at && (end - at <= 3 || text.charAt(end - 2) === '.');
+    return abbreviated ? end + 1 : end;
+  }
+  return end;
+}
+
+/** Whether a word is in capitals. "McALLEN" is, and so is a slip such as "WALtHAM". */
+function isLoud(text: string, start: number, end: number): boolean {
+  let small = 0;
+  let last = 0;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (isSmall(code)) small += 1;
+    if (isLetter(code)) last = code;
+  }
+  if (small === 0)
+    return last < 0x250 || text.slice(start, end) !== text.slice(start, end).toLowerCase();
+  return !isSmall(last) && small * 2 < end - start - 1;
+}
+
+// Names
+
+interface Name {
+  readonly text: string;
+  readonly manner: Manner;
+  readonly known: Known;
+}
+
+/** The words that the places of one options object are read with. */
+interface Words {
+  readonly cities: Dictionary<true>;
+  readonly regions: Dictionary<string>;
+  readonly months: Dictionary<number>;
+  readonly agencies: Dictionary<string>;
+  readonly wires: Dictionary<string>;
+  readonly conjunctions: Dictionary<true>;
+  readonly particles: ReadonlySet<string>;
+}
+
+/** Whether a month with its day stands at `at`: "Feb 26". */
+function opensDate({ months }: Words, text: string, at: number): boolean {
+  const end = months.scan(text, at);
+  return (
+    end > 0 &&
+    isDigit(text.charCodeAt(skipInlineSpace(text, text.charAt(end) === '.' ? end + 1 : end)))
+  );
+}
+
+/** Whether a name can end at `end`: a mark, a date or another name comes, but no word of a sentence. */
+function endsName(words: Words, text: string, end: number): boolean {
+  const next = skipInlineSpace(text, end);
+  return (
+    !isLetter(text.charCodeAt(next)) ||
+    (next > end && (words.conjunctions.scan(text, next) > 0 || opensDate(words, text, next)))
+  );
+}
+
+function nameOf(words: Words): Parser<Name> {
+  const { cities, regions, conjunctions, particles } = words;
+  return parser<Name>((text, at, run) => {
+    let end = -1;
+    let before = -1; // Where the name ends without its last word
+    let last = at; // Where its last word begins
+    let capitals = true;
+    let from = at;
+    for (let count = 0; count < MOST_WORDS; count += 1) {
+      const to = wordEnd(text, from);
+      if (to === from || to - at > LONGEST) break;
+      if (isSmall(text.charCodeAt(from))) {
+        if (count === 0 || !particles.has(text.slice(from, to))) break;
+      } else {
+        if (count > 0 && conjunctions.scan(text, from) === to) break;
+        before = end;
+        last = from;
+        end = to;
+        capitals &&= isLoud(text, from, to);
+      }
+      from = skipInlineSpace(text, to);
+      if (from === to) break;
+    }
+    const known = cities.scan(text, at);
+    if (before > 0 && (opensDate(words, text, last) || isDotted(regions, text, last, end))) {
+      end = before;
+    }
+    if (end > 0 && text.charAt(end - 1) === '.' && text.lastIndexOf('.', end - 2) < last) end -= 1;
+    if (Math.max(end, known) < 0) return run.miss(at, 'place');
+    const stop = Math.max(end, known);
+    if (
+      !endsName(words, text, stop) &&
+      !isDotted(regions, text, skipInlineSpace(text, stop), stop)
+    ) {
+      return run.miss(skipInlineSpace(text, stop), 'comma, agency or dash');
+    }
+    run.value = {
+      text: foldSpace(text.slice(at, stop)),
+      manner: isSmall(text.charCodeAt(at))
+        ? 'small'
+        : capitals && end === stop
+          ? 'capitals'
+          : 'title',
+      known: known === stop ? 'city' : isRegion(words, text, at, stop) ? 'region' : null,
+    };
+    return stop;
+  });
+}
+
+/** Whether an abbreviated region stands at `at`, with its full stop behind `end` or at it: "FARMINGTON Conn., March 9". */
+function isDotted(regions: Dictionary<string>, text: string, at: number, end: number): boolean {
+  const region = regions.scan(text, at);
+  return region > at && region >= end && text.charAt(region - 1) === '.';
+}
+
+/** Whether `text.slice(at, end)` is a region in full: postal codes are no names of their own. */
+function isRegion({ regions }: Words, text: string, at: number, end: number): boolean {
+  return end - at > 2 && regions.scan(text, at) === end;
+}
+
+// Regions
+
+interface Regions {
+  readonly names: readonly string[];
+  readonly known: boolean;
+}
+
+/** A region of the tables at `at`, or -1. Postal codes are in capitals. */
+function knownRegion(words: Words, text: string, at: number): number {
+  const end = words.regions.scan(text, at);
+  if (end < 0 || isSmall(text.charCodeAt(at))) return -1;
+  if (end - at === 2 && isSmall(text.charCodeAt(at + 1))) return -1;
+  return endsName(words, text, end) ? end : -1;
+}
+
+/** What stands where a region would and is none of the tables: "ROANOKE,M Va.". Never another city, nor an agency. */
+function otherRegion(words: Words, text: string, at: number): number {
+  if (opensDate(words, text, at) || words.wires.scan(text, at) > 0) return -1;
+  const city = words.cities.scan(text, at);
+  if (city > 0 && endsName(words, text, city)) return -1;
+  let end = -1;
+  let from = at;
+  for (let count = 0; count < MOST_WORDS - 2; count += 1) {
+    const to = wordEnd(text, from);
+    if (to === from || isSmall(text.charCodeAt(from)) || to - at > LONGEST) break;
+    end = to;
+    from = skipInlineSpace(text, to);
+    if (from === to) break;
+  }
+  return end > 0 &&
+    !isDigit(text.charCodeAt(skipInlineSpace(text, end))) &&
+    endsName(words, text, end)
+    ? end
+    : -1;
+}
+
+/** A region in parentheses or brackets, with the bracket behind it: "Mumbai (Maharashtra) [India]". */
+function bracketedRegion(words: Words, text: string, at: number): number {
+  const square = text.charAt(at) === '[';
+  const from = skipInlineSpace(text, at + 1);
+  const end = words.regions.scan(text, from);
+  if (end < 0) return -1;
+  const close = skipInlineSpace(text, end);
+  if (text.charAt(close) !== (square ? ']' : ')')) return -1;
+  const next = text.charAt(skipInlineSpace(text, close + 1));
+  const isAgency = !square && words.agencies.scan(text, from) === end;
+  return isAgency && next !== '(' && next !== '[' ? -1 : close + 1;
+}
+
+function regionsOf(words: Words): Parser<Regions> {
+  return parser<Regions>((text, at, run) => {
+    const names: string[] = [];
+    let known = false;
+    let end = at;
+    while (names.length < MOST_REGIONS) {
+      const mark = skipInlineSpace(text, end);
+      const open = text.charAt(mark) === '(' || text.charAt(mark) === '[';
+      const comma = isComma(text, mark);
+      const from = skipInlineSpace(text, comma || open ? mark + 1 : mark);
+      let to = -1;
+      if (open) {
+        to = bracketedRegion(words, text, mark);
+      } else if (comma || (names.length === 0 && isDotted(words.regions, text, mark, mark))) {
+        to = knownRegion(words, text, from);
+      }
+      known ||= to > 0;
+      if (to < 0 && comma) to = otherRegion(words, text, from);
+      if (to < 0) break;
+      names.push(foldSpace(text.slice(from, open ? to - 1 : to).trim()));
+      end = to;
+    }
+    if (names.length === 0) return run.miss(at, 'region');
+    run.value = { names, known };
+    return end;
+  });
+}
+
+// Several places
+
+/** What stands between two places: "/", "and", or a comma with a city behind it. */
+function betweenPlaces(words: Words): Parser<string> {
+  const { cities, conjunctions, wires } = words;
+  return token((text, at) => {
+    const mark = skipInlineSpace(text, at);
+    if (text.charAt(mark) === '/') {
+      const agency = wires.scan(text, skipInlineSpace(text, mark + 1));
+      return agency > 0 && text.charAt(skipInlineSpace(text, agency)) === '/'
+        ? -1
+        : skipInlineSpace(text, mark + 1);
+    }
+    const next = isComma(text, mark) ? skipInlineSpace(text, mark + 1) : mark;
+    const conjunction = next > at ? conjunctions.scan(text, next) : -1;
+    if (conjunction > 0) return skipInlineSpace(text, conjunction);
+    if (next === mark || isSmall(text.charCodeAt(next))) return -1;
+    const city = cities.scan(text, next);
+    return city > 0 && endsName(words, text, city) ? next : -1;
+  }, 'another place');
+}
+
+/** The places that open a dateline, at least one. */
+export function placesOf(options: ReadOptions): Parser<readonly PlaceFound[]> {
+  const sections = sectionsOf(options, 'dateline', enDateline);
+  const words: Words = {
+    cities: cityNames(options),
+    regions: regionNames(options),
+    months: monthNames(options),
+    agencies: agencyNames(options),
+    wires: wireNames(options),
+    conjunctions: dictionary(
+      sections.flatMap(({ conjunctions }) => conjunctions.map((word) => [word, true] as const)),
+    ),
+    particles: new Set(placeParticles),
+  };
+  const place = sequenceOf(
+    [{ name: nameOf(words) }, { regions: optional(regionsOf(words)) }],
+    ({ start, end }, { text, manner, known }, regions): PlaceFound => ({
+      place: { name: text, region: regions?.names.join(', ') ?? null, span: { start, end } },
+      manner,
+      known,
+      regional: regions?.known ?? false,
+    }),
+  );
+  return separated(place, betweenPlaces(words), 1);
+}
