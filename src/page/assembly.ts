@@ -11,11 +11,13 @@ import type { ReadOptions } from '../lexemes/options.ts';
 import { skipSpace } from '../lexemes/space.ts';
 import type { Finding } from './findings.ts';
 import { headlineOf } from './headline.ts';
+import type { Line } from './lines.ts';
 import { relocated } from './relocate.ts';
 
 /** Which findings are the head, the story and the foot, and what stands in them. Indices into the findings. */
 export interface Layout {
   readonly headline: number | null;
+  readonly section: number | null;
   /** First finding of the story. */
   readonly story: number;
   /** First finding behind the story. */
@@ -34,30 +36,30 @@ export function isProse({ kind, line }: Finding): boolean {
 }
 
 /** Finds the parts of the page. */
-export function layoutOf(
-  text: string,
-  findings: readonly Finding[],
-  options: ReadOptions | undefined,
-): Layout {
-  const story = storyStart(text, findings, options);
+export function layoutOf(findings: readonly Finding[], options: ReadOptions): Layout {
+  const story = storyStart(findings, options);
   const foot = storyFoot(findings, story);
   const opening = findings[story];
+  const headline = headlineOf(findings, story);
   return {
     story,
     foot,
-    headline: headlineOf(text, findings, story),
-    dateline: opening === undefined ? null : datelineAt(text, opening, options),
+    headline,
+    section: sectionOf(findings, headline ?? story),
+    dateline: opening === undefined ? null : datelineAt(opening, options),
   };
 }
 
-function datelineAt(
-  text: string,
-  { kind, span }: Finding,
-  options: ReadOptions | undefined,
-): Dateline | null {
+function datelineAt({ kind, line }: Finding, options: ReadOptions): Dateline | null {
   if (kind !== 'text') return null;
-  const result = parseDateline(text.slice(span.start, span.end), options);
-  return result.ok ? relocated(result.value, span.start) : null;
+  const result = parseDateline(line.printed, options);
+  return result.ok ? relocated(result.value, line.start) : null;
+}
+
+/** The section name nearest above the headline. */
+function sectionOf(findings: readonly Finding[], headline: number): number | null {
+  for (let i = headline - 1; i >= 0; i -= 1) if (findings[i]?.kind === 'section') return i;
+  return null;
 }
 
 /** How far below a paragraph a byline may stand and still make it a standfirst. */
@@ -67,16 +69,11 @@ const HEAD_REACH = 12;
  * The first paragraph of the story. A paragraph with a byline or a time not far below it, and at most one other
  * paragraph between, is a standfirst.
  */
-function storyStart(
-  text: string,
-  findings: readonly Finding[],
-  options: ReadOptions | undefined,
-): number {
+function storyStart(findings: readonly Finding[], options: ReadOptions): number {
   let fallback = -1;
   for (let i = 0; i < findings.length; i += 1) {
     const finding = findings[i] as Finding;
-    if (finding.kind === 'text' && finding.line.words > 3 && datelineAt(text, finding, options))
-      return i;
+    if (finding.line.words > 3 && datelineAt(finding, options) !== null) return i;
     if (!isProse(finding)) continue;
     if (fallback < 0) fallback = i;
     const mark = headMarkBelow(findings, i);
@@ -123,6 +120,6 @@ export function isRelatedLine({ line }: Finding): boolean {
 }
 
 /** The text of a paragraph behind its dateline. */
-export function behindDateline(text: string, dateline: Dateline, end: number): string {
-  return text.slice(skipSpace(text, dateline.span.end), end);
+export function behindDateline({ printed, start }: Line, { span }: Dateline): string {
+  return printed.slice(skipSpace(printed, span.end - start));
 }

@@ -5,18 +5,19 @@
  * lines around it; that is decided in the assembly.
  */
 
+import type { Parser } from 'parsimmon';
 import { type Byline, parseByline } from '../byline.ts';
 import { type Caption, parseCaption } from '../caption.ts';
 import { type Copyright, parseCopyright } from '../copyright.ts';
 import { type Result, runAt, type Span } from '../kit/index.ts';
-import type { ReadOptions } from '../lexemes/options.ts';
-import { isDigit, isLetter, skipInlineSpace } from '../lexemes/space.ts';
+import { perOptions, type ReadOptions } from '../lexemes/options.ts';
+import { isDigit, isLetter, isLineEnd, skipInlineSpace } from '../lexemes/space.ts';
 import { parseSignOff, type SignOff } from '../signoff.ts';
 import { type TickerRow, tickerRow } from '../ticker.ts';
-import { findTimestamps, type Timestamp } from '../timestamp.ts';
-import { type Line, linesOf } from './lines.ts';
+import { findTimestamps, type Timestamp } from '../timestamp/index.ts';
+import { type Line, LONG, type Window } from './lines.ts';
 import { relocated } from './relocate.ts';
-import type { PageVocabulary } from './vocabulary.ts';
+import { type PageVocabulary, pageVocabulary } from './vocabulary.ts';
 
 /** Something that one line (or a few that belong together) was found to be. */
 interface Found<Kind extends string, Value> {
@@ -43,79 +44,132 @@ export type Finding =
   | Found<'section', null>
   | Found<'tags', null>
   | Found<'related', null>
+  /** A heading over a list of other stories. */
+  | Found<'relatedHeading', null>
   | Found<'furniture', null>
   /** A heading behind which no story follows. */
   | Found<'storyEnd', null>
-  /** A heading over a list of other stories. */
-  | Found<'relatedHeading', null>
   /** Everything else: headline, standfirst, paragraph, subheading, menu entry. */
   | Found<'text', null>;
-
-/** Kinds of lines that carry no value. */
-type PlainKind = Extract<Finding, { readonly value: null }>['kind'];
-
-/** Longest line, in code units, that is tried as a byline or a line of stamps. Printed ones stay under 200. */
-const SHORT_LINE = 240;
 
 /** Longest line that is tried as a caption. The longest of agencies run to about 900, editors' notes included. */
 const CAPTION_LINE = 1500;
 
-/** All findings of a page, in order; together they cover all of its lines. */
+/** How many lines behind a line may belong to it: a quote on three lines, a byline on two. */
+export const LOOK_AHEAD = 4;
+
+/** What is built once for an options object. */
+export interface PageReading {
+  readonly options: ReadOptions;
+  readonly vocabulary: PageVocabulary;
+  readonly row: Parser<TickerRow>;
+}
+
+/** The reading of an options object. */
+export const pageReading: (options?: ReadOptions) => PageReading = perOptions((options) => ({
+  options,
+  vocabulary: pageVocabulary(options),
+  row: tickerRow(options),
+}));
+
+/**
+ * The findings of lines `from` to `to`, which may look at {@link LOOK_AHEAD} lines behind them.
+ *
+ * @returns the findings, and the index of the first line that is in none of them
+ */
 export function findingsOf(
-  text: string,
-  options: ReadOptions | undefined,
-  vocabulary: PageVocabulary,
-): readonly Finding[] {
-  const lines = linesOf(text);
-  const row = tickerRow(options);
+  window: Window,
+  lines: readonly Line[],
+  to: number,
+  reading: PageReading,
+): { readonly findings: readonly Finding[]; readonly next: number } {
   const findings: Finding[] = [];
-
-  /** A market row that begins with this line, if it ends where a line ends. */
-  const rowAt = (line: Line): TickerRow | null => {
-    if (line.words > MARKET_WORDS) return null;
-    const read = runAt(row, text, line.start);
-    return read.ok && endsLine(text, read.value.end) ? read.value.value : null;
-  };
-
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i] as Line;
-    const found = rowAt(line);
-    if (found === null) {
-      findings.push(findingOf(text, line, options, vocabulary));
-      continue;
-    }
-    findings.push({
-      kind: 'tickerRow',
-      value: found,
-      span: { start: line.start, end: Math.max(line.end, found.span.end) },
-      line,
-      evidence: ['market row'],
-    });
-    // A row printed on three lines takes all of them.
-    while ((lines[i + 1]?.start ?? Number.POSITIVE_INFINITY) < found.span.end) i += 1;
+  let next = 0;
+  while (next < to) {
+    const finding =
+      rowAt(window, lines, next, reading) ??
+      splitAt(window, lines, next, reading) ??
+      lineFinding(lines[next] as Line, reading);
+    findings.push(finding);
+    next += 1;
+    while (next < lines.length && (lines[next] as Line).start < finding.span.end) next += 1;
   }
-  return findings;
+  return { findings, next };
 }
 
 /** A market row names at most this many words on its first line. */
 const MARKET_WORDS = 14;
 
-function endsLine(text: string, at: number): boolean {
-  const end = skipInlineSpace(text, at);
-  const code = text.charCodeAt(end);
-  return end >= text.length || code === 10 || code === 13;
+/** A market row that begins with this line, on one line or several, and ends where a line ends. */
+function rowAt(
+  { text, base }: Window,
+  lines: readonly Line[],
+  index: number,
+  { row }: PageReading,
+): Finding | null {
+  const line = lines[index] as Line;
+  if (line.words > MARKET_WORDS || (!line.digits && !lines[index + 1]?.digits)) return null;
+  const read = runAt(row, text, line.start - base);
+  if (!read.ok || !endsLine(text, read.value.end)) return null;
+  const value = relocated(read.value.value, base);
+  const end = Math.max(line.end, value.span.end);
+  return {
+    kind: 'tickerRow',
+    value,
+    span: { start: line.start, end },
+    line,
+    evidence: ['market row'],
+  };
 }
 
-function findingOf(
-  text: string,
-  line: Line,
-  options: ReadOptions | undefined,
-  vocabulary: PageVocabulary,
-): Finding {
-  const { start, end } = line;
+function endsLine(text: string, at: number): boolean {
+  const end = skipInlineSpace(text, at);
+  return end >= text.length || isLineEnd(text.charCodeAt(end));
+}
+
+/**
+ * A byline or a time that a page prints on two or three lines: "By" alone and the name below it, "Published:" and the
+ * date, a name and its role.
+ */
+function splitAt(
+  { text, base }: Window,
+  lines: readonly Line[],
+  index: number,
+  reading: PageReading,
+): Finding | null {
+  const line = lines[index] as Line;
+  const below = lines[index + 1];
+  if (below === undefined || line.words > 4 || below.words > 12) return null;
+  const kind = reading.vocabulary.opensNextLine(line.printed);
+  if (kind === null) return null;
+  const joined = text.slice(line.start - base, below.end - base);
+  const span = { start: line.start, end: below.end };
+  if (kind === 'label') {
+    const stamps = findTimestamps(joined, reading.options);
+    if (stamps.length === 0) return null;
+    return {
+      kind: 'timestamp',
+      value: relocated(stamps, line.start),
+      span,
+      line,
+      evidence: ['a label and the time below it'],
+    };
+  }
+  const byline = parseByline(joined, reading.options);
+  if (!byline.ok) return null;
+  return {
+    kind: 'byline',
+    value: relocated(byline.value, line.start),
+    span,
+    line,
+    evidence: ['words of a byline and the name below them'],
+  };
+}
+
+function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding {
+  const { start, end, printed } = line;
   const span = { start, end };
-  const printed = text.slice(start, end);
-  const length = end - start;
+  const short = end - start <= LONG;
   const plain = (kind: PlainKind, ...evidence: string[]): Finding => ({
     kind,
     value: null,
@@ -125,21 +179,33 @@ function findingOf(
   });
   const value = <T>(result: Result<T>): T | null =>
     result.ok ? relocated(result.value, start) : null;
+  const captionFinding = (): Finding | null => {
+    if (end - start > CAPTION_LINE) return null;
+    const caption = value(parseCaption(printed, options));
+    const evidence = caption === null ? [] : captionEvidence(caption);
+    return caption === null || evidence.length === 0
+      ? null
+      : { kind: 'caption', value: caption, span, line, evidence };
+  };
 
-  if (vocabulary.opensCopyright(printed)) {
+  if (vocabulary.opensCopyright(line)) {
+    const caption = captionFinding();
+    if (caption !== null) return caption;
     const copyright = value(parseCopyright(printed, options));
-    const caption = length > CAPTION_LINE ? null : value(parseCaption(printed, options));
-    if (caption !== null && (caption.filePhoto || caption.credit !== null) && caption.text !== '') {
-      return { kind: 'caption', value: caption, span, line, evidence: captionEvidence(caption) };
-    }
     if (copyright !== null) {
-      return { kind: 'copyright', value: copyright, span, line, evidence: ['copyright line'] };
+      return { kind: 'copyright', value: copyright, span, line, evidence: ['rights'] };
     }
   }
-  const known = vocabulary.lineKind(printed, line);
+  const known = vocabulary.lineKind(line);
   if (known !== null) return plain(known.kind, known.evidence);
-  if (length <= SHORT_LINE) {
-    const stamps = stampsOf(printed, line, options);
+  if (vocabulary.opensSignOff(line)) {
+    const signOff = value(parseSignOff(printed, options));
+    if (signOff !== null) {
+      return { kind: 'signOff', value: signOff, span, line, evidence: ['closing credits'] };
+    }
+  }
+  if (short) {
+    const stamps = stampsOf(line, options);
     if (stamps !== null) {
       return {
         kind: 'timestamp',
@@ -149,14 +215,6 @@ function findingOf(
         evidence: ['line of times'],
       };
     }
-  }
-  if (vocabulary.opensSignOff(printed)) {
-    const signOff = value(parseSignOff(printed, options));
-    if (signOff !== null) {
-      return { kind: 'signOff', value: signOff, span, line, evidence: ['closing credits'] };
-    }
-  }
-  if (length <= SHORT_LINE) {
     const byline = value(parseByline(printed, options));
     if (byline !== null) {
       const marks = bylineMarks(byline, start);
@@ -165,15 +223,15 @@ function findingOf(
         : { kind: 'name', value: byline, span, line, evidence: ['only a name'] };
     }
   }
-  if (length <= CAPTION_LINE && vocabulary.hasCaptionMark(printed)) {
-    const caption = value(parseCaption(printed, options));
-    if (caption !== null) {
-      const evidence = captionEvidence(caption);
-      if (evidence.length > 0) return { kind: 'caption', value: caption, span, line, evidence };
-    }
+  if (vocabulary.hasCaptionMark(line)) {
+    const caption = captionFinding();
+    if (caption !== null) return caption;
   }
   return plain('text');
 }
+
+/** Kinds of lines that carry no value. */
+type PlainKind = Extract<Finding, { readonly value: null }>['kind'];
 
 /** What makes a byline more than a name. */
 function bylineMarks(byline: Byline, start: number): readonly string[] {
@@ -191,37 +249,44 @@ function bylineMarks(byline: Byline, start: number): readonly string[] {
   return marks;
 }
 
-function captionEvidence(caption: Caption): readonly string[] {
+/** What makes a line with a caption's marks a caption. */
+function captionEvidence({ filePhoto, credit, text }: Caption): readonly string[] {
   const evidence: string[] = [];
-  if (caption.filePhoto) evidence.push('file photo');
-  if (caption.credit !== null) evidence.push('photo credit');
-  if (caption.copyright !== null && evidence.length > 0) evidence.push('copyright in front');
+  if (filePhoto) evidence.push('file photo');
+  if (credit !== null) evidence.push(text === '' ? 'photo credit alone' : 'photo credit');
   return evidence;
 }
 
-/** How many letters beside its stamps a line of times may have: "min read", a place, a source. */
-const LETTERS_BESIDE_STAMPS = 24;
+/** How many letters and digits beside its stamps a line of times may have: "min read", a place, a source. */
+const BESIDE_STAMPS = 24;
+
+/** More words than a line of times has. */
+const STAMP_WORDS = 30;
 
 /** The stamps of a line that is nothing else, or null. */
-function stampsOf(
-  printed: string,
-  line: Line,
-  options: ReadOptions | undefined,
-): readonly Timestamp[] | null {
-  if (!line.digits && line.words > 6) return null;
-  if (line.words > 30) return null;
-  const stamps = findTimestamps(printed, options);
+function stampsOf(line: Line, options: ReadOptions): readonly Timestamp[] | null {
+  if (line.words > (line.digits ? STAMP_WORDS : 6)) return null;
+  const stamps = findTimestamps(line.printed, options);
   if (stamps.length === 0) return null;
-  let letters = 0;
-  let at = 0;
-  for (const { span } of [...stamps, { span: { start: printed.length, end: printed.length } }]) {
-    for (let i = at; i < span.start; i += 1) {
-      const code = printed.charCodeAt(i);
-      if (isLetter(code) || isDigit(code)) letters += 1;
-    }
-    at = span.end;
-  }
-  return letters === 0 || (letters <= LETTERS_BESIDE_STAMPS && letters * 2 <= printed.length)
+  const beside = lettersBeside(line.printed, stamps);
+  return beside === 0 || (beside <= BESIDE_STAMPS && beside * 2 <= line.printed.length)
     ? stamps
     : null;
+}
+
+/** How many letters and digits stand outside of the stamps. */
+function lettersBeside(printed: string, stamps: readonly Timestamp[]): number {
+  let count = 0;
+  let at = 0;
+  for (const { start, end } of [
+    ...stamps.map(({ span }) => span),
+    { start: printed.length, end: 0 },
+  ]) {
+    for (let i = at; i < start; i += 1) {
+      const code = printed.charCodeAt(i);
+      if (isLetter(code) || isDigit(code)) count += 1;
+    }
+    at = end;
+  }
+  return count;
 }

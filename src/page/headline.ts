@@ -17,12 +17,8 @@ interface Candidate {
 }
 
 /** The index of the headline among the findings of the head, which ends before `story`; null where there is none. */
-export function headlineOf(
-  text: string,
-  findings: readonly Finding[],
-  story: number,
-): number | null {
-  const repeated = repeatedLines(text, findings);
+export function headlineOf(findings: readonly Finding[], story: number): number | null {
+  const repeated = repeatedLines(findings);
   let best: Candidate | null = null;
   for (let index = 0; index < story; index += 1) {
     const finding = findings[index] as Finding;
@@ -72,12 +68,12 @@ function markPoints(findings: readonly Finding[], index: number, story: number):
 }
 
 /** Findings whose line stands on the page more than once, alone or within another line ("Share: …"). */
-function repeatedLines(text: string, findings: readonly Finding[]): ReadonlySet<number> {
+function repeatedLines(findings: readonly Finding[]): ReadonlySet<number> {
   const first = new Map<string, number>();
   const repeated = new Set<number>();
-  for (const [index, { kind, span, line }] of findings.entries()) {
+  for (const [index, { kind, line }] of findings.entries()) {
     if (kind !== 'text' || line.words < 3 || line.words > 30) continue;
-    const key = text.slice(span.start, span.end).toLowerCase();
+    const key = line.printed.toLowerCase();
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);
     else repeated.add(earlier).add(index);

@@ -2,8 +2,8 @@
 
 import { type Dictionary, dictionary } from '../kit/index.ts';
 import { callersWords, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
-import { isDigit, isLetter, isSpace } from '../lexemes/space.ts';
-import { enPage } from '../locales/en.ts';
+import { isDigit, isLetter } from '../lexemes/space.ts';
+import { enByline, enPage, enTimestamp } from '../locales/en.ts';
 import type { PageWords } from '../locales/locale.ts';
 import type { Line } from './lines.ts';
 
@@ -15,13 +15,15 @@ export interface KnownLine {
 
 /** Questions about a line that the words of the page's languages answer. */
 export interface PageVocabulary {
-  readonly lineKind: (printed: string, line: Line) => KnownLine | null;
-  readonly opensCopyright: (printed: string) => boolean;
-  readonly opensSignOff: (printed: string) => boolean;
-  readonly hasCaptionMark: (printed: string) => boolean;
+  readonly lineKind: (line: Line) => KnownLine | null;
+  /** Whether a line is nothing but the words of a byline ("By") or of a time ("Published:"). */
+  readonly opensNextLine: (printed: string) => 'byline' | 'label' | null;
+  readonly opensCopyright: (line: Line) => boolean;
+  readonly opensSignOff: (line: Line) => boolean;
+  readonly hasCaptionMark: (line: Line) => boolean;
 }
 
-type Opening = KnownLine['kind'];
+type Kind = KnownLine['kind'];
 
 /** Longest line, in words, that can be a button or a menu. */
 const MENU_WORDS = 14;
@@ -30,43 +32,54 @@ const MENU_WORDS = 14;
 export function pageVocabulary(options: ReadOptions): PageVocabulary {
   const sections = sectionsOf(options, 'page', enPage);
   const all = (kind: keyof PageWords) => sections.flatMap((words) => words[kind]);
-  const whole = wordsFor([
+  const whole = wordsFor<Kind>([
     ['section', [...callersWords(options, 'sections').flat(), ...all('sections')]],
     ['storyEnd', all('storyEnds')],
     ['relatedHeading', all('relatedHeadings')],
     ['tags', all('tagLabels')],
   ]);
-  const openings = wordsFor([
+  const openings = wordsFor<Kind>([
     ['furniture', [...callersWords(options, 'furniture').flat(), ...all('furnitureOpenings')]],
     ['related', all('relatedOpenings')],
     ['storyEnd', all('storyEnds').map((words) => `${words}:`)],
     ['tags', all('tagLabels').filter((words) => words.endsWith(':'))],
   ]);
-  const buttons = dictionary(all('furnitureWords').map((word) => [word, true] as const));
+  const buttons = wordsFor([['button', all('furnitureWords')]]);
+  const alone = wordsFor<'byline' | 'label'>([
+    ['byline', sectionsOf(options, 'byline', enByline).flatMap(({ prefixes }) => prefixes)],
+    [
+      'label',
+      [
+        ...callersWords(options, 'labels'),
+        ...sectionsOf(options, 'timestamp', enTimestamp).map(({ labels }) => labels),
+      ].flatMap((labels) => Object.keys(labels)),
+    ],
+  ]);
 
   return {
-    lineKind(printed, line) {
+    lineKind({ printed, words, first }) {
       const exact = whole.at(printed, 0);
       if (exact !== null && isMarksOnly(printed, exact.end)) {
         return { kind: exact.value, evidence: `known line "${printed}"` };
       }
       const opening = openings.at(printed, 0);
       if (opening !== null) {
-        const words = printed.slice(0, opening.end);
-        return { kind: opening.value, evidence: `opens with "${words}"` };
+        return { kind: opening.value, evidence: `opens with "${printed.slice(0, opening.end)}"` };
       }
-      if (line.words === 0) return { kind: 'furniture', evidence: 'no words' };
-      if (opensWithPictograph(line.first)) {
-        return { kind: 'furniture', evidence: 'opens with a pictograph' };
-      }
-      if (line.words <= MENU_WORDS && isButtons(printed, buttons)) {
+      if (words === 0) return { kind: 'furniture', evidence: 'no words' };
+      if (isPictograph(first)) return { kind: 'furniture', evidence: 'opens with a pictograph' };
+      if (words <= MENU_WORDS && isOnly(printed, buttons)) {
         return { kind: 'furniture', evidence: 'words of buttons' };
       }
       return null;
     },
-    opensCopyright: (printed) => COPYRIGHT.test(printed),
-    opensSignOff: (printed) => SIGN_OFF.test(printed),
-    hasCaptionMark: (printed) => CAPTION_MARK.test(printed),
+    opensNextLine(printed) {
+      const words = alone.at(printed, 0);
+      return words !== null && isMarksOnly(printed, words.end) ? words.value : null;
+    },
+    opensCopyright: ({ printed }) => COPYRIGHT.test(printed),
+    opensSignOff: ({ printed }) => SIGN_OFF.test(printed),
+    hasCaptionMark: ({ printed }) => CAPTION_MARK.test(printed),
   };
 }
 
@@ -74,7 +87,9 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i;
 const SIGN_OFF = /^[(—–\-\s]*(?:with |additional |contribut)?(?:report|writ|edit|compil|translat)/i;
 const CAPTION_MARK = /©|\/|\bvia\b|photo|credit|image|picture|file|foto|bild|getty|reuters|\bap\b/i;
 
-function wordsFor(groups: readonly (readonly [Opening, readonly string[]])[]): Dictionary<Opening> {
+function wordsFor<Meaning>(
+  groups: readonly (readonly [Meaning, readonly string[]])[],
+): Dictionary<Meaning> {
   return dictionary(groups.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
 }
 
@@ -87,26 +102,24 @@ function isMarksOnly(printed: string, at: number): boolean {
   return true;
 }
 
-/** Whether every word is one of the buttons' words; figures and marks between them do not count. */
-function isButtons(printed: string, buttons: Dictionary<true>): boolean {
-  let i = 0;
+/** Whether every word is one of the words given; figures and marks between them do not count. */
+function isOnly(printed: string, words: Dictionary<unknown>): boolean {
   let read = 0;
+  let i = 0;
   while (i < printed.length) {
-    const code = printed.charCodeAt(i);
-    if (!isLetter(code)) {
+    if (!isLetter(printed.charCodeAt(i))) {
       i += 1;
       continue;
     }
-    const end = buttons.scan(printed, i);
+    const end = words.scan(printed, i);
     if (end < 0) return false;
     read += 1;
     i = end;
-    while (i < printed.length && isSpace(printed.charCodeAt(i))) i += 1;
   }
   return read > 0;
 }
 
-/** Emoji and pictographs: arrows, dingbats and everything outside the basic plane that is no script of print. */
-function opensWithPictograph(first: number): boolean {
+/** Emoji, dingbats and arrows: promotions open with them, print does not. */
+function isPictograph(first: number): boolean {
   return (first >= 0xd83c && first <= 0xd83e) || (first >= 0x2600 && first <= 0x27bf);
 }

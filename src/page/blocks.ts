@@ -1,0 +1,181 @@
+/** The blocks of a page, and the page told from them. */
+
+import type { Byline } from '../byline/index.ts';
+import type { Span } from '../kit/index.ts';
+import type { Author } from '../lexemes/person.ts';
+import { trimEnd } from '../lexemes/space.ts';
+import type { TickerRow } from '../ticker/index.ts';
+import type { Timestamp } from '../timestamp/index.ts';
+import { behindDateline, isProse, isRelatedLine, isTagLine, type Layout } from './assembly.ts';
+import type { Finding } from './findings.ts';
+import type { Line } from './lines.ts';
+import type { Block, Page } from './types.ts';
+
+/** Tells a page: every finding is decided by the place where it stands. */
+export function pageOf(findings: readonly Finding[], layout: Layout): Page {
+  const blocks: Block[] = [];
+  const printed: Record<'headline' | 'section' | 'paragraph' | 'tags', string[]> = {
+    headline: [],
+    section: [],
+    paragraph: [],
+    tags: [],
+  };
+  for (const [index, finding] of findings.entries()) {
+    for (const block of blocksOf(findings, index, layout)) {
+      blocks.push(block);
+      if (block.kind === 'paragraph' && block.value !== null) {
+        printed.paragraph.push(behindDateline(finding.line, block.value));
+      } else if (Object.hasOwn(printed, block.kind)) {
+        printed[block.kind as keyof typeof printed].push(finding.line.printed);
+      }
+    }
+  }
+  const all = <Kind extends Block['kind']>(kind: Kind): readonly Extract<Block, { kind: Kind }>[] =>
+    blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+  const bylines = all('byline').map(({ value }) => value);
+  const timestamps = blocks.flatMap((block) => {
+    if (block.kind === 'timestamp') return [block.value];
+    return block.kind === 'byline' ? block.value.timestamps : [];
+  });
+  return {
+    kind: 'page',
+    blocks,
+    headline: printed.headline[0] ?? null,
+    section: printed.section[0] ?? null,
+    tickers: withoutRepeats(all('tickerRow').map(({ value }) => value)),
+    bylines,
+    dateline: layout.dateline,
+    authors: peopleOf(bylines),
+    published: publishedOf(timestamps),
+    updated: timestamps.find(({ label }) => label === 'updated') ?? null,
+    timestamps,
+    paragraphs: printed.paragraph,
+    captions: all('caption').map(({ value }) => value),
+    signOff: all('signOff')[0]?.value ?? null,
+    copyrights: all('copyright').map(({ value }) => value),
+    tags: printed.tags,
+  };
+}
+
+function blocksOf(findings: readonly Finding[], index: number, layout: Layout): readonly Block[] {
+  const finding = findings[index] as Finding;
+  const { span, evidence } = finding;
+  switch (finding.kind) {
+    case 'timestamp':
+      return timestampBlocks(finding.value, finding.line, span, evidence);
+    case 'name':
+      return isSupportedName(findings, index, layout)
+        ? [
+            {
+              kind: 'byline',
+              value: finding.value,
+              span,
+              evidence: [...evidence, 'in the head of the page'],
+            },
+          ]
+        : [textBlock(finding, index, layout)];
+    case 'text':
+    case 'storyEnd':
+    case 'relatedHeading':
+    case 'section':
+      return [textBlock(finding, index, layout)];
+    default:
+      return [{ kind: finding.kind, value: finding.value, span, evidence } as Block];
+  }
+}
+
+/** One block for each of the times on a line; marks and words between them belong to the one in front. */
+function timestampBlocks(
+  stamps: readonly Timestamp[],
+  { printed, start: lineStart }: Line,
+  span: Span,
+  evidence: readonly string[],
+): readonly Block[] {
+  return stamps.map((value, i) => {
+    const start = i === 0 ? span.start : value.span.start;
+    const next = stamps[i + 1];
+    const end =
+      next === undefined
+        ? span.end
+        : lineStart + trimEnd(printed, start - lineStart, next.span.start - lineStart);
+    return { kind: 'timestamp', value, span: { start, end }, evidence };
+  });
+}
+
+/** How many findings from a bare name its support may stand. */
+const SUPPORT_REACH = 2;
+
+/** A bare name is an author in the head, beside the headline, a byline or a time. */
+function isSupportedName(findings: readonly Finding[], index: number, layout: Layout): boolean {
+  if (index > layout.story || layout.headline === null) return false;
+  if (index > layout.headline && index <= layout.headline + SUPPORT_REACH) return true;
+  for (let i = index - SUPPORT_REACH; i <= index + SUPPORT_REACH; i += 1) {
+    const kind = findings[i]?.kind;
+    if (kind === 'timestamp' || kind === 'byline') return true;
+  }
+  return false;
+}
+
+function textBlock(finding: Finding, index: number, layout: Layout): Block {
+  const { span, evidence } = finding;
+  const block = (
+    kind: 'headline' | 'section' | 'paragraph' | 'tags' | 'related' | 'furniture',
+    reason: string,
+  ): Block => ({ kind, value: null, span, evidence: [...evidence, reason] });
+  if (index === layout.headline) return block('headline', 'most like a headline in the head');
+  if (index === layout.section) return block('section', 'section name above the headline');
+  if (index < layout.story) {
+    return isProse(finding)
+      ? block('paragraph', 'standfirst')
+      : block('furniture', 'in the head of the page');
+  }
+  if (index === layout.story && layout.dateline !== null) {
+    return { kind: 'paragraph', value: layout.dateline, span, evidence: ['opens with a dateline'] };
+  }
+  if (index >= layout.foot) {
+    return finding.kind === 'text' && isTagLine(finding)
+      ? block('tags', 'names without a sentence, behind the story')
+      : block('furniture', 'behind the story');
+  }
+  if (finding.kind !== 'text') return block('furniture', 'between paragraphs');
+  if (isProse(finding) || finding.line.closed) return block('paragraph', 'within the story');
+  return isRelatedLine(finding)
+    ? block('related', 'form of a headline between paragraphs')
+    : block('paragraph', 'subheading');
+}
+
+function withoutRepeats(rows: readonly TickerRow[]): readonly TickerRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ symbol, last, change }) => {
+    const key = `${symbol} ${last} ${change}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function peopleOf(bylines: readonly Byline[]): readonly Author[] {
+  const seen = new Set<string>();
+  return bylines
+    .flatMap(({ authors }) => authors)
+    .filter(({ name }) => {
+      const key = name.toLowerCase();
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+/** Labels of a first publication, the surest first. */
+const PUBLISHED = ['published', 'firstPublished', 'posted', 'created'] as const;
+
+/** A time that is labelled so, or else the first one without any label that prints a day. */
+function publishedOf(timestamps: readonly Timestamp[]): Timestamp | null {
+  for (const wanted of PUBLISHED) {
+    const labelled = timestamps.find(({ label }) => label === wanted);
+    if (labelled !== undefined) return labelled;
+  }
+  return (
+    timestamps.find(({ label, readings: [first] }) => label === null && first.day !== null) ?? null
+  );
+}
