@@ -217,13 +217,43 @@ export const zoneAbbreviations: Readonly<Record<string, ZoneEntry>> = {
   PWT: { offsets: [540], iana: 'Pacific/Palau' },
 };
 
+/** Abbreviations that web pages also print in small letters ("11:06am ist"); the others would be words there. */
+export const zonesInSmallLetters: readonly string[] = [
+  'UTC',
+  'GMT',
+  'ET',
+  'EST',
+  'EDT',
+  'CST',
+  'CDT',
+  'MST',
+  'MDT',
+  'PT',
+  'PST',
+  'PDT',
+  'BST',
+  'IST',
+  'CET',
+  'CEST',
+  'EET',
+  'EEST',
+  'PKT',
+  'MSK',
+  'МСК',
+  'WIB',
+  'WITA',
+  'SGT',
+  'HKT',
+  'JST',
+  'KST',
+  'AEST',
+  'AEDT',
+  'SAST',
+];
+
 /** Place named after a clock time → IANA zone. */
 export const cityZones: Readonly<Record<string, string>> = {
-  // Zones by their name: "3 p.m. Eastern"
-  Eastern: 'America/New_York',
-  Central: 'America/Chicago',
-  Mountain: 'America/Denver',
-  Pacific: 'America/Los_Angeles',
+  // North American zones by their name: "3 p.m. Alaska time"
   Alaska: 'America/Anchorage',
   Hawaii: 'Pacific/Honolulu',
   Atlantic: 'America/Halifax',

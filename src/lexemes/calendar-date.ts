@@ -400,7 +400,8 @@ function wordedDates(options: ReadOptions) {
   };
 }
 
-const DIGITS = '0123456789';
+/** What a numeric field may begin with, ASCII. */
+export const DIGITS = '0123456789';
 
 /** Numeric dates of the options' first language stand in its order, if the publisher has none of its own. */
 function dayMonthOrderOf(options: ReadOptions): DayMonthOrder {

@@ -16,6 +16,7 @@ export const bgTimestamp: TimestampWords = {
     'Последна промяна': 'updated',
   },
   connectors: ['в', 'на', 'от'],
+  hourMarks: ['ч.', 'ч'],
   clockMarks: ['ч.', 'ч', 'часа'],
   relative: {
     units: {

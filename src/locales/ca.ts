@@ -17,6 +17,7 @@ export const caTimestamp: TimestampWords = {
     Modificat: 'updated',
   },
   connectors: ['a les', 'el', 'a', 'les'],
+  hourMarks: ['h'],
   clockMarks: ['h', 'hores', 'h.'],
   relative: {
     units: {

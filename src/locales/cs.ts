@@ -21,6 +21,7 @@ export const csTimestamp: TimestampWords = {
     'Naposledy aktualizováno': 'updated',
   },
   connectors: ['v', 've', 'dne', 'o'],
+  hourMarks: ['hod.', 'h'],
   clockMarks: ['hod.', 'hodin', 'h'],
   relative: {
     units: {

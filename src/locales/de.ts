@@ -74,9 +74,10 @@ export const deTimestamp: TimestampWords = {
     'Erstmals erschienen': 'firstPublished',
   },
   connectors: ['am', 'vom', 'von', 'um', 'den', 'dem', 'der', 'ab', 'gegen', 'im', 'kl.'],
+  hourMarks: ['Uhr'],
   clockMarks: ['Uhr', 'h'],
   clockWords: { Mittag: 12, Mitternacht: 0 },
-  zones: { 'deutscher Zeit': 'Europe/Berlin' },
+  zones: { Ortszeit: '', 'deutscher Zeit': 'Europe/Berlin' },
   relative: {
     units: {
       Sekunde: 'second',

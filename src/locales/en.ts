@@ -113,6 +113,11 @@ export const enTimestamp: TimestampWords = {
   clockWords: { noon: 12, midday: 12, midnight: 0 },
   zoneMarks: ['time', 'local time'],
   zones: {
+    'local time': '',
+    Eastern: 'ET',
+    Central: 'CT',
+    Mountain: 'MT',
+    Pacific: 'PT',
     'Eastern Time': 'ET',
     'Eastern Standard Time': 'EST',
     'Eastern Daylight Time': 'EDT',

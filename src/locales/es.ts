@@ -54,9 +54,11 @@ export const esTimestamp: TimestampWords = {
     'de la tarde': 'pm',
     'de la noche': 'pm',
   },
+  hourMarks: ['h', 'h.', 'hs', 'hrs', 'hrs.'],
   clockMarks: ['h', 'h.', 'hs', 'hs.', 'hrs', 'hrs.', 'horas', 'hora'],
   clockWords: { mediodía: 12, medianoche: 0 },
   zones: {
+    'hora local': '',
     'hora peninsular': 'Europe/Madrid',
     'hora de Madrid': 'Europe/Madrid',
     'hora de España': 'Europe/Madrid',

@@ -46,9 +46,11 @@ export const frTimestamp: TimestampWords = {
     'Prise de vue': 'taken',
   },
   connectors: ['le', 'à', 'au', 'du', 'vers', 'en', 'dès'],
+  hourMarks: ['h'],
   clockMarks: ['h', 'heures', 'heure', 'min'],
   clockWords: { midi: 12, minuit: 0 },
   zones: {
+    'heure locale': '',
     'heure de Paris': 'Europe/Paris',
     'heure française': 'Europe/Paris',
     'heure de l’Est': 'America/Toronto',

@@ -16,6 +16,7 @@ export const hrTimestamp: TimestampWords = {
     'Posljednja izmjena': 'updated',
   },
   connectors: ['u', 'dana'],
+  hourMarks: ['h', 'sati'],
   clockMarks: ['h', 'sati'],
   relative: {
     units: {

@@ -38,7 +38,7 @@ export const itTimestamp: TimestampWords = {
   connectors: ['il', 'alle', 'alle ore', 'ore', 'dalle', 'del', 'in data', 'a'],
   clockMarks: ['ore', 'h'],
   clockWords: { mezzogiorno: 12, mezzanotte: 0 },
-  zones: { 'ora italiana': 'Europe/Rome' },
+  zones: { 'ora locale': '', 'ora italiana': 'Europe/Rome' },
   relative: {
     units: {
       secondo: 'second',

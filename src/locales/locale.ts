@@ -41,12 +41,16 @@ export interface TimestampWords {
   readonly connectors?: readonly string[];
   /** Halves of the day: "p.m.", "午後". */
   readonly meridiems?: Words<Meridiem>;
-  /** Words that mark a clock time behind it: "Uhr", "hrs". */
+  /** Words that may stand behind a clock time: "Uhr", "hrs". */
   readonly clockMarks?: readonly string[];
+  /** Those of them that make a clock time of an hour alone, as in "15 Uhr", "20h". */
+  readonly hourMarks?: readonly string[];
   /** Clock times in words, in hours: `{ noon: 12 }`. */
   readonly clockWords?: Words<number>;
-  /** Zones in words, with what is meant, as a key of `zoneAbbreviations` or an IANA name: `{ 'hora peninsular': 'Europe/Madrid' }`. */
+  /** Zones in words, with what is meant, as a key of `zoneAbbreviations` or an IANA name: `{ 'hora peninsular': 'Europe/Madrid' }`; empty: the local one. */
   readonly zones?: Words<string>;
+  /** Words behind a place that is meant as its zone: "Paris time". */
+  readonly zoneMarks?: readonly string[];
   /** Times counted from the moment of printing. */
   readonly relative?: RelativeWords;
 }
@@ -166,6 +170,8 @@ export interface BylineWords {
   readonly otherCredits?: readonly string[];
   /** Words that are in no name: "the", "why", "our". They keep headlines from being read as persons. */
   readonly ordinary?: readonly string[];
+  /** Words of these tables that are family names as well: "Read", "Post". Behind a given name they are one. */
+  readonly familyNames?: readonly string[];
   /** Whether family names are printed first. Default false. */
   readonly familyFirst?: boolean;
 }

@@ -20,6 +20,7 @@ export const ltTimestamp: TimestampWords = {
     'Paskutinį kartą atnaujinta': 'updated',
   },
   connectors: ['val.'],
+  hourMarks: ['val.'],
   clockMarks: ['val.', 'val'],
   relative: {
     units: {

@@ -36,6 +36,7 @@ export const nlTimestamp: TimestampWords = {
     Geschreven: 'created',
   },
   connectors: ['op', 'om', 'van', 'de'],
+  hourMarks: ['uur'],
   clockMarks: ['uur', 'u', 'u.', 'h'],
   clockWords: { middernacht: 0 },
   relative: {

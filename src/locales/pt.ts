@@ -38,9 +38,11 @@ export const ptTimestamp: TimestampWords = {
     'Primeira publicação': 'firstPublished',
   },
   connectors: ['às', 'as', 'à', 'em', 'no dia', 'de', 'do dia', 'a', 'dia'],
+  hourMarks: ['h'],
   clockMarks: ['h', 'hs', 'horas', 'hora', 'min'],
   clockWords: { 'meio-dia': 12, 'meia-noite': 0 },
   zones: {
+    'hora local': '',
     'horário de Brasília': 'America/Sao_Paulo',
     'hora de Brasília': 'America/Sao_Paulo',
     'hora de Lisboa': 'Europe/Lisbon',

@@ -46,6 +46,7 @@ export const ruTimestamp: TimestampWords = {
     'По состоянию на': 'asOf',
   },
   connectors: ['в', 'от', 'на', 'с'],
+  hourMarks: ['ч', 'ч.'],
   clockMarks: ['ч', 'ч.', 'час', 'часа', 'часов'],
   clockWords: { полдень: 12, полночь: 0 },
   zones: {

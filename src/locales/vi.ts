@@ -28,6 +28,7 @@ export const viTimestamp: TimestampWords = {
     'Lần cuối cập nhật': 'updated',
   },
   connectors: ['lúc', 'ngày', 'vào', 'vào lúc'],
+  hourMarks: ['giờ'],
   clockMarks: ['giờ', 'phút'],
   relative: {
     units: {
