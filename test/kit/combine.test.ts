@@ -1,13 +1,16 @@
+import type { Parser } from 'parsimmon';
 import { describe, expect, test } from 'vitest';
 import {
   always,
   choice,
   commit,
   dispatch,
+  followedBy,
   label,
   literal,
   many,
   map,
+  notFollowedBy,
   optional,
   type ParseError,
   type Part,
@@ -20,9 +23,289 @@ import {
   separated,
   sequence,
   sequenceOf,
+  spanned,
+  token,
 } from '../../src/kit/index.ts';
 
 const digits = pattern(/\d+/, 'number');
+
+const word = pattern(/[a-z]+/, 'word');
+const comma = literal(',');
+const row = sequence({ word }, literal(' '), {
+  digits,
+  _: literal('!'),
+  sign: optional(literal('?')),
+});
+
+describe('reads', () => {
+  test.each<[how: string, of: Parser<unknown>, text: string, value: unknown]>([
+    ['a sequence', row, 'a 1!?', { word: 'a', digits: '1', sign: '?' }],
+    ['a sequence whose keys are in order', row, 'a 1!', { word: 'a', digits: '1', sign: null }],
+    ['a sequence of nothing', sequence(), '', {}],
+    ['a sequence without names', sequence(word, comma), 'a,', {}],
+    [
+      'a sequence of marks, of one to five',
+      sequence(
+        comma,
+        sequence(comma, comma),
+        sequence(comma, comma, comma),
+        sequence(comma, comma, comma, comma, comma),
+      ),
+      ',,,,,,,,,,,',
+      {},
+    ],
+    ['the first alternative', choice(word, digits, comma), 'a', 'a'],
+    ['the second of two', choice(word, digits), '1', '1'],
+    ['the last', choice(word, digits, comma), ',', ','],
+    ['the only one', choice(word), 'a', 'a'],
+    [
+      'what alternatives read, stepped over',
+      sequence(choice(word, digits), choice(comma, word, digits)),
+      '1,',
+      {},
+    ],
+    [
+      'what a table chooses, stepped over',
+      sequence(dispatch([[',', comma]], 'comma'), dispatch([[',', comma]], 'comma', word)),
+      ',a',
+      {},
+    ],
+    ['what is optional, stepped over', sequence(optional(word), optional(digits)), '1', {}],
+    ['many of nothing', many(word), '', []],
+    ['many', many(choice(word, comma)), 'a,b', ['a', ',', 'b']],
+    ['at least two', many(comma, 2), ',,,', [',', ',', ',']],
+    ['a list', separated(word, comma), 'a,b', ['a', 'b']],
+    ['a list of one', separated(word, comma, 1), 'a', ['a']],
+    ['a list of none', separated(word, comma), '', []],
+    [
+      'a list, its last separator left',
+      sequence({ list: separated(word, comma) }, literal(',1')),
+      'a,b,1',
+      { list: ['a', 'b'] },
+    ],
+    [
+      'lists, stepped over',
+      sequence(separated(word, comma, 2), many(digits), literal('!')),
+      'a,b1!',
+      {},
+    ],
+    [
+      'a value that is mapped, with its place',
+      sequence(comma, { at: map(word, (text, start, end) => [text, start, end]) }),
+      ',ab',
+      { at: ['ab', 1, 3] },
+    ],
+    [
+      'a value with its span',
+      sequence(comma, { at: spanned(word) }),
+      ',ab',
+      { at: { value: 'ab', span: { start: 1, end: 3 } } },
+    ],
+    ['always the same', always(7), '', 7],
+    ['always the same, stepped over', sequence(always(7)), '', {}],
+    [
+      'what is followed by something',
+      sequence({ word }, followedBy(comma, 'comma to come'), comma),
+      'a,',
+      { word: 'a' },
+    ],
+    [
+      'what is not followed by something',
+      sequence({ word }, notFollowedBy(comma, 'no comma'), { digits }),
+      'a1',
+      { word: 'a', digits: '1' },
+    ],
+    ['a look at what is not there', notFollowedBy(comma, 'no comma'), '', null],
+    ['a look at nothing', followedBy(always(1), 'one'), '', null],
+    ['a commit that holds', choice(commit(word), digits), 'a', 'a'],
+    ['something labelled', label(row, 'row'), 'a 1!', { word: 'a', digits: '1', sign: null }],
+    ['something labelled, stepped over', sequence(label(word, 'x'), commit(comma)), 'a,', {}],
+  ])('%s', (_, of, text, value) => {
+    expect(run(of, text)).toStrictEqual({ ok: true, value });
+    expect(JSON.stringify(run(of, text))).toBe(JSON.stringify({ ok: true, value }));
+  });
+});
+
+describe('refuses', () => {
+  const call = sequence(
+    word,
+    choice(literal('()'), sequence(literal('('), commit(digits), literal(')'))),
+  );
+  test.each<
+    [how: string, of: Parser<unknown>, text: string, offset: number, expected: readonly string[]]
+  >([
+    ['the part that is missing', row, 'a 1', 3, ['"!"']],
+    [
+      'what stands behind, with what might have stood there',
+      row,
+      'a 1!!',
+      4,
+      ['"?"', 'end of text'],
+    ],
+    [
+      'an optional part, at the furthest place that was reached',
+      sequence(optional(sequence(word, comma)), digits),
+      'ab1',
+      2,
+      ['","'],
+    ],
+    [
+      'an optional part that was not begun, with what follows it',
+      sequence(optional(comma), optional(word), digits),
+      '!',
+      0,
+      ['","', 'number', 'word'],
+    ],
+    [
+      'the furthest of several alternatives',
+      choice(sequence(word, comma, word), sequence(word, comma, digits, comma), word),
+      'a,1',
+      3,
+      ['","'],
+    ],
+    [
+      'alternatives that reached equally far, sorted, once',
+      choice(sequence(word, digits), sequence(word, comma), sequence(word, digits, word)),
+      'a!',
+      1,
+      ['","', 'number'],
+    ],
+    [
+      'a nearer miss is not told behind a further one',
+      choice(sequence(word, comma, digits), digits),
+      'a,b',
+      2,
+      ['number'],
+    ],
+    ['a choice of none', choice(), 'a', 0, []],
+    [
+      'what ended a list',
+      sequence(separated(word, comma), literal('.')),
+      'a,b!',
+      3,
+      ['","', '"."'],
+    ],
+    [
+      'what ended a list behind a separator',
+      sequence(separated(word, comma), literal('.')),
+      'a,1',
+      2,
+      ['word'],
+    ],
+    ['a list that is too short', separated(word, comma, 3), 'a,b', 3, ['","']],
+    ['a list of none', separated(word, comma, 1), '1', 0, ['word']],
+    ['many that are too few', many(comma, 3), ',,', 2, ['","']],
+    [
+      'what does not follow, by the label only',
+      sequence(word, followedBy(sequence(comma, word), 'comma and word')),
+      'a,1',
+      1,
+      ['comma and word'],
+    ],
+    [
+      'what follows',
+      sequence(word, notFollowedBy(sequence(comma, word), 'no comma and word')),
+      'a,b',
+      1,
+      ['no comma and word'],
+    ],
+    ['an alternative behind a commit', choice(call, literal('f(x)')), 'f(x)', 2, ['number']],
+    [
+      'before the commit, every alternative',
+      choice(call, literal('f[x]')),
+      'f[y]',
+      1,
+      ['"("', '"()"'],
+    ],
+    [
+      'a third alternative behind a commit',
+      choice(digits, commit(comma), word),
+      'a',
+      0,
+      ['","', 'number'],
+    ],
+    ['an optional part behind a commit', sequence(optional(call), word), 'f(x', 2, ['number']],
+    [
+      'an optional part behind a commit, stepped over',
+      sequence(sequence(optional(call)), word),
+      'f(x',
+      2,
+      ['number'],
+    ],
+    [
+      'a list behind a commit',
+      sequence({ calls: separated(call, comma) }),
+      'f(1),f(x)',
+      7,
+      ['number'],
+    ],
+    [
+      'a list behind a commit in its separator',
+      separated(word, choice(sequence(comma, commit(comma)), digits)),
+      'a,b',
+      2,
+      ['","'],
+    ],
+    [
+      'many behind a commit, stepped over',
+      sequence(many(call), optional(comma)),
+      'f(1)f(x)',
+      6,
+      ['number'],
+    ],
+    [
+      'a mapped commit',
+      choice(
+        map(commit(word), () => 1),
+        digits,
+      ),
+      '1',
+      0,
+      ['word'],
+    ],
+    [
+      'a commit that a table chose',
+      choice(dispatch([['f', call]], 'call'), literal('f(x)')),
+      'f(x)',
+      2,
+      ['number'],
+    ],
+    [
+      'a look at a commit is none',
+      choice(sequence(followedBy(call, 'call'), word), word, digits),
+      '!',
+      0,
+      ['call', 'number', 'word'],
+    ],
+  ])('%s', (_, of, text, offset, expected) => {
+    const error = { offset, found: text.slice(offset), expected };
+    expect(run(of, text)).toStrictEqual({ ok: false, error });
+    // The same where it is only stepped over.
+    expect(run(sequence(of), text)).toStrictEqual({ ok: false, error });
+  });
+  test('a record of one reading is not the record of the next', () => {
+    const [first, second] = [runAt(row, 'a 1!'), runAt(row, 'b 2!')];
+    expect(first).toMatchObject({ value: { value: { word: 'a' } } });
+    expect(second).toMatchObject({ value: { value: { word: 'b' } } });
+  });
+  test('what is not looked at is not built', () => {
+    const built: string[] = [];
+    const seen = token(
+      (text, at) => (at < text.length ? at + 1 : -1),
+      'any',
+      (text, at) => built.push(text.charAt(at)),
+    );
+    run(
+      sequence(
+        seen,
+        { b: seen },
+        map(seen, () => built.push('map')),
+      ),
+      'abc',
+    );
+    expect(built).toStrictEqual(['b']);
+  });
+});
 
 describe('dispatch', () => {
   const signed = dispatch(
