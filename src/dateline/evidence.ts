@@ -7,7 +7,7 @@
  * tables or to be made like one, and a sentence has to follow.
  */
 
-import { placeEndings, placeParts } from '../data/place-words.ts';
+import { placeEndings, placeParts, southAsianEndings } from '../data/place-words.ts';
 import { type Dictionary, dictionary } from '../kit/index.ts';
 import { perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { enDateline } from '../locales/en.ts';
@@ -22,6 +22,8 @@ export interface Evidence {
   readonly date: FilingDate | null;
   /** The month of the date is a misprint. */
   readonly misprinted: boolean;
+  /** A comma, point or dash stands between the place and the date. */
+  readonly marked: boolean;
   readonly tag: AgencyTag | null;
   readonly separator: Separator | null;
   readonly story: Story;
@@ -41,6 +43,11 @@ function isLoud({ manner }: PlaceFound): boolean {
   return manner === 'capitals';
 }
 
+/** A story may begin so. */
+function opens(story: Story): boolean {
+  return story === 'nothing' || story === 'sentence' || story === 'figure';
+}
+
 const parts = new Set(placeParts);
 const NOT_LETTERS = /[\s.'’-]+/;
 
@@ -50,7 +57,21 @@ function isMadeLikePlace(name: string): boolean {
   const last = words.at(-1) ?? '';
   return (
     (words.length > 1 && words.some((word) => parts.has(word))) ||
-    placeEndings.some((ending) => last.endsWith(ending) && last.length > ending.length + 2)
+    [...placeEndings, ...southAsianEndings].some(
+      (ending) => last.endsWith(ending) && last.length > ending.length + 2,
+    )
+  );
+}
+
+/** Before a colon the name could be a speaker's ("CLINTON: …"), but where datelines end with one, names end so. */
+function isSouthAsian(found: PlaceFound): boolean {
+  return (
+    isLoud(found) &&
+    southAsianEndings.some(
+      (ending) =>
+        found.place.name.toLowerCase().endsWith(ending) &&
+        found.place.name.length > ending.length + 2,
+    )
   );
 }
 
@@ -99,7 +120,7 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
       if (!places.every(isName)) return 'place';
       if (separator !== null) return null;
       const proven = date !== null || places.every((one) => isSure(one) || isLoud(one));
-      return proven && (story === 'nothing' || story === 'sentence') ? null : 'dash';
+      return proven && opens(story) ? null : 'dash';
     };
 
     const behindName = ({ places, date, tag, separator }: Evidence): string | null => {
@@ -113,10 +134,17 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
         : 'known place';
     };
 
-    const behindDate = ({ places, misprinted, separator, story }: Evidence): string | null => {
+    const behindDate = ({
+      places,
+      misprinted,
+      marked,
+      separator,
+      story,
+    }: Evidence): string | null => {
       const sure = places.every(isSure);
       const loud = places.every(isLoud);
       if (!places.every(isName)) return 'place';
+      if (!marked && !sure) return 'known place';
       if (misprinted && !(separator?.mark === 'dash' && (sure || loud))) return 'month';
       switch (separator?.mark) {
         case 'dash':
@@ -125,7 +153,7 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
         case 'colon':
           return sure || loud ? null : 'known place';
         case undefined:
-          return sure && (story === 'nothing' || (loud && story === 'sentence')) ? null : 'dash';
+          return sure && (story === 'nothing' || (loud && opens(story))) ? null : 'dash';
         case 'stop':
           return sure && story === 'nothing' ? null : 'dash';
         default:
@@ -133,31 +161,30 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
       }
     };
 
+    /** Nothing but a name and a mark. */
     const alone = ({ places, separator, story }: Evidence, strict: boolean): string | null => {
-      if (separator === null) return 'comma, agency or dash';
       if (story === 'caption') return 'agency';
-      if (story !== 'nothing' && story !== 'sentence') return 'sentence';
-      const cities = (one: PlaceFound) => one.regional || one.known === 'city';
-      switch (separator.mark) {
-        case 'dash': {
-          if (strict)
-            return places.every((one) => isSure(one) && isLoud(one)) ? null : 'known place';
-          const stands = (one: PlaceFound) =>
-            isLoud(one)
-              ? isSure(one) || isTown(one) || isPlausible(one)
-              : cities(one) && one.manner === 'title';
-          return places.every(stands) ? null : 'known place';
-        }
+      if (!opens(story)) return 'sentence';
+      const each = (stands: (found: PlaceFound) => boolean): string | null =>
+        places.every(stands) ? null : 'known place';
+      switch (separator?.mark) {
+        case 'dash':
+          if (strict) return each((one) => isSure(one) && isLoud(one));
+          return each(
+            (one) =>
+              (isLoud(one) && (isSure(one) || isTown(one) || isPlausible(one))) ||
+              (one.known === 'city' && one.manner !== 'small') ||
+              (one.regional && one.manner === 'title'),
+          );
         case 'colon':
-          return !strict && places.every((one) => cities(one) || isTown(one))
-            ? null
-            : 'known place';
+          if (strict) return 'dash';
+          return each((one) => one.known === 'city' || one.regional || isSouthAsian(one));
         case 'quote':
-          return places.every((one) => cities(one) && isLoud(one)) ? null : 'dash';
+          return each((one) => isLoud(one) && (one.known === 'city' || one.regional));
         case 'hyphen':
           return 'blank';
         default:
-          return 'dash';
+          return 'comma, agency or dash';
       }
     };
 

@@ -18,7 +18,6 @@ import {
   choice,
   dispatch,
   literal,
-  map,
   optional,
   type Result,
   refine,
@@ -30,7 +29,7 @@ import {
 import type { Agency } from '../lexemes/agency.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import type { Place } from '../lexemes/place.ts';
-import { anySpace, isDash, skipInlineSpace, space } from '../lexemes/space.ts';
+import { anySpace, isDash, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
 import { type AgencyTag, agencyTag, bareAgency, distributor } from './agency-tag.ts';
 import { judgeOf } from './evidence.ts';
 import { type FilingDate, filingDate, misprintedDate, stampDate } from './filing-date.ts';
@@ -59,12 +58,14 @@ export interface Dateline {
 interface Dated {
   readonly date: FilingDate;
   readonly misprinted: boolean;
+  /** A comma, point or dash stands before it. */
+  readonly marked: boolean;
 }
 
 // Tokens
 
 /** What stands between the parts: blanks, commas and full stops, in any number, as print slips. */
-const pause = token(skipPause, 'comma');
+const pause = token(skipPause, 'comma', (text, start, end) => trimEnd(text, start, end) > start);
 
 function skipPause(text: string, at: number): number {
   let end = skipInlineSpace(text, at);
@@ -96,13 +97,17 @@ const dashNext = token((text, at) => {
 
 /** ", March 7" · " Aug. 23, 2004" · " - March 4" with a dash behind it */
 function datedOf(options: ReadOptions): Parser<Dated> {
-  const date = choice(
-    map(filingDate(options), (found): Dated => ({ date: found, misprinted: false })),
-    map(misprintedDate(options), (found): Dated => ({ date: found, misprinted: true })),
-  );
+  const date = filingDate(options);
+  const misprint = misprintedDate(options);
+  const dated = (found: FilingDate, marked: boolean, misprinted = false): Dated => ({
+    date: found,
+    misprinted,
+    marked,
+  });
   return choice(
-    sequenceOf([pause, { date }], (_span, found) => found),
-    sequenceOf([dashes, { date }, dashNext], (_span, found) => found),
+    sequenceOf([{ marked: pause }, { date }], (_span, marked, found) => dated(found, marked)),
+    sequenceOf([dashes, { date }, dashNext], (_span, found) => dated(found, true)),
+    sequenceOf([pause, { misprint }], (_span, found) => dated(found, true, true)),
   );
 }
 
@@ -145,8 +150,8 @@ function placeFirstOf(options: ReadOptions, strict: boolean): Parser<Dateline> {
     ],
     (span, places, dated, tag, late, mark, story) => {
       const date = dated?.date ?? tag?.date ?? late;
-      const misprinted = dated?.misprinted ?? false;
-      return { span, places, date, misprinted, tag, separator: mark, story };
+      const { misprinted = false, marked = true } = dated ?? {};
+      return { span, places, date, misprinted, marked, tag, separator: mark, story };
     },
   );
   return refine(parts, ({ span, ...evidence }, refuse) => {
@@ -185,7 +190,7 @@ function dateFirstOf(options: ReadOptions): Parser<Dateline> {
 }
 
 /** "(ANSA) - ROMA, 1 LUG - " · "(Reuters) - " · "Canadian Press - VANCOUVER (CP) - " · "AP - " */
-function agencyFirstOf(options: ReadOptions): Parser<Dateline> {
+function agencyFirstOf(options: ReadOptions) {
   const place = optional(
     sequenceOf([space, { place: placeFirstOf(options, true) }], (_span, found) => found),
   );
@@ -236,7 +241,7 @@ function agencyFirstOf(options: ReadOptions): Parser<Dateline> {
       return story === 'small' || story === 'caption' ? refuse(end, 'sentence') : value;
     },
   );
-  return choice(tagged, bare);
+  return { tagged, bare };
 }
 
 /**
@@ -245,16 +250,16 @@ function agencyFirstOf(options: ReadOptions): Parser<Dateline> {
  * @param options languages, and agencies, places and regions of your own
  */
 export const dateline: (options?: ReadOptions) => Parser<Dateline> = perOptions((options) => {
-  const agencyFirst = agencyFirstOf(options);
+  const { tagged, bare } = agencyFirstOf(options);
   const dateFirst = dateFirstOf(options);
   const placeFirst = placeFirstOf(options, false);
   return dispatch(
     [
-      ['([/', agencyFirst],
+      ['([/', tagged],
       ['0123456789', dateFirst],
     ],
     'place, date or agency',
-    choice(agencyFirst, dateFirst, placeFirst),
+    choice(bare, dateFirst, placeFirst),
   );
 });
 

@@ -19,15 +19,22 @@ import {
 import { agencyNames, wireNames } from '../lexemes/agency.ts';
 import { type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { cityNames, type Place, regionNames } from '../lexemes/place.ts';
-import { foldSpace, isApostrophe, isDigit, isLetter, skipInlineSpace } from '../lexemes/space.ts';
+import {
+  foldSpace,
+  isApostrophe,
+  isDash,
+  isDigit,
+  isLetter,
+  skipInlineSpace,
+} from '../lexemes/space.ts';
 import { enDateline } from '../locales/en.ts';
 import { monthNames } from './filing-date.ts';
 
 /** What the tables know of a name. */
 export type Known = 'city' | 'region' | null;
 
-/** How a name is printed: 'LIMA', 'Lima', 'lima'. */
-export type Manner = 'capitals' | 'title' | 'small';
+/** How a name is printed: 'LIMA', 'Lima', 'lima', and 'BASEBALL Boston', as no name is. */
+export type Manner = 'capitals' | 'title' | 'small' | 'mixed';
 
 /** A place with what speaks for its being one. */
 export interface PlaceFound {
@@ -109,7 +116,7 @@ interface Words {
 }
 
 /** Whether a month with its day stands at `at`: "Feb 26". */
-function opensDate({ months }: Words, text: string, at: number): boolean {
+function opensDate(months: Dictionary<number>, text: string, at: number): boolean {
   const end = months.scan(text, at);
   return (
     end > 0 &&
@@ -122,56 +129,72 @@ function endsName(words: Words, text: string, end: number): boolean {
   const next = skipInlineSpace(text, end);
   return (
     !isLetter(text.charCodeAt(next)) ||
-    (next > end && (words.conjunctions.scan(text, next) > 0 || opensDate(words, text, next)))
+    (next > end && (words.conjunctions.scan(text, next) > 0 || opensDate(words.months, text, next)))
   );
 }
 
+/** How a name is printed, its small words aside. */
+function mannerOf(text: string, start: number, end: number): Manner {
+  if (isSmall(text.charCodeAt(start))) return 'small';
+  let loud = false;
+  let title = false;
+  for (let at = start; at < end; ) {
+    const to = wordEnd(text, at);
+    if (!isSmall(text.charCodeAt(at))) {
+      const isCapitals = isLoud(text, at, to);
+      loud ||= isCapitals;
+      title ||= !isCapitals;
+    }
+    at = skipInlineSpace(text, Math.max(to, at + 1));
+  }
+  return loud ? (title ? 'mixed' : 'capitals') : 'title';
+}
+
+/** The end of the words with a capital that may be a name, or -1. A month with its day, and a region, are not part of it. */
+function spelledEnd(
+  { months, regions, conjunctions, particles }: Words,
+  text: string,
+  at: number,
+): number {
+  let end = -1;
+  let before = -1; // Where the name ends without its last word
+  let last = at; // Where its last word begins
+  let from = at;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const to = wordEnd(text, from);
+    if (to === from || to - at > LONGEST) break;
+    if (!isSmall(text.charCodeAt(from))) {
+      if (count > 0 && conjunctions.scan(text, from) === to) break;
+      before = end;
+      last = from;
+      end = to;
+    } else if (count === 0 || !particles.has(text.slice(from, to))) break;
+    from = skipInlineSpace(text, to);
+    if (from === to) break;
+  }
+  if (before > 0 && (opensDate(months, text, last) || isDotted(regions, text, last, end)))
+    return before;
+  const abbreviated =
+    end > 0 && text.charAt(end - 1) === '.' && text.lastIndexOf('.', end - 2) < last;
+  return abbreviated ? end - 1 : end;
+}
+
 function nameOf(words: Words): Parser<Name> {
-  const { cities, regions, conjunctions, particles } = words;
+  const { cities, regions } = words;
   return parser<Name>((text, at, run) => {
-    let end = -1;
-    let before = -1; // Where the name ends without its last word
-    let last = at; // Where its last word begins
-    let capitals = true;
-    let from = at;
-    for (let count = 0; count < MOST_WORDS; count += 1) {
-      const to = wordEnd(text, from);
-      if (to === from || to - at > LONGEST) break;
-      if (isSmall(text.charCodeAt(from))) {
-        if (count === 0 || !particles.has(text.slice(from, to))) break;
-      } else {
-        if (count > 0 && conjunctions.scan(text, from) === to) break;
-        before = end;
-        last = from;
-        end = to;
-        capitals &&= isLoud(text, from, to);
-      }
-      from = skipInlineSpace(text, to);
-      if (from === to) break;
-    }
-    const known = cities.scan(text, at);
-    if (before > 0 && (opensDate(words, text, last) || isDotted(regions, text, last, end))) {
-      end = before;
-    }
-    if (end > 0 && text.charAt(end - 1) === '.' && text.lastIndexOf('.', end - 2) < last) end -= 1;
-    if (Math.max(end, known) < 0) return run.miss(at, 'place');
-    const stop = Math.max(end, known);
-    if (
-      !endsName(words, text, stop) &&
-      !isDotted(regions, text, skipInlineSpace(text, stop), stop)
-    ) {
-      return run.miss(skipInlineSpace(text, stop), 'comma, agency or dash');
+    const city = cities.scan(text, at);
+    const end = Math.max(city, spelledEnd(words, text, at));
+    if (end < 0) return run.miss(at, 'place');
+    const next = skipInlineSpace(text, end);
+    if (!endsName(words, text, end) && !isDotted(regions, text, next, end)) {
+      return run.miss(next, 'comma, agency or dash');
     }
     run.value = {
-      text: foldSpace(text.slice(at, stop)),
-      manner: isSmall(text.charCodeAt(at))
-        ? 'small'
-        : capitals && end === stop
-          ? 'capitals'
-          : 'title',
-      known: known === stop ? 'city' : isRegion(words, text, at, stop) ? 'region' : null,
+      text: foldSpace(text.slice(at, end)),
+      manner: mannerOf(text, at, end),
+      known: city === end ? 'city' : isRegion(words, text, at, end) ? 'region' : null,
     };
-    return stop;
+    return end;
   });
 }
 
@@ -201,9 +224,15 @@ function knownRegion(words: Words, text: string, at: number): number {
   return endsName(words, text, end) ? end : -1;
 }
 
+/** A known agency with the dash behind it: "Tehran, IRNA –". */
+function isBareAgency({ wires }: Words, text: string, at: number): boolean {
+  const end = wires.scan(text, at);
+  return end > 0 && isDash(text.charCodeAt(skipInlineSpace(text, end)));
+}
+
 /** What stands where a region would and is none of the tables: "ROANOKE,M Va.". Never another city, nor an agency. */
 function otherRegion(words: Words, text: string, at: number): number {
-  if (opensDate(words, text, at) || words.wires.scan(text, at) > 0) return -1;
+  if (opensDate(words.months, text, at) || isBareAgency(words, text, at)) return -1;
   const city = words.cities.scan(text, at);
   if (city > 0 && endsName(words, text, city)) return -1;
   let end = -1;
@@ -227,7 +256,8 @@ function bracketedRegion(words: Words, text: string, at: number): number {
   const square = text.charAt(at) === '[';
   const from = skipInlineSpace(text, at + 1);
   const end = words.regions.scan(text, from);
-  if (end < 0) return -1;
+  // "Boston (AL)" is a league, "Harrisburg (PA)" may be an agency.
+  if (end - from < 3) return -1;
   const close = skipInlineSpace(text, end);
   if (text.charAt(close) !== (square ? ']' : ')')) return -1;
   const next = text.charAt(skipInlineSpace(text, close + 1));

@@ -99,6 +99,8 @@ export type Story =
   | 'nothing'
   /** As sentences begin: a capital, a figure, a quotation mark, and more than one word. */
   | 'sentence'
+  /** A figure, and more than that. */
+  | 'figure'
   /** One word and no more. */
   | 'word'
   /** With a small letter. */
@@ -127,20 +129,20 @@ function storyAt(text: string, at: number, date: Parser<unknown>): Story {
   if (isSmall(text.charCodeAt(start))) return 'small';
   const opening = runAt(date, text, start);
   if (opening.ok && text.charAt(skipInlineSpace(text, opening.value.end)) === ':') return 'caption';
+  const whole = isDigit(text.charCodeAt(start)) ? 'figure' : 'sentence';
   let capitals = 0;
   let words = 1;
   for (let i = start; i < text.length && i < start + LOOK; i += 1) {
     const code = text.charCodeAt(i);
-    if (isLineEnd(code)) return words > 1 ? 'sentence' : 'word';
+    if (isLineEnd(code)) break;
     if (isLetter(code)) {
-      if (code > 0x24f || isSmall(code)) return words > 1 || hasMore(text, i) ? 'sentence' : 'word';
+      if (code > 0x24f || isSmall(code)) return words > 1 || hasMore(text, i) ? whole : 'word';
       capitals += 1;
     }
-    if (isDigit(code)) return 'sentence';
     if (isSpace(code) && !isSpace(text.charCodeAt(i + 1))) words += 1;
   }
   if (words === 1) return 'word';
-  return capitals >= LETTERS_OF_HEADLINE ? 'headline' : 'sentence';
+  return capitals >= LETTERS_OF_HEADLINE ? 'headline' : whole;
 }
 
 /** Whether another word follows the one at `at`. */
