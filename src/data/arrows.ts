@@ -42,9 +42,6 @@ export const arrows: Readonly<Record<string, 'up' | 'down' | 'unchanged'>> = {
   arrow_downward: 'down',
   arrow_drop_down: 'down',
 
-  '►': 'unchanged',
-  '▶': 'unchanged',
   '◄►': 'unchanged',
   '↔': 'unchanged',
-  '→': 'unchanged',
 };

@@ -8,27 +8,27 @@
  * they disagree about it (`ambiguous`); whoever reads a row compares its figures. Forms: `formats.md` §4.5.
  */
 
+import { digitOf, isDigitAt } from './digit.ts';
 import { isApostrophe } from './space.ts';
 
 /** Habits of print, as bits: the decimal mark is a point, or a comma. */
 export const POINT = 1;
 export const COMMA = 2;
+export const BOTH = POINT | COMMA;
 
-/** A figure read under one habit of print. */
-export interface NumberRead {
+/** What {@link readNumber} fills in. */
+export interface Quantity {
   /** The decimal value, correctly rounded. */
-  readonly value: number;
+  value: number;
   /** How many decimals are printed: 2 in '1.50'. A fraction is exact: {@link EXACT}. */
-  readonly decimals: number;
+  decimals: number;
   /** The habits of print, {@link POINT} and {@link COMMA} together or one of them, that this figure allows. */
-  readonly reads: number;
+  reads: number;
   /** Whether those habits would give it different values, as in '1.234'. */
-  readonly ambiguous: boolean;
-  /** Offset behind it. */
-  readonly end: number;
+  ambiguous: boolean;
 }
 
-/** The decimals of a figure that is not rounded: a fraction, a whole count. */
+/** The decimals of a figure that is not rounded: a fraction. */
 export const EXACT = 15;
 
 /** Powers of ten that a double holds exactly. */
@@ -61,16 +61,6 @@ const SLASH = 47;
 /** Every other mark of grouping counts as this one: apostrophes and thin blanks never stand before decimals. */
 const OTHER_MARK = 39;
 
-/** 0 to 9 for a digit, full-width ones included, else a number outside of that. */
-function digitOf(code: number): number {
-  return code < 0xff10 ? code - 48 : code - 0xff10;
-}
-
-function isDigitAt(text: string, at: number): boolean {
-  const digit = digitOf(text.charCodeAt(at));
-  return digit >= 0 && digit <= 9;
-}
-
 /** The mark at `at` between two digits: a point, a comma, any other mark of grouping, or 0. */
 function markAt(text: string, at: number, decimal: number): number {
   const code = text.charCodeAt(at);
@@ -95,12 +85,13 @@ function threeDigitsAt(text: string, at: number): boolean {
 }
 
 /**
- * Reads the figure at `at`, without sign, currency or unit. Null where none stands there, or one that no habit of print
- * explains ('20.11.0', '4.565.83').
+ * Reads the figure at `at`, without sign, currency or unit. It gives the offset behind it, or -1 where none stands there
+ * or one that no habit of print explains ('20.11.0', '4.565.83').
  *
  * @param decimal the habit that decides where the figure alone does not: {@link POINT} or {@link COMMA}
+ * @param into takes what was read; it is left alone where nothing was
  */
-export function readNumber(text: string, at: number, decimal: number): NumberRead | null {
+export function readNumber(text: string, at: number, decimal: number, into: Quantity): number {
   let end = at;
   let mantissa = 0;
   let digits = 0;
@@ -115,7 +106,7 @@ export function readNumber(text: string, at: number, decimal: number): NumberRea
   let pairs = 0;
   for (;;) {
     const digit = digitOf(text.charCodeAt(end));
-    if (digit >= 0 && digit <= 9) {
+    if (digit >= 0) {
       mantissa = mantissa * 10 + digit;
       digits += 1;
       since += 1;
@@ -128,7 +119,7 @@ export function readNumber(text: string, at: number, decimal: number): NumberRea
       first = mark;
       head = since;
     } else {
-      if (second !== 0 || since < 2 || since > 3) return null;
+      if (second !== 0 || since < 2 || since > 3) return -1;
       if (since === 2) pairs += 1;
       if (mark !== first) second = mark;
     }
@@ -136,33 +127,47 @@ export function readNumber(text: string, at: number, decimal: number): NumberRea
     since = 0;
     end += 1;
   }
-  if (digits === 0) return vulgarFraction(text, at, 0);
-  if (digits > MOST_DIGITS) return null;
-  if (marks === 0) return wholeOrFraction(text, at, end, mantissa, digits);
+  if (digits === 0) return vulgarFraction(text, at, 0, into);
+  if (digits > MOST_DIGITS) return -1;
+  if (marks === 0) return wholeOrFraction(text, at, end, mantissa, digits, into);
 
-  const leadingZero = isZero(text, at) && head === 1;
-  let reads = POINT | COMMA;
+  const leadingZero = head === 1 && digitOf(text.charCodeAt(at)) === 0;
+  let reads = BOTH;
   let decimals = 0;
   let ambiguous = false;
   if (second !== 0) {
-    // Grouping, then decimals; Indian grouping has pairs before the last three digits.
-    if (second === OTHER_MARK || !groups(head, pairs, marks - 1)) return null;
-    reads = second === POINT_CODE ? POINT : COMMA;
+    if (second === OTHER_MARK || !groups(head, pairs, marks - 1)) return -1;
+    reads = habitOf(second);
     decimals = since;
   } else if (marks > 1 || first === OTHER_MARK) {
-    if (since !== 3 || leadingZero || !groups(head, pairs, marks)) return null;
-    if (first !== OTHER_MARK) reads = first === COMMA_CODE ? POINT : COMMA;
+    if (since !== 3 || leadingZero || !groups(head, pairs, marks)) return -1;
+    if (first !== OTHER_MARK) reads = BOTH - habitOf(first);
   } else {
-    const asDecimals = first === POINT_CODE ? POINT : COMMA;
-    if (since !== 3 || head > 3 || leadingZero) {
-      reads = asDecimals;
-      decimals = since;
-    } else {
-      ambiguous = true;
-      decimals = asDecimals === decimal ? since : 0;
-    }
+    ambiguous = since === 3 && head <= 3 && !leadingZero;
+    if (!ambiguous) reads = habitOf(first);
+    if (!ambiguous || habitOf(first) === decimal) decimals = since;
   }
-  return { value: valueOf(text, at, end, mantissa, digits, decimals), decimals, reads, ambiguous, end };
+  into.value = decimalValue(text, at, end, mantissa, digits, decimals);
+  into.decimals = decimals;
+  into.reads = reads;
+  into.ambiguous = ambiguous;
+  return end;
+}
+
+/** The habit of print that has this mark before its decimals. */
+function habitOf(mark: number): number {
+  return mark === POINT_CODE ? POINT : COMMA;
+}
+
+/** Takes the other reading of an ambiguous figure: '1.234' from 1.234 to 1234, or back. */
+export function reread(figure: Quantity): void {
+  if (figure.decimals === 0) {
+    figure.value /= 1000;
+    figure.decimals = 3;
+  } else {
+    figure.value = Math.round(figure.value * 1000);
+    figure.decimals = 0;
+  }
 }
 
 /** Whether the digits between the marks are groups: of three, or Indian pairs all the way before the last three. */
@@ -170,12 +175,8 @@ function groups(head: number, pairs: number, marks: number): boolean {
   return pairs === 0 ? head <= 3 : pairs === marks - 1 && head <= 2;
 }
 
-function isZero(text: string, at: number): boolean {
-  return digitOf(text.charCodeAt(at)) === 0;
-}
-
 /** Mantissa and power of ten are exact up to 15 digits, so one division rounds once; longer figures go by their text. */
-function valueOf(
+function decimalValue(
   text: string,
   at: number,
   end: number,
@@ -187,7 +188,7 @@ function valueOf(
   let printed = '';
   for (let i = at; i < end; i += 1) {
     const digit = digitOf(text.charCodeAt(i));
-    if (digit >= 0 && digit <= 9) printed += digit;
+    if (digit >= 0) printed += digit;
   }
   return Number(`${printed}e-${decimals}`);
 }
@@ -198,39 +199,46 @@ function wholeOrFraction(
   end: number,
   mantissa: number,
   digits: number,
-): NumberRead | null {
+  into: Quantity,
+): number {
   const code = text.charCodeAt(end);
-  if (code === SLASH) return fraction(text, at, 0);
+  if (code === SLASH) return fraction(text, at, 0, into);
   // '12 3/8' and '12-3/8', as stocks were quoted until 2001.
   if ((code === 32 || code === 45) && isDigitAt(text, end + 1)) {
-    const behind = fraction(text, end + 1, mantissa);
-    if (behind !== null) return behind;
+    const behind = fraction(text, end + 1, mantissa, into);
+    if (behind > 0) return behind;
   }
-  const value = valueOf(text, at, end, mantissa, digits, 0);
   if (code >= 0xbc) {
-    const behind = vulgarFraction(text, end, value);
-    if (behind !== null) return behind;
+    const behind = vulgarFraction(text, end, mantissa, into);
+    if (behind > 0) return behind;
   }
-  return { value, decimals: 0, reads: POINT | COMMA, ambiguous: false, end };
+  into.value = decimalValue(text, at, end, mantissa, digits, 0);
+  into.decimals = 0;
+  into.reads = BOTH;
+  into.ambiguous = false;
+  return end;
 }
 
-const FRACTION = /(\d{1,2})\/(2|4|8|16|32|64|128|256)(?![\d/.,])/y;
+const FRACTION = /(\d{1,3})\/(2|4|8|16|32|64|128|256)(?![\d/.,])/y;
 
-/** A fraction of the kind that prices were printed in: its lower figure is a power of two. */
-function fraction(text: string, at: number, whole: number): NumberRead | null {
+/** A fraction of the kind that prices were printed in: the figure below is a power of two and the larger one. */
+function fraction(text: string, at: number, whole: number, into: Quantity): number {
   FRACTION.lastIndex = at;
   const match = FRACTION.exec(text);
-  if (match === null) return null;
-  const value = Number(match[1]) / Number(match[2]);
-  if (value >= 1) return null;
-  return exactly(whole + value, at + match[0].length);
+  if (match === null) return -1;
+  const part = Number(match[1]) / Number(match[2]);
+  return part < 1 ? exactly(whole + part, at + match[0].length, into) : -1;
 }
 
-function vulgarFraction(text: string, at: number, whole: number): NumberRead | null {
-  const value = VULGAR_FRACTIONS.get(text.charCodeAt(at));
-  return value === undefined ? null : exactly(whole + value, at + 1);
+function vulgarFraction(text: string, at: number, whole: number, into: Quantity): number {
+  const part = VULGAR_FRACTIONS.get(text.charCodeAt(at));
+  return part === undefined ? -1 : exactly(whole + part, at + 1, into);
 }
 
-function exactly(value: number, end: number): NumberRead {
-  return { value, decimals: EXACT, reads: POINT | COMMA, ambiguous: false, end };
+function exactly(value: number, end: number, into: Quantity): number {
+  into.value = value;
+  into.decimals = EXACT;
+  into.reads = BOTH;
+  into.ambiguous = false;
+  return end;
 }

@@ -1,0 +1,301 @@
+/**
+ * What market rows and market sentences share: the words for up and down, and figures with their sign, currency and unit.
+ *
+ *     ▲   Increased By   -14.43   (-0.68%)   +9.0bp   $77,260   Rs 5.31   1.92pc
+ */
+
+import { arrows } from '../data/arrows.ts';
+import {
+  ambiguousCurrencySigns,
+  cryptoCodes,
+  currencyCodes,
+  currencySigns,
+} from '../data/currencies.ts';
+import type { Run, Span } from '../kit/index.ts';
+import { enMarket } from '../locales/en.ts';
+import type { Direction, FigureUnit, MarketWords, Words } from '../locales/locale.ts';
+import { isDigitAt } from './digit.ts';
+import { BOTH, COMMA, POINT, type Quantity, readNumber } from './number.ts';
+import { callersWords, entriesOf, type ReadOptions, sectionsOf } from './options.ts';
+import { isLetter, skipInlineSpace } from './space.ts';
+
+// Words
+
+/** Finds the offset behind a word at `at` and leaves its meaning in `run.value`; or gives -1 and notes no miss. */
+export type WordScan = (text: string, at: number, run: Run) => number;
+
+/**
+ * A few words that are asked on every line: the longest that stands there. As printed in the table a word costs one
+ * comparison; in another case or with wide blanks it is compared letter by letter.
+ *
+ * @param glued whether a letter may stand at once behind the word, as behind an arrow
+ */
+export function scanWords<T>(entries: Iterable<readonly [string, T]>, glued = false): WordScan {
+  const byCode = new Map<number, { readonly word: string; readonly value: T }[]>();
+  for (const [word, value] of entries) {
+    const first = word.charAt(0);
+    for (const code of new Set([first, first.toLowerCase(), first.toUpperCase()])) {
+      const candidates = byCode.get(code.charCodeAt(0)) ?? [];
+      byCode.set(code.charCodeAt(0), candidates);
+      candidates.push({ word, value });
+    }
+  }
+  // The sort is stable: of two spellings of one length the caller's, which stands first, is found first.
+  for (const candidates of byCode.values()) {
+    candidates.sort((a, b) => b.word.length - a.word.length);
+  }
+  return (text, at, run) => {
+    const candidates = byCode.get(text.charCodeAt(at));
+    if (candidates === undefined) return -1;
+    for (const { word, value } of candidates) {
+      const end = text.startsWith(word, at) ? at + word.length : endOfWord(text, at, word);
+      if (end >= 0 && (glued || !isLetter(text.charCodeAt(end)))) {
+        run.value = value;
+        return end;
+      }
+    }
+    return -1;
+  };
+}
+
+/** The offset behind `word` in any case, its blanks as wide as they may be; or -1. */
+function endOfWord(text: string, at: number, word: string): number {
+  let end = at;
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code === 32) {
+      const next = skipInlineSpace(text, end);
+      if (next === end) return -1;
+      end = next;
+    } else {
+      if (text.charCodeAt(end) !== code && !sameLetter(text.charAt(end), word.charAt(i))) return -1;
+      end += 1;
+    }
+  }
+  return end;
+}
+
+function sameLetter(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** The market words of all languages of the options, as tables in their order. */
+export function marketWords(options: ReadOptions): readonly MarketWords[] {
+  return sectionsOf(options, 'market', enMarket);
+}
+
+/** Which way a price went, in words of rows: the caller's before the languages'. */
+export function directionWords(options: ReadOptions): WordScan {
+  const tables: readonly Words<Direction>[] = [
+    ...callersWords(options, 'directions'),
+    ...marketWords(options).map(({ directions }) => directions),
+  ];
+  return scanWords(entriesOf(tables));
+}
+
+/** Which way a price went, as an arrow. */
+export const scanArrow: WordScan = scanWords(Object.entries(arrows), true);
+
+/** The decimal mark of the options' first language, where a figure alone does not show it. */
+export function decimalHabit(options: ReadOptions): number {
+  return options.locales?.[0].numbers.decimal === ',' ? COMMA : POINT;
+}
+
+// Currencies
+
+const CODES: ReadonlySet<string> = new Set([...currencyCodes, ...cryptoCodes]);
+
+/** Null for a sign that several currencies share: it is stepped over, and says nothing. */
+export const scanCurrencySign: WordScan = scanWords<string | null>(
+  [
+    ...Object.entries(currencySigns),
+    ...Object.keys(ambiguousCurrencySigns).map((sign): [string, null] => [sign, null]),
+  ],
+  true,
+);
+
+/** The code of a currency at `at`: three capitals, or up to five for a crypto-asset. The offset behind it, or -1. */
+export function scanCurrencyCode(text: string, at: number): number {
+  let end = at;
+  while (end - at < 6 && isCapitalLetter(text.charCodeAt(end))) end += 1;
+  return end - at >= 3 && !isLetter(text.charCodeAt(end)) && CODES.has(text.slice(at, end))
+    ? end
+    : -1;
+}
+
+/** Whether a text is the code of a currency or a crypto-asset. */
+export function isCurrencyCode(code: string): boolean {
+  return CODES.has(code);
+}
+
+function isCapitalLetter(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+// Figures
+
+/** A figure with all that is printed on it. `value` is without sign. */
+export interface Figure extends Quantity {
+  /** The sign that is printed: 1, -1, or 0 for none. */
+  sign: number;
+  /** An arrow within the brackets: "(↑1.33%)". */
+  arrow: Direction | null;
+  /** ISO 4217 code, where a sign or code of one currency is printed. */
+  currency: string | null;
+  /** Whether any currency is printed. */
+  money: boolean;
+  unit: FigureUnit | null;
+  /** Whether it stands in brackets of its own. */
+  bracketed: boolean;
+  /** From the sign to the unit, without brackets. */
+  span: Span;
+}
+
+const PERCENT = 37;
+const WIDE_PERCENT = 0xff05;
+const OPENING = 40;
+const CLOSING = 41;
+const DOLLAR = 36;
+
+/** 1 or -1 for a sign of print, else 0. */
+export function signOf(code: number): number {
+  if (code === 45 || code === 0x2212 || code === 0x2013 || code === 0xff0d) return -1;
+  return code === 43 || code === 0xff0b ? 1 : 0;
+}
+
+/** Finds the offset behind a figure at `at` and leaves it in `run.value` as a {@link Figure}; or gives -1. */
+export type FigureScan = (text: string, at: number, run: Run) => number;
+
+/** The scanner of figures for some options. */
+export function figureScan(options: ReadOptions): FigureScan {
+  const decimal = decimalHabit(options);
+  const scanUnit = scanWords(entriesOf(marketWords(options).map(({ units }) => units ?? {})));
+  return (text, at, run) => {
+    const bracketed = text.charCodeAt(at) === OPENING;
+    const start = bracketed ? skipInlineSpace(text, at + 1) : at;
+    const figure: Figure = {
+      value: 0,
+      decimals: 0,
+      reads: 0,
+      ambiguous: false,
+      sign: 0,
+      arrow: null,
+      currency: null,
+      money: false,
+      unit: null,
+      bracketed,
+      span: NOWHERE,
+    };
+    const first = isDigitAt(text, start) ? start : skipMarks(text, start, figure, run);
+    const last = readNumber(text, first, decimal, figure);
+    if (last < 0) return -1;
+    let end = skipUnit(text, last, figure, scanUnit, run);
+    // '4.2bn', '12C', '10:40' and '18-24' are no figures of a row.
+    if (end === last && (isLetter(text.charCodeAt(end)) || goesOn(text, end, figure))) return -1;
+    figure.span = { start, end };
+    if (bracketed) {
+      end = skipInlineSpace(text, end);
+      if (text.charCodeAt(end) !== CLOSING) return -1;
+      end += 1;
+    }
+    run.value = figure;
+    return end;
+  };
+}
+
+const NOWHERE: Span = Object.freeze({ start: 0, end: 0 });
+const COLON = 58;
+const SLASH = 47;
+
+/** Whether a time, a range or a score goes on behind a figure: its last digit and a digit stand round a mark. */
+function goesOn(text: string, at: number, { decimals }: Figure): boolean {
+  const code = text.charCodeAt(at);
+  const joins = code === COLON || code === SLASH || (decimals === 0 && signOf(code) < 0);
+  return joins && isDigitAt(text, at + 1);
+}
+
+/** Steps over sign, arrow and currency before the digits, in any order, each once, and notes them. */
+function skipMarks(text: string, at: number, figure: Figure, run: Run): number {
+  let from = at;
+  for (;;) {
+    const sign = figure.sign === 0 ? signOf(text.charCodeAt(from)) : 0;
+    if (sign !== 0) {
+      figure.sign = sign;
+      from += 1;
+      continue;
+    }
+    let end = figure.money ? -1 : scanCurrency(text, from, run);
+    if (end >= 0) {
+      figure.money = true;
+      figure.currency = run.value as string | null;
+    } else {
+      end = figure.arrow === null ? scanArrow(text, from, run) : -1;
+      if (end < 0) return from;
+      figure.arrow = run.value as Direction;
+    }
+    from = skipInlineSpace(text, end);
+  }
+}
+
+/** A sign or a code of a currency; its code, or null for a shared sign, is left in `run.value`. */
+function scanCurrency(text: string, at: number, run: Run): number {
+  const end = scanCurrencyCode(text, at);
+  if (end < 0) return scanCurrencySign(text, at, run);
+  run.value = text.slice(at, end);
+  return end;
+}
+
+/** Steps over the unit or the currency behind the digits and notes it. */
+function skipUnit(text: string, at: number, figure: Figure, scanUnit: WordScan, run: Run): number {
+  const code = text.charCodeAt(at);
+  if (code === PERCENT) {
+    figure.unit = 'percent';
+    return at + 1;
+  }
+  const from = skipInlineSpace(text, at);
+  const next = text.charCodeAt(from);
+  if (next === PERCENT || next === WIDE_PERCENT) {
+    figure.unit = 'percent';
+    return from + 1;
+  }
+  if (next < 65 && next !== DOLLAR) return at;
+  let end = scanUnit(text, from, run);
+  if (end >= 0) {
+    figure.unit = run.value as FigureUnit;
+    return end;
+  }
+  end = figure.money ? -1 : scanCurrency(text, from, run);
+  if (end < 0 || isDigitAt(text, end)) return at;
+  figure.money = true;
+  figure.currency = run.value as string | null;
+  return end;
+}
+
+/** Finds the offset behind a volume at `at` and leaves the count in `run.value`: 'Vol 1,204,300', '52.3M'. */
+export function volumeScan(options: ReadOptions): WordScan {
+  const decimal = decimalHabit(options);
+  const tables = marketWords(options);
+  const scanLabel = scanWords(
+    tables.flatMap(({ volumeLabels = [] }) => volumeLabels.map((word) => [word, true] as const)),
+  );
+  const scanMagnitude = scanWords(entriesOf(tables.map(({ magnitudes }) => magnitudes ?? {})));
+  return (text, at, run) => {
+    const labelled = scanLabel(text, at, run);
+    const colon = labelled >= 0 && text.charCodeAt(labelled) === COLON ? labelled + 1 : labelled;
+    const from = labelled < 0 ? at : skipInlineSpace(text, colon);
+    if (!isDigitAt(text, from)) return -1;
+    const count: Quantity = { value: 0, decimals: 0, reads: 0, ambiguous: false };
+    const end = readNumber(text, from, decimal, count);
+    if (end < 0) return -1;
+    const behind = scanMagnitude(text, skipInlineSpace(text, end), run);
+    if (behind >= 0) {
+      run.value = Number(`${count.value}e${run.value}`);
+      return behind;
+    }
+    // Without a label only a grouped count can be told from another figure.
+    const grouped = count.decimals === 0 && (count.ambiguous || count.reads !== BOTH);
+    if (labelled < 0 && !grouped) return -1;
+    run.value = count.value;
+    return end;
+  };
+}

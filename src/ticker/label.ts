@@ -1,0 +1,231 @@
+/**
+ * The label of a ticker row: its symbol, its name, or both; all that stands before the price.
+ *
+ *     AIRLINK 74.53    S&P 500 2,111.72    3M 161.50    TFX Teleflex Inc 322.53    DJIA: 36,488.63    HDFC2423.90
+ *     ^^^^^^^          ^^^^^^^             ^^           ^^^^^^^^^^^^^^^^           ^^^^               ^^^^
+ */
+
+import type { Parser } from 'parsimmon';
+import { parser, type Run, type Span } from '../kit/index.ts';
+import { scanCurrencyCode, scanCurrencySign, signOf, type WordScan } from '../lexemes/market.ts';
+import { isDigit, isInlineSpace, isLetter, isLineEnd, skipInlineSpace } from '../lexemes/space.ts';
+
+/** What stands before a price. */
+export interface Label {
+  readonly text: string;
+  readonly span: Span;
+  /** Whether a colon stands behind it. */
+  readonly colon: boolean;
+}
+
+/** A label is a few words; longer openings of lines are prose. */
+const MOST_WORDS = 9;
+/** 'Dow Jones industrial average' and 'Crude oil' have words in small letters; prose soon has more of them. */
+const MOST_SMALL_WORDS = 2;
+/** A whole number of more digits is no part of a name but a price: 'Nikkei 27820'. */
+const MOST_NAME_DIGITS = 4;
+/** Tokyo, Shenzhen and Shanghai number their stocks: '7203 Toyota Motor', '600519 Kweichow Moutai'. */
+const MOST_CODE_DIGITS = 6;
+
+const COLON = 58;
+const HYPHEN = 45;
+const SLASH = 47;
+const OPENING = 40;
+const DOLLAR = 36;
+
+/** What an ASCII character is within a word of a label. */
+const REFUSED = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const ENDS = 3;
+/** Marks that stand in names: M&T, S&P/TSX, McDonald's, BTC-USD, ^GSPC, EUR=X, (AAPL), US$. */
+const NAME_MARKS = "&./'^=()-_+$";
+
+const kinds: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(character) || NAME_MARKS.includes(character)) return LETTER;
+  if (/\d/.test(character)) return DIGIT;
+  return /[\s:]/.test(character) ? ENDS : REFUSED;
+});
+
+/** The end of the word that goes on at `at`, -1 where a character stands in it that no name has. */
+function restOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    const kind = code < 128 ? kinds[code] : kindOf(code);
+    if (kind === LETTER) {
+      end += 1;
+    } else if (kind === DIGIT) {
+      const behind = skipDigits(text, end);
+      if (end > at && isGluedPrice(text, end, behind)) return end;
+      end = behind;
+    } else if (kind === REFUSED) {
+      return -1;
+    } else if (code === COLON && isLetter(text.charCodeAt(end + 1))) {
+      end += 1;
+    } else {
+      return end;
+    }
+  }
+  return end;
+}
+
+function kindOf(code: number): number {
+  if (isLetter(code) || code === 0x2019) return LETTER;
+  return isInlineSpace(code) || isLineEnd(code) ? ENDS : REFUSED;
+}
+
+function skipDigits(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Digits with decimals behind a letter are a price that lost its blank: 'HDFC2423.90'. So are any behind a dollar sign. */
+function isGluedPrice(text: string, at: number, behind: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === DOLLAR) return true;
+  return isLetter(before) || before === CLOSING || before === POINT ? hasMark(text, behind) : false;
+}
+
+const CLOSING = 41;
+const POINT = 46;
+const COMMA = 44;
+
+/** Whether decimals or groups go on behind digits. */
+function hasMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code === POINT || code === COMMA || code === 39 || code > 128) &&
+    isDigit(text.charCodeAt(at + 1))
+  );
+}
+
+/** The end of a word that begins with a letter or a mark that names begin with, or -1. */
+function endOfWord(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === OPENING && !isLetter(text.charCodeAt(at + 1))) return -1;
+  const opens =
+    isLetter(code) || code === OPENING || code === DOLLAR || code === POINT || code === 94;
+  return opens ? restOfWord(text, at) : -1;
+}
+
+/** Whether a word in small letters stands at `at`: 'oil', but not 'iShares'. */
+function isSmallWord(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return first >= 97 && first <= 122 && !(second >= 65 && second <= 90);
+}
+
+/** What {@link endOfNameFigure} gives where a price stands. */
+const PRICE = 0;
+
+/**
+ * The end of a figure that belongs to a name, {@link PRICE} where it is a price, or -1 where it is neither.
+ *
+ * One that touches letters is a word of the name ('3M', '10-Yr'). A whole number of up to four digits belongs to the
+ * name where another figure, a colon, the end of the line or a word follows that says nothing of a movement.
+ */
+function endOfNameFigure(text: string, at: number, scanDirection: WordScan, run: Run): number {
+  const end = skipDigits(text, at);
+  const code = text.charCodeAt(end);
+  if (isLetter(code)) return restOfWord(text, end);
+  if (code === HYPHEN && isLetter(text.charCodeAt(end + 1))) return restOfWord(text, end + 1);
+  if (hasMark(text, end) || end - at > MOST_NAME_DIGITS) return PRICE;
+  if (code === COLON) return isDigit(text.charCodeAt(end + 1)) ? -1 : end;
+  const next = skipInlineSpace(text, end);
+  const following = text.charCodeAt(next);
+  if (next >= text.length || isLineEnd(following)) return end;
+  if (next === end) return PRICE;
+  if (isDigit(following)) return text.charCodeAt(skipDigits(text, next)) === SLASH ? PRICE : end;
+  if (following === OPENING) return isLetter(text.charCodeAt(next + 1)) ? end : PRICE;
+  if (isLetter(following)) {
+    return scanDirection(text, next, run) < 0 && scanCurrencyCode(text, next) < 0 ? end : PRICE;
+  }
+  return signOf(following) === 0 && scanCurrencySign(text, next, run) >= 0 ? end : PRICE;
+}
+
+/** The end of a number that is the symbol of a stock, with its name behind it; or -1. */
+function endOfStockCode(text: string, at: number): number {
+  const end = skipDigits(text, at);
+  if (isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === HYPHEN)
+    return restOfWord(text, end);
+  const next = skipInlineSpace(text, end);
+  const fits = end - at >= MOST_NAME_DIGITS && end - at <= MOST_CODE_DIGITS && next > end;
+  return fits && isLetter(text.charCodeAt(next)) ? end : -1;
+}
+
+/**
+ * Reads a label. It ends at the price, a currency before it included, or at the end of the line where no price stands
+ * on it.
+ */
+export function labelUpToPrice(scanDirection: WordScan): Parser<Label> {
+  return parser<Label>((text, at, run) => {
+    let from = at;
+    let end = at;
+    let words = 0;
+    let small = 0;
+    let wordStart = at;
+    let endBefore = at;
+    let colon = false;
+    while (from < text.length) {
+      const code = text.charCodeAt(from);
+      let next = -1;
+      if (isDigit(code)) {
+        next =
+          words === 0
+            ? endOfStockCode(text, from)
+            : endOfNameFigure(text, from, scanDirection, run);
+        if (next === PRICE) break;
+      } else if (isLineEnd(code)) {
+        break;
+      } else if (words > 0 && isMoney(text, from, code, run)) {
+        break;
+      } else {
+        if (isSmallWord(text, from)) small += 1;
+        if (small <= MOST_SMALL_WORDS) next = endOfWord(text, from);
+      }
+      if (next < 0 || words === MOST_WORDS)
+        return run.miss(from, words === 0 ? 'symbol' : 'last price');
+      words += 1;
+      wordStart = from;
+      endBefore = end;
+      end = next;
+      if (text.charCodeAt(end) === COLON) {
+        colon = true;
+        from = skipInlineSpace(text, end + 1);
+        break;
+      }
+      from = skipInlineSpace(text, end);
+      if (from === end && isDigit(text.charCodeAt(end))) break;
+    }
+    if (words === 0) return run.miss(from, 'symbol');
+    if (
+      colon &&
+      !isDigit(text.charCodeAt(from)) &&
+      !isMoney(text, from, text.charCodeAt(from), run)
+    ) {
+      return run.miss(from, 'last price');
+    }
+    // 'Gold USD 2,327.80': the currency is the price's.
+    if (words > 1 && !colon && isCurrencyWord(text, wordStart, end, run)) {
+      from = wordStart;
+      end = endBefore;
+    }
+    run.value = { text: text.slice(at, end), span: { start: at, end }, colon };
+    return from;
+  });
+}
+
+/** Whether the sign of a currency stands at `at`, with digits behind it. */
+function isMoney(text: string, at: number, code: number, run: Run): boolean {
+  if (code !== DOLLAR && code < 0xa2) return false;
+  const end = scanCurrencySign(text, at, run);
+  return end >= 0 && isDigit(text.charCodeAt(skipInlineSpace(text, end)));
+}
+
+/** Whether the word from `start` to `end` is a currency before a price. A code that abbreviates the name is a symbol. */
+function isCurrencyWord(text: string, start: number, end: number, run: Run): boolean {
+  return scanCurrencySign(text, start, run) === end || scanCurrencyCode(text, start) === end;
+}
