@@ -37,6 +37,7 @@ export const Kind = {
   calendar: 1 << 19,
   label: 1 << 20,
   roleLink: 1 << 21,
+  familyName: 1 << 22,
 } as const;
 
 /** A set of kinds. */
@@ -64,6 +65,7 @@ const TABLES: readonly (readonly [Kinds, keyof BylineWords])[] = [
   [Kind.count, 'counts'],
   [Kind.otherCredit, 'otherCredits'],
   [Kind.ordinary, 'ordinary'],
+  [Kind.familyName, 'familyNames'],
 ];
 
 /** The words of the options' languages and of the caller, each with everything that it may be. */

@@ -14,7 +14,15 @@ import { agencyNames } from './agency.ts';
 import { Kind, type Kinds, nameWords } from './name-words.ts';
 import { perOptions, type ReadOptions } from './options.ts';
 import { cityNames, isPlaceName, regionNames } from './place.ts';
-import { foldSpace, isApostrophe, isCapital, isDigit, isLetter, skipInlineSpace } from './space.ts';
+import {
+  foldSpace,
+  isApostrophe,
+  isCapital,
+  isDigit,
+  isInlineSpace,
+  isLetter,
+  skipInlineSpace,
+} from './space.ts';
 import { titleAt } from './title.ts';
 
 /** A person who is named for a text or a picture, with what is printed beside the name. */
@@ -188,7 +196,18 @@ const NEVER: Kinds =
   Kind.companion |
   Kind.group;
 /** Behind two words of a name these may open a title. */
-const OPENS: Kinds = Kind.beat | Kind.role | Kind.desk | Kind.organisation | Kind.credential;
+const OPENS: Kinds = Kind.beat | Kind.role | Kind.desk | Kind.organisation;
+
+/** Whether a word is one of the name, stands behind it, or shows that the row is no name at all. */
+type Verdict = 'belongs' | 'closes' | 'refuses';
+
+/** Whether the word is the first of the name over again: "Ada Rowe Ada Rowe". */
+function repeats(text: string, first: number, start: number, end: number): boolean {
+  const size = end - start;
+  return (
+    text.startsWith(text.slice(start, end), first) && isInlineSpace(text.charCodeAt(first + size))
+  );
+}
 
 /** Finds the end of the name at an offset, or -1. */
 export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => number = perOptions(
@@ -212,25 +231,30 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
       );
     };
 
-    /** Whether the word at `at`, the `count`th of the row, is no part of the name any more. */
-    const closes = (text: string, at: number, count: number): boolean => {
+    /** What the word from `at` to `stop`, with `count` words of a name before it, does to the name. */
+    const judge = (text: string, at: number, stop: number, count: number): Verdict => {
       const known = lexicon.at(text, at);
-      const kinds = known === null ? 0 : known.value;
-      if ((kinds & NEVER) !== 0 && (count > 0 || (kinds & OPENS) === 0)) {
-        // A single letter is an initial before it is anything else, and "Will" a person.
-        if (known !== null && !isInitial(text, at, known.end)) return true;
+      const kinds: Kinds = known === null || known.end < stop ? 0 : known.value;
+      if (known !== null && kinds !== 0) {
+        if ((kinds & Kind.calendar) !== 0 && opensDate(text, known.end))
+          return count > 0 ? 'closes' : 'refuses';
+        const family = count > 0 && (kinds & Kind.familyName) !== 0;
+        if (family && (count === 1 || title(text, at)?.end === known.end)) return 'belongs';
+        // A single letter is an initial before it is anything else.
+        if ((kinds & NEVER) !== 0 && !isInitial(text, at, known.end))
+          return count > 0 ? 'closes' : 'refuses';
       }
-      if ((kinds & Kind.calendar) !== 0 && known !== null && opensDate(text, known.end))
-        return true;
-      if (count < 2) return false;
-      if (agencies.scan(text, at) > 0) return true;
+      if (count < 2) {
+        if ((kinds & OPENS) === 0) return 'belongs';
+        const found = title(text, at);
+        return found === null || (count === 0 && found.opening > at) ? 'belongs' : 'refuses';
+      }
+      if (agencies.scan(text, at) > 0 || (kinds & Kind.credential) !== 0) return 'closes';
       const found = title(text, at);
-      if (found === null) {
-        return (kinds & OPENS) !== 0 && (kinds & Kind.credential) !== 0;
-      }
-      if ((kinds & OPENS) !== 0 || found.opening === at) return true;
+      if (found === null) return 'belongs';
+      if ((kinds & OPENS) !== 0 || found.opening === at) return 'closes';
       const only = lexicon.at(text, found.opening);
-      return only !== null && only.end >= found.end;
+      return only !== null && only.end >= found.end ? 'closes' : 'belongs';
     };
 
     return (text, at) => {
@@ -248,7 +272,10 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
           if (word === known.end) break;
           continue;
         }
-        if (closes(text, word, words)) break;
+        const verdict = judge(text, word, stop, words);
+        if (verdict === 'refuses') return -1;
+        if (verdict === 'closes') break;
+        if (words > 1 && repeats(text, at, word, stop)) break;
         if (isInitial(text, word, stop)) initials += 1;
         else words += 1;
         if (classOf(text.charCodeAt(word)) === CASELESS) {

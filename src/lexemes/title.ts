@@ -63,6 +63,11 @@ export function titleWordEnd(text: string, at: number): number {
   }
 }
 
+/** Capitals that are read letter by letter, as call signs and companies are: "WSVN", "MDR". */
+export function isAcronym(word: string): boolean {
+  return /^[B-DF-HJ-NP-TV-XZ]{2,5}$/u.test(word);
+}
+
 /** Reads the title that begins at an offset: gives null where none does. */
 export const titleAt: (options?: ReadOptions) => (text: string, at: number) => Title | null =
   perOptions((options) => {
@@ -142,6 +147,7 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
           else if ((kinds & Kind.organisation) !== 0) kind = 'organisation';
           if ((kinds & (Kind.role | Kind.desk | Kind.organisation)) !== 0) end = stop;
         } else {
+          if (kind === 'organisation' && isAcronym(text.slice(word, stop))) end = stop;
           if (kind !== null) break;
           if (count > 0 && (kinds & ENDS) !== 0) break;
           const code = text.charCodeAt(word);

@@ -1,7 +1,14 @@
 /** Catalan. */
 
 import { ca as calendar } from 'date-fns/locale/ca';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import {
+  type BylineWords,
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const caCalendar: Partial<CalendarWords> = { particles: ['de', 'd’', "d'", 'del'] };
@@ -33,10 +40,75 @@ export const caTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Catalan bylines and sign-offs. */
+export const caByline: BylineWords = {
+  prefixes: ['Per', 'Escrit per', 'Publicat per', 'Text', 'Text de', 'Autor', 'Autora', 'Font'],
+  conjunctions: ['i', '&'],
+  placePrepositions: ['a', 'des de'],
+  affiliationPrepositions: ['per a', 'de'],
+  roles: [
+    'periodista',
+    'corresponsal',
+    'redactor',
+    'redactora',
+    'editor',
+    'editora',
+    'columnista',
+    'director',
+    'directora',
+    'enviat especial',
+    'enviada especial',
+    'fotògraf',
+  ],
+  roleLinks: ['de', 'del', 'a'],
+  desks: ['Redacció', 'agències', 'agència'],
+  groups: ['redacció', 'agències'],
+  datePrepositions: ['el', 'a les'],
+  kickers: ['Opinió', 'Anàlisi', 'Entrevista', 'Reportatge', 'Notícies'],
+  furniture: ['Comparteix', 'Imprimeix', 'Comentaris', 'Facebook', 'Twitter'],
+  counts: ['min', 'minuts', 'comentaris'],
+  otherCredits: ['Foto', 'Fotos', 'Fotografia', 'Vídeo', 'Imatge'],
+  ordinary: [
+    'el',
+    'la',
+    'els',
+    'les',
+    'un',
+    'una',
+    'i',
+    'o',
+    'però',
+    'no',
+    'és',
+    'són',
+    'com',
+    'per què',
+    'quan',
+    'on',
+    'qui',
+    'què',
+    'nou',
+    'nova',
+    'tot',
+    'cerca',
+    'menú',
+    'política',
+    'economia',
+    'cultura',
+    'esports',
+    'món',
+    'salut',
+    'ciència',
+    'notícies',
+  ],
+  particles: nameParticles,
+};
+
 /** Catalan: numeric dates are day first. */
 export const ca: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: caCalendar,
   timestamp: caTimestamp,
+  byline: caByline,
 });

@@ -1,7 +1,14 @@
 /** Czech. */
 
 import { cs as calendar } from 'date-fns/locale/cs';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import {
+  type BylineWords,
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const csCalendar: Partial<CalendarWords> = {
@@ -38,10 +45,92 @@ export const csTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Czech bylines and sign-offs. */
+export const csByline: BylineWords = {
+  prefixes: [
+    'Autor',
+    'Autorka',
+    'Autoři',
+    'Napsal',
+    'Napsala',
+    'Připravil',
+    'Připravila',
+    'Text',
+    'Zdroj',
+    'Vydal',
+  ],
+  conjunctions: ['a', '&'],
+  placePrepositions: ['v', 'z', 've', 'ze'],
+  roles: [
+    'redaktor',
+    'redaktorka',
+    'šéfredaktor',
+    'šéfredaktorka',
+    'reportér',
+    'reportérka',
+    'novinář',
+    'novinářka',
+    'komentátor',
+    'komentátorka',
+    'zpravodaj',
+    'zpravodajka',
+    'fotograf',
+    'editor',
+    'editorka',
+  ],
+  beats: ['zástupce', 'zahraniční', 'domácí'],
+  roleLinks: ['v', 'z', 'pro'],
+  desks: ['redakce', 'ČTK', 'agentury'],
+  groups: ['redakce', 'red'],
+  datePrepositions: ['dne', 'v'],
+  kickers: ['Komentář', 'Rozhovor', 'Analýza', 'Reportáž', 'Zprávy', 'Glosa'],
+  furniture: ['Sdílet', 'Tisk', 'Uložit', 'Diskuse', 'Komentáře', 'Facebook', 'Twitter'],
+  counts: ['min čtení', 'minut čtení', 'min', 'komentářů'],
+  otherCredits: ['Foto', 'Fotografie', 'Ilustrace', 'Video'],
+  ordinary: [
+    'a',
+    'nebo',
+    'ale',
+    'ne',
+    'je',
+    'jsou',
+    'byl',
+    'byla',
+    'bude',
+    'jak',
+    'proč',
+    'kdy',
+    'kde',
+    'kdo',
+    'co',
+    'který',
+    'ten',
+    'ta',
+    'to',
+    'nový',
+    'nová',
+    'nové',
+    'vše',
+    'hledat',
+    'menu',
+    'kontakt',
+    'politika',
+    'ekonomika',
+    'kultura',
+    'sport',
+    'svět',
+    'zdraví',
+    'věda',
+    'zprávy',
+  ],
+  particles: nameParticles,
+};
+
 /** Czech: numeric dates are day first. */
 export const cs: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: csCalendar,
   timestamp: csTimestamp,
+  byline: csByline,
 });

@@ -1,7 +1,8 @@
 /** Greek. */
 
 import { el as calendar } from 'date-fns/locale/el';
-import { type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import { type BylineWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
 
 /** How Greek print says when something was published. */
 export const elTimestamp: TimestampWords = {
@@ -32,9 +33,77 @@ export const elTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Greek bylines and sign-offs. */
+export const elByline: BylineWords = {
+  prefixes: [
+    'Του',
+    'Της',
+    'Των',
+    'Από',
+    'Από τον',
+    'Από την',
+    'Γράφει ο',
+    'Γράφει η',
+    'Γράφουν οι',
+    'Γράφει',
+    'Συντάκτης',
+    'Συγγραφέας',
+    'Πηγή',
+    'Επιμέλεια',
+  ],
+  conjunctions: ['και', '&'],
+  placePrepositions: [],
+  roles: [
+    'δημοσιογράφος',
+    'συντάκτης',
+    'ανταποκριτής',
+    'διευθυντής',
+    'αρθρογράφος',
+    'αρχισυντάκτης',
+    'φωτορεπόρτερ',
+  ],
+  desks: ['σύνταξη', 'newsroom', 'συντακτική ομάδα', 'ομάδα'],
+  groups: ['newsroom', 'συντακτική ομάδα'],
+  datePrepositions: ['στις'],
+  kickers: ['Άποψη', 'Ανάλυση', 'Συνέντευξη', 'Νέα', 'Ρεπορτάζ'],
+  furniture: ['Κοινοποίηση', 'Εκτύπωση', 'Σχόλια', 'Facebook', 'Twitter'],
+  counts: ['λεπτά', 'λεπτά ανάγνωση', 'σχόλια'],
+  otherCredits: ['Φωτογραφία', 'Φωτογραφίες', 'Φωτό', 'Βίντεο'],
+  ordinary: [
+    'και',
+    'ή',
+    'αλλά',
+    'δεν',
+    'είναι',
+    'ήταν',
+    'πώς',
+    'γιατί',
+    'πότε',
+    'πού',
+    'ποιος',
+    'τι',
+    'νέο',
+    'νέα',
+    'νέος',
+    'όλα',
+    'αναζήτηση',
+    'μενού',
+    'πολιτική',
+    'οικονομία',
+    'πολιτισμός',
+    'αθλητικά',
+    'κόσμος',
+    'υγεία',
+    'επιστήμη',
+    'ειδήσεις',
+  ],
+  particles: nameParticles,
+};
+
 /** Greek: numeric dates are day first. */
 export const el: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   timestamp: elTimestamp,
+  byline: elByline,
 });

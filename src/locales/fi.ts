@@ -1,7 +1,14 @@
 /** Finnish. */
 
 import { fi as calendar } from 'date-fns/locale/fi';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import {
+  type BylineWords,
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const fiCalendar: Partial<CalendarWords> = { ordinals: ['.'] };
@@ -40,10 +47,102 @@ export const fiTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Finnish bylines and sign-offs. */
+export const fiByline: BylineWords = {
+  prefixes: [
+    'Teksti',
+    'Kirjoittanut',
+    'Kirjoittaja',
+    'Julkaissut',
+    'Toimittaja',
+    'Lähde',
+    'Haastattelu',
+  ],
+  conjunctions: ['ja', 'sekä', '&'],
+  placePrepositions: [],
+  roles: [
+    'toimittaja',
+    'päätoimittaja',
+    'kirjeenvaihtaja',
+    'kolumnisti',
+    'kuvaaja',
+    'valokuvaaja',
+    'kriitikko',
+    'kirjailija',
+    'professori',
+    'tuottaja',
+  ],
+  roleEndings: ['toimittaja', 'kirjeenvaihtaja'],
+  beats: ['politiikan', 'talouden', 'ulkomaan', 'vastaava'],
+  desks: ['toimitus', 'STT', 'uutistoimisto'],
+  groups: ['toimitus'],
+  remarks: ['teksti', 'kuva', 'kuvat'],
+  datePrepositions: ['klo', 'klo.'],
+  kickers: [
+    'Kommentti',
+    'Kolumni',
+    'Analyysi',
+    'Haastattelu',
+    'Uutiset',
+    'Pääkirjoitus',
+    'Mielipide',
+  ],
+  furniture: [
+    'Jaa',
+    'Tulosta',
+    'Tallenna',
+    'Kommentit',
+    'Kopioi linkki',
+    'Seuraa',
+    'Kuuntele',
+    'Lukuaika',
+    'Lue lisää',
+    'Facebook',
+    'Twitter',
+  ],
+  counts: ['min', 'min lukuaika', 'minuuttia', 'kommenttia', 'kommentit'],
+  otherCredits: ['Kuva', 'Kuvat', 'Valokuva', 'Kuvitus', 'Video'],
+  ordinary: [
+    'ja',
+    'tai',
+    'mutta',
+    'ei',
+    'on',
+    'oli',
+    'ovat',
+    'mitä',
+    'miksi',
+    'miten',
+    'missä',
+    'kuka',
+    'milloin',
+    'tämä',
+    'nämä',
+    'se',
+    'ne',
+    'uusi',
+    'uudet',
+    'kaikki',
+    'etusivu',
+    'haku',
+    'valikko',
+    'politiikka',
+    'talous',
+    'kulttuuri',
+    'urheilu',
+    'maailma',
+    'terveys',
+    'tiede',
+    'uutiset',
+  ],
+  particles: nameParticles,
+};
+
 /** Finnish: numeric dates are day first. */
 export const fi: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: fiCalendar,
   timestamp: fiTimestamp,
+  byline: fiByline,
 });

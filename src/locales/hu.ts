@@ -1,7 +1,14 @@
 /** Hungarian. */
 
 import { hu as calendar } from 'date-fns/locale/hu';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import {
+  type BylineWords,
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const huCalendar: Partial<CalendarWords> = { months: { márc: 3, szept: 9, okt: 10 } };
@@ -31,10 +38,63 @@ export const huTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Hungarian bylines and sign-offs. */
+export const huByline: BylineWords = {
+  prefixes: ['Írta', 'Szerző', 'Szerzők', 'Forrás', 'Szöveg', 'Közzétette', 'Készítette'],
+  conjunctions: ['és', '&'],
+  placePrepositions: [],
+  roles: [
+    'újságíró',
+    'szerkesztő',
+    'főszerkesztő',
+    'tudósító',
+    'riporter',
+    'rovatvezető',
+    'fotós',
+    'publicista',
+  ],
+  desks: ['szerkesztőség', 'MTI'],
+  groups: ['szerkesztőség', 'MTI'],
+  kickers: ['Hírek', 'Vélemény', 'Interjú', 'Elemzés'],
+  furniture: ['Megosztás', 'Nyomtatás', 'Facebook', 'Twitter'],
+  counts: ['perc'],
+  otherCredits: ['Fotó', 'Fotók', 'Kép', 'Videó'],
+  ordinary: [
+    'és',
+    'vagy',
+    'de',
+    'nem',
+    'a',
+    'az',
+    'egy',
+    'hogyan',
+    'miért',
+    'mikor',
+    'hol',
+    'ki',
+    'mi',
+    'új',
+    'minden',
+    'keresés',
+    'menü',
+    'politika',
+    'gazdaság',
+    'kultúra',
+    'sport',
+    'világ',
+    'egészség',
+    'tudomány',
+    'hírek',
+  ],
+  particles: nameParticles,
+  familyFirst: true,
+};
+
 /** Hungarian: numeric dates are day first. */
 export const hu: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: huCalendar,
   timestamp: huTimestamp,
+  byline: huByline,
 });

@@ -1,7 +1,14 @@
 /** Indonesian. */
 
 import { id as calendar } from 'date-fns/locale/id';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import {
+  type BylineWords,
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const idCalendar: Partial<CalendarWords> = {
@@ -40,10 +47,89 @@ export const idTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Indonesian bylines and sign-offs. */
+export const idByline: BylineWords = {
+  prefixes: [
+    'Oleh',
+    'Penulis',
+    'Ditulis oleh',
+    'Laporan',
+    'Reporter',
+    'Pewarta',
+    'Sumber',
+    'Diterbitkan oleh',
+  ],
+  conjunctions: ['dan', 'serta', '&'],
+  placePrepositions: ['di', 'dari'],
+  roles: [
+    'reporter',
+    'wartawan',
+    'jurnalis',
+    'editor',
+    'penulis',
+    'redaktur',
+    'koresponden',
+    'fotografer',
+    'pewarta',
+  ],
+  beats: ['pemimpin', 'wakil'],
+  roleLinks: ['di'],
+  desks: ['redaksi', 'tim', 'kantor berita'],
+  organisations: ['Universitas', 'Institut', 'Yayasan', 'Media', 'Berita'],
+  groups: ['redaksi', 'tim redaksi'],
+  datePrepositions: ['pada', 'pukul'],
+  kickers: ['Opini', 'Analisis', 'Berita', 'Kolom', 'Wawancara', 'Laporan'],
+  furniture: [
+    'Bagikan',
+    'Cetak',
+    'Simpan',
+    'Komentar',
+    'Salin tautan',
+    'Ikuti',
+    'Dengarkan',
+    'Baca juga',
+    'Langganan',
+    'Facebook',
+    'Twitter',
+  ],
+  counts: ['menit baca', 'menit', 'komentar'],
+  otherCredits: ['Foto', 'Foto oleh', 'Ilustrasi', 'Video', 'Gambar'],
+  ordinary: [
+    'dan',
+    'atau',
+    'tetapi',
+    'tidak',
+    'ini',
+    'itu',
+    'yang',
+    'bagaimana',
+    'mengapa',
+    'kapan',
+    'di mana',
+    'siapa',
+    'apa',
+    'baru',
+    'semua',
+    'cari',
+    'menu',
+    'kontak',
+    'politik',
+    'ekonomi',
+    'budaya',
+    'olahraga',
+    'dunia',
+    'kesehatan',
+    'sains',
+    'berita',
+  ],
+  particles: nameParticles,
+};
+
 /** Indonesian: numeric dates are day first. */
 export const id: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: idCalendar,
   timestamp: idTimestamp,
+  byline: idByline,
 });

@@ -1,7 +1,14 @@
 /** Icelandic. */
 
 import { is as calendar } from 'date-fns/locale/is';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import {
+  type BylineWords,
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const isCalendar: Partial<CalendarWords> = { ordinals: ['.'] };
@@ -30,10 +37,45 @@ export const isTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Icelandic bylines and sign-offs. */
+export const isByline: BylineWords = {
+  prefixes: ['Eftir', 'Höfundur', 'Skrifað af', 'Texti', 'Frétt af', 'Blaðamaður', 'Heimild'],
+  conjunctions: ['og', '&'],
+  placePrepositions: ['í', 'frá', 'á'],
+  roles: ['blaðamaður', 'fréttamaður', 'ritstjóri', 'ljósmyndari', 'pistlahöfundur'],
+  roleLinks: ['á', 'hjá'],
+  desks: ['ritstjórn', 'fréttastofa'],
+  groups: ['ritstjórn'],
+  datePrepositions: ['þann', 'kl.', 'kl'],
+  kickers: ['Frétt', 'Pistill', 'Viðtal', 'Fréttir'],
+  furniture: ['Deila', 'Prenta', 'Facebook', 'Twitter'],
+  counts: ['mín'],
+  otherCredits: ['Mynd', 'Myndir', 'Ljósmynd'],
+  ordinary: [
+    'og',
+    'eða',
+    'en',
+    'ekki',
+    'er',
+    'var',
+    'hvað',
+    'hver',
+    'hvernig',
+    'hvar',
+    'þetta',
+    'það',
+    'nýtt',
+    'fréttir',
+    'íþróttir',
+  ],
+  particles: nameParticles,
+};
+
 /** Icelandic: numeric dates are day first. */
 export const is: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: isCalendar,
   timestamp: isTimestamp,
+  byline: isByline,
 });

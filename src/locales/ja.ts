@@ -1,7 +1,9 @@
 /** Japanese. */
 
 import { ja as calendar } from 'date-fns/locale/ja';
+import { nameParticles } from '../data/name-particles.ts';
 import {
+  type BylineWords,
   type CalendarWords,
   type Locale,
   localeFrom,
@@ -145,6 +147,88 @@ export const jaPage: PageWords = {
   tagLabels: ['キーワード', 'タグ', 'トピックス'],
 };
 
+/** Words of Japanese bylines and sign-offs. */
+export const jaByline: BylineWords = {
+  prefixes: [
+    '文',
+    '文・',
+    '文＝',
+    '執筆',
+    '執筆者',
+    '著者',
+    '筆者',
+    '取材・文',
+    '聞き手',
+    '記者',
+    '作成者',
+    '投稿者',
+    '編集',
+    '文責',
+    'ライター',
+    '出典',
+    '提供',
+    '取材',
+  ],
+  conjunctions: ['と', '、', '・'],
+  placePrepositions: [],
+  roles: [
+    '記者',
+    '編集委員',
+    '論説委員',
+    '特派員',
+    '編集部員',
+    '編集長',
+    '記者ら',
+    '支局長',
+    '専門記者',
+    'ジャーナリスト',
+    'ライター',
+    'コラムニスト',
+    '編集者',
+    'カメラマン',
+    '翻訳',
+  ],
+  roleEndings: ['記者', '編集委員', '論説委員', '特派員', '支局長'],
+  desks: [
+    '編集部',
+    '取材班',
+    '支局',
+    '報道部',
+    '社会部',
+    '政治部',
+    '経済部',
+    '通信社',
+    '新聞社',
+    '新聞オンライン',
+    'ニュース編集部',
+  ],
+  organisations: ['新聞', '通信', 'ニュース', 'テレビ', '大学', '研究所'],
+  groups: ['編集部', '共同通信', '時事通信', '取材班'],
+  kickers: ['ニュース', 'コラム', '社説', '解説', 'インタビュー', '独自', '速報'],
+  furniture: ['シェア', 'ツイート', 'コメント', '印刷', 'フォロー', '保存', '続きを読む'],
+  counts: ['分で読める', '件のコメント'],
+  otherCredits: ['写真', '撮影', '写真＝', '写真：', 'イラスト', '画像', '動画'],
+  ordinary: [
+    '検索',
+    'メニュー',
+    '政治',
+    '経済',
+    '社会',
+    '国際',
+    '文化',
+    'スポーツ',
+    '科学',
+    '健康',
+    '地域',
+    '天気',
+    '動画',
+    '写真',
+    '特集',
+  ],
+  particles: nameParticles,
+  familyFirst: true,
+};
+
 /** Japanese: numeric dates are year, month, day in full; month first without the year. */
 export const ja: Locale = /* @__PURE__ */ localeFrom(calendar, {
   page: jaPage,
@@ -152,4 +236,5 @@ export const ja: Locale = /* @__PURE__ */ localeFrom(calendar, {
   numbers: { decimal: '.' },
   calendar: jaCalendar,
   timestamp: jaTimestamp,
+  byline: jaByline,
 });

@@ -1,7 +1,8 @@
 /** Korean. */
 
 import { ko as calendar } from 'date-fns/locale/ko';
-import { type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import { type BylineWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
 
 /** How Korean print says when something was published. */
 export const koTimestamp: TimestampWords = {
@@ -39,9 +40,62 @@ export const koTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Korean bylines and sign-offs. */
+export const koByline: BylineWords = {
+  prefixes: ['글', '글쓴이', '작성자', '기자', '취재', '정리', '출처', '입력자'],
+  conjunctions: ['와', '과', '및', '·'],
+  placePrepositions: [],
+  roles: [
+    '기자',
+    '특파원',
+    '논설위원',
+    '편집위원',
+    '선임기자',
+    '인턴기자',
+    '수습기자',
+    '객원기자',
+    '통신원',
+    '앵커',
+    '칼럼니스트',
+    '편집장',
+    '에디터',
+    '전문기자',
+    '의학전문기자',
+    '군사전문기자',
+    '대기자',
+  ],
+  roleEndings: ['기자', '특파원', '논설위원'],
+  desks: ['취재팀', '편집국', '뉴스팀', '디지털뉴스팀', '온라인뉴스팀', '편집부'],
+  organisations: ['신문', '일보', '뉴스', '통신', '방송', '대학교'],
+  groups: ['편집국', '디지털뉴스팀', '온라인 뉴스팀', '연합뉴스'],
+  kickers: ['뉴스', '칼럼', '사설', '인터뷰', '단독', '속보'],
+  furniture: ['공유', '댓글', '인쇄', '구독', '저장', '외 1명', '외 2명', '외 3명', '외 4명'],
+  counts: ['분 읽기', '개'],
+  otherCredits: ['사진', '그래픽', '영상', '일러스트'],
+  ordinary: [
+    '검색',
+    '메뉴',
+    '정치',
+    '경제',
+    '사회',
+    '국제',
+    '문화',
+    '스포츠',
+    '과학',
+    '건강',
+    '지역',
+    '날씨',
+    '영상',
+    '사진',
+  ],
+  particles: nameParticles,
+  familyFirst: true,
+};
+
 /** Korean: numeric dates are year, month, day in full; month first without the year. */
 export const ko: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'monthDay',
   numbers: { decimal: ',' },
   timestamp: koTimestamp,
+  byline: koByline,
 });

@@ -1,7 +1,8 @@
 /** Romanian. */
 
 import { ro as calendar } from 'date-fns/locale/ro';
-import { type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import { type BylineWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
 
 /** How Romanian print says when something was published. */
 export const roTimestamp: TimestampWords = {
@@ -22,9 +23,77 @@ export const roTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Romanian bylines and sign-offs. */
+export const roByline: BylineWords = {
+  prefixes: [
+    'De',
+    'Scris de',
+    'Publicat de',
+    'Autor',
+    'Autori',
+    'Text',
+    'Sursa',
+    'Sursă',
+    'Articol de',
+    'Realizat de',
+  ],
+  conjunctions: ['și', 'şi', '&'],
+  placePrepositions: ['în', 'din', 'la'],
+  roles: [
+    'jurnalist',
+    'jurnalistă',
+    'redactor',
+    'reporter',
+    'corespondent',
+    'editor',
+    'redactor-șef',
+    'fotograf',
+    'analist',
+  ],
+  roleLinks: ['la', 'de'],
+  desks: ['Redacția', 'redacţia', 'agenții'],
+  groups: ['redacția', 'redacţia'],
+  datePrepositions: ['pe', 'la', 'în'],
+  kickers: ['Opinie', 'Analiză', 'Interviu', 'Știri', 'Editorial'],
+  furniture: ['Distribuie', 'Tipărește', 'Comentarii', 'Facebook', 'Twitter'],
+  counts: ['min', 'minute', 'comentarii'],
+  otherCredits: ['Foto', 'Fotografie', 'Video', 'Imagine'],
+  ordinary: [
+    'și',
+    'sau',
+    'dar',
+    'nu',
+    'este',
+    'sunt',
+    'cum',
+    'de ce',
+    'când',
+    'unde',
+    'cine',
+    'ce',
+    'care',
+    'nou',
+    'nouă',
+    'toate',
+    'caută',
+    'meniu',
+    'contact',
+    'politică',
+    'economie',
+    'cultură',
+    'sport',
+    'lume',
+    'sănătate',
+    'știință',
+    'știri',
+  ],
+  particles: nameParticles,
+};
+
 /** Romanian: numeric dates are day first. */
 export const ro: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   timestamp: roTimestamp,
+  byline: roByline,
 });

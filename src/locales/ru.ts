@@ -1,7 +1,14 @@
 /** Russian. */
 
 import { ru as calendar } from 'date-fns/locale/ru';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import {
+  type BylineWords,
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const ruCalendar: Partial<CalendarWords> = {
@@ -93,10 +100,122 @@ export const ruTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Russian bylines and sign-offs. */
+export const ruByline: BylineWords = {
+  prefixes: [
+    'Автор',
+    'Авторы',
+    'Автор статьи',
+    'Автор текста',
+    'Текст',
+    'Источник',
+    'Написал',
+    'Написала',
+    'Опубликовал',
+    'Опубликовано',
+    'Подготовил',
+    'Подготовила',
+    'Корреспондент',
+    'Беседовал',
+    'Беседовала',
+  ],
+  conjunctions: ['и', '&'],
+  placePrepositions: ['в', 'из'],
+  affiliationPrepositions: ['для'],
+  roles: [
+    'корреспондент',
+    'журналист',
+    'журналистка',
+    'редактор',
+    'обозреватель',
+    'главный редактор',
+    'шеф-редактор',
+    'колумнист',
+    'фотограф',
+    'репортёр',
+    'репортер',
+    'специальный корреспондент',
+    'спецкор',
+    'автор',
+  ],
+  beats: [
+    'специальный',
+    'собственный',
+    'главный',
+    'политический',
+    'экономический',
+    'военный',
+    'наш',
+  ],
+  roleLinks: ['в'],
+  desks: ['редакция', 'агентство', 'РИА Новости', 'ТАСС'],
+  groups: ['редакция', 'корреспондент', 'наш корреспондент'],
+  remarks: ['текст', 'фото'],
+  datePrepositions: ['в', 'от'],
+  kickers: ['Мнение', 'Колонка', 'Анализ', 'Интервью', 'Репортаж', 'Новости', 'Комментарий'],
+  furniture: [
+    'Поделиться',
+    'Печать',
+    'Сохранить',
+    'Комментарии',
+    'Комментировать',
+    'Скопировать ссылку',
+    'Читать далее',
+    'Подписаться',
+  ],
+  counts: [
+    'мин. чтения',
+    'мин чтения',
+    'мин',
+    'мин.',
+    'минут',
+    'комментариев',
+    'комментария',
+    'комментарий',
+    'просмотров',
+  ],
+  otherCredits: ['Фото', 'Фотографии', 'Иллюстрация', 'Видео'],
+  ordinary: [
+    'и',
+    'или',
+    'но',
+    'не',
+    'это',
+    'как',
+    'почему',
+    'когда',
+    'где',
+    'кто',
+    'что',
+    'какой',
+    'который',
+    'новый',
+    'новая',
+    'новое',
+    'новые',
+    'все',
+    'поиск',
+    'меню',
+    'контакты',
+    'политика',
+    'экономика',
+    'культура',
+    'спорт',
+    'мир',
+    'общество',
+    'здоровье',
+    'наука',
+    'новости',
+    'россия',
+  ],
+  particles: nameParticles,
+};
+
 /** Russian: numeric dates are day first. */
 export const ru: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: ruCalendar,
   timestamp: ruTimestamp,
+  byline: ruByline,
 });

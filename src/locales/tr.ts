@@ -1,7 +1,8 @@
 /** Turkish. */
 
 import { tr as calendar } from 'date-fns/locale/tr';
-import { type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import { type BylineWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
 
 /** How Turkish print says when something was published. */
 export const trTimestamp: TimestampWords = {
@@ -37,9 +38,95 @@ export const trTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Turkish bylines and sign-offs. */
+export const trByline: BylineWords = {
+  prefixes: [
+    'Yazan',
+    'Yazar',
+    'Haber',
+    'Haberi yazan',
+    'Kaynak',
+    'Hazırlayan',
+    'Röportaj',
+    'Muhabir',
+  ],
+  conjunctions: ['ve', 'ile', '&'],
+  placePrepositions: [],
+  roles: [
+    'muhabir',
+    'muhabiri',
+    'yazar',
+    'yazarı',
+    'editör',
+    'editörü',
+    'gazeteci',
+    'köşe yazarı',
+    'fotoğrafçı',
+    'temsilcisi',
+    'genel yayın yönetmeni',
+  ],
+  beats: ['genel', 'baş', 'köşe'],
+  desks: ['haber merkezi', 'servisi', 'ajansı', 'haber servisi'],
+  organisations: ['Üniversitesi', 'Gazetesi', 'Haber', 'Haberleri'],
+  groups: ['haber merkezi', 'spor servisi', 'dış haberler', 'ajanslar'],
+  datePrepositions: ['saat'],
+  kickers: ['Haber', 'Yorum', 'Analiz', 'Röportaj', 'Köşe', 'Haberler'],
+  furniture: [
+    'Paylaş',
+    'Yazdır',
+    'Kaydet',
+    'Yorumlar',
+    'Yorum yap',
+    'Takip et',
+    'Dinle',
+    'Devamını oku',
+    'Abone ol',
+    'Facebook',
+    'Twitter',
+  ],
+  counts: ['dk okuma', 'dk', 'dakika', 'yorum', 'dakikalık okuma'],
+  otherCredits: ['Fotoğraf', 'Fotoğraflar', 'Görsel', 'Video', 'Foto'],
+  ordinary: [
+    've',
+    'veya',
+    'ama',
+    'değil',
+    'bir',
+    'bu',
+    'şu',
+    'nasıl',
+    'neden',
+    'niçin',
+    'ne',
+    'kim',
+    'nerede',
+    'hangi',
+    'yeni',
+    'tüm',
+    'her',
+    'en',
+    'daha',
+    'çok',
+    'ara',
+    'menü',
+    'iletişim',
+    'siyaset',
+    'ekonomi',
+    'kültür',
+    'spor',
+    'dünya',
+    'sağlık',
+    'bilim',
+    'haberler',
+    'gündem',
+  ],
+  particles: nameParticles,
+};
+
 /** Turkish: numeric dates are day first. */
 export const tr: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   timestamp: trTimestamp,
+  byline: trByline,
 });

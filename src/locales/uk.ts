@@ -1,7 +1,14 @@
 /** Ukrainian. */
 
 import { uk as calendar } from 'date-fns/locale/uk';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import {
+  type BylineWords,
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const ukCalendar: Partial<CalendarWords> = {
@@ -51,10 +58,81 @@ export const ukTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Ukrainian bylines and sign-offs. */
+export const ukByline: BylineWords = {
+  prefixes: [
+    'Автор',
+    'Автори',
+    'Автор статті',
+    'Текст',
+    'Джерело',
+    'Написав',
+    'Написала',
+    'Опублікував',
+    'Підготував',
+    'Підготувала',
+  ],
+  conjunctions: ['і', 'й', 'та', '&'],
+  placePrepositions: ['в', 'у', 'з', 'із'],
+  roles: [
+    'кореспондент',
+    'журналіст',
+    'журналістка',
+    'редактор',
+    'редакторка',
+    'оглядач',
+    'головний редактор',
+    'колумніст',
+    'фотограф',
+  ],
+  beats: ['спеціальний', 'головний', 'наш'],
+  roleLinks: ['в', 'у'],
+  desks: ['редакція', 'агентство', 'Укрінформ'],
+  groups: ['редакція'],
+  datePrepositions: ['о', 'від'],
+  kickers: ['Думка', 'Колонка', 'Аналіз', 'Інтерв’ю', 'Репортаж', 'Новини'],
+  furniture: ['Поділитися', 'Друк', 'Зберегти', 'Коментарі', 'Читати далі', 'Підписатися'],
+  counts: ['хв', 'хв.', 'хвилин', 'коментарів'],
+  otherCredits: ['Фото', 'Ілюстрація', 'Відео'],
+  ordinary: [
+    'і',
+    'або',
+    'але',
+    'не',
+    'це',
+    'як',
+    'чому',
+    'коли',
+    'де',
+    'хто',
+    'що',
+    'який',
+    'новий',
+    'нова',
+    'нове',
+    'нові',
+    'всі',
+    'пошук',
+    'меню',
+    'контакти',
+    'політика',
+    'економіка',
+    'культура',
+    'спорт',
+    'світ',
+    'здоров’я',
+    'наука',
+    'новини',
+    'україна',
+  ],
+  particles: nameParticles,
+};
+
 /** Ukrainian: numeric dates are day first. */
 export const uk: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: ukCalendar,
   timestamp: ukTimestamp,
+  byline: ukByline,
 });

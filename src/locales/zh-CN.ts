@@ -1,7 +1,14 @@
 /** Chinese (simplified). */
 
 import { zhCN as calendar } from 'date-fns/locale/zh-CN';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import {
+  type BylineWords,
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const zhCNCalendar: Partial<CalendarWords> = { weekdays: { 星期天: 0, 周天: 0 } };
@@ -40,10 +47,81 @@ export const zhCNTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Simplified Chinese bylines and sign-offs. */
+export const zhCNByline: BylineWords = {
+  prefixes: [
+    '记者',
+    '本报记者',
+    '新华社记者',
+    '本报讯 记者',
+    '作者',
+    '文',
+    '文/',
+    '撰文',
+    '来源',
+    '编辑',
+    '责任编辑',
+    '责编',
+    '通讯员',
+    '见习记者',
+    '本网记者',
+    '采访',
+    '整理',
+    '编译',
+  ],
+  conjunctions: ['和', '与', '與', '及', '、'],
+  placePrepositions: [],
+  roles: [
+    '记者',
+    '编辑',
+    '特派员',
+    '通讯员',
+    '评论员',
+    '主编',
+    '总编辑',
+    '撰稿人',
+    '见习记者',
+    '特约记者',
+    '摄影记者',
+  ],
+  roleEndings: ['报道', '综合报道', '报导', '记者'],
+  desks: ['编辑部', '新闻部', '通讯社', '新闻网', '日报社', '综合'],
+  organisations: ['日报', '晚报', '新闻', '大学', '网', '通讯社', '电视台'],
+  groups: ['编辑部', '本报综合', '综合报道'],
+  kickers: ['新闻', '评论', '社论', '专栏', '专访', '独家', '快讯'],
+  furniture: ['分享', '评论', '打印', '收藏', '关注', '阅读'],
+  counts: ['分钟阅读', '评论', '次'],
+  otherCredits: ['摄影', '图', '图片', '图片来源', '摄'],
+  ordinary: [
+    '搜索',
+    '菜单',
+    '政治',
+    '经济',
+    '社会',
+    '国际',
+    '文化',
+    '体育',
+    '科技',
+    '健康',
+    '娱乐',
+    '天气',
+    '视频',
+    '图片',
+    '财经',
+    '国内',
+    '专题',
+    '首页',
+    '金融',
+  ],
+  particles: nameParticles,
+  familyFirst: true,
+};
+
 /** Chinese (simplified): numeric dates are year, month, day in full; month first without the year. */
 export const zhCN: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'monthDay',
   numbers: { decimal: ',' },
   calendar: zhCNCalendar,
   timestamp: zhCNTimestamp,
+  byline: zhCNByline,
 });

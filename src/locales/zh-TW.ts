@@ -1,7 +1,14 @@
 /** Chinese (traditional). */
 
 import { zhTW as calendar } from 'date-fns/locale/zh-TW';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import { nameParticles } from '../data/name-particles.ts';
+import {
+  type BylineWords,
+  type CalendarWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const zhTWCalendar: Partial<CalendarWords> = {
@@ -40,10 +47,80 @@ export const zhTWTimestamp: TimestampWords = {
   },
 };
 
+/** Words of Traditional Chinese bylines and sign-offs. */
+export const zhTWByline: BylineWords = {
+  prefixes: [
+    '記者',
+    '本報記者',
+    '作者',
+    '文',
+    '文/',
+    '文／',
+    '撰文',
+    '來源',
+    '編輯',
+    '責任編輯',
+    '編譯',
+    '特派記者',
+    '實習記者',
+    '採訪',
+    '整理',
+    '中央社記者',
+    '通訊員',
+  ],
+  conjunctions: ['和', '与', '與', '及', '、'],
+  placePrepositions: [],
+  roles: [
+    '記者',
+    '編輯',
+    '特派員',
+    '評論員',
+    '主編',
+    '總編輯',
+    '撰稿人',
+    '實習記者',
+    '特約記者',
+    '攝影記者',
+    '特約作者',
+  ],
+  roleEndings: ['報導', '綜合報導', '電', '報道', '記者'],
+  desks: ['編輯部', '中心', '新聞部', '通訊社', '新聞網', '地方中心', '綜合'],
+  organisations: ['日報', '晚報', '新聞', '大學', '網', '通訊社', '電視台'],
+  groups: ['編輯部', '綜合報導'],
+  kickers: ['新聞', '評論', '社論', '專欄', '專訪', '獨家', '快訊'],
+  furniture: ['分享', '留言', '列印', '收藏', '追蹤', '閱讀'],
+  counts: ['分鐘閱讀', '則留言', '次'],
+  otherCredits: ['攝影', '圖', '圖片', '圖片來源', '攝'],
+  ordinary: [
+    '搜尋',
+    '選單',
+    '政治',
+    '經濟',
+    '社會',
+    '國際',
+    '文化',
+    '體育',
+    '科技',
+    '健康',
+    '娛樂',
+    '天氣',
+    '影片',
+    '圖片',
+    '財經',
+    '國內',
+    '專題',
+    '首頁',
+    '金融',
+  ],
+  particles: nameParticles,
+  familyFirst: true,
+};
+
 /** Chinese (traditional): numeric dates are year, month, day in full; month first without the year. */
 export const zhTW: Locale = /* @__PURE__ */ localeFrom(calendar, {
   dayMonthOrder: 'monthDay',
   numbers: { decimal: ',' },
   calendar: zhTWCalendar,
   timestamp: zhTWTimestamp,
+  byline: zhTWByline,
 });

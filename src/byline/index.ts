@@ -1,0 +1,267 @@
+/**
+ * Bylines: who wrote, from where, for whom, and the stamps that share the line.
+ *
+ *     By Ada Rowe in Seoul and Ben Ito, Acme News | Updated Dec. 9, 2016 | 5 min read
+ *        ^^^^^^^^    ^^^^^     ^^^^^^^  ^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^
+ *        author     place     author   agency      timestamp
+ *
+ * A line is a row of segments: lists of people and bodies, stamps, and furniture of the page, in any order, with bars,
+ * dashes or blanks between them. House styles: AP ("By ADA ROWE" over "AP Business Writer"), Reuters ("By Ada Rowe and Ben
+ * Ito"), the Guardian ("Ada Rowe Diplomatic editor"), the FT ("Ada Rowe in London"); surveyed on real pages.
+ */
+
+import type { Parser } from 'parsimmon';
+import {
+  choice,
+  dictionary,
+  many,
+  map,
+  matching,
+  optional,
+  parser,
+  pattern,
+  refine,
+  type Span,
+  sequenceOf,
+  token,
+} from '../kit/index.ts';
+import type { Agency } from '../lexemes/agency.ts';
+import { Kind, type Kinds, nameWords } from '../lexemes/name-words.ts';
+import { noun } from '../lexemes/noun.ts';
+import { type ReadOptions, sectionsOf } from '../lexemes/options.ts';
+import { named, type Piece, people } from '../lexemes/people.ts';
+import type { Author } from '../lexemes/person.ts';
+import { isCapital, isDigit, isLetter, skipInlineSpace, trimEnd } from '../lexemes/space.ts';
+import { enByline } from '../locales/en.ts';
+import { type Timestamp, timestamp } from '../timestamp.ts';
+
+/** Who is named for a story, and the times printed on the same line. */
+export interface Byline {
+  readonly kind: 'byline';
+  /** In printed order. */
+  readonly authors: readonly Author[];
+  /** Agencies, desks, publishers and institutions on the line, those that are an author's affiliation among them. */
+  readonly agencies: readonly Agency[];
+  /** The times printed on the line. */
+  readonly timestamps: readonly Timestamp[];
+  readonly span: Span;
+}
+
+// Tokens
+
+/** The name of one who made something else on the page, or a word of furniture, reads as nothing. */
+type Segment =
+  | { readonly kind: 'list'; readonly marked: boolean; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'stamp'; readonly stamp: Timestamp }
+  | { readonly kind: 'furniture' }
+  | { readonly kind: 'rest'; readonly start: number; readonly divided: boolean }
+  | { readonly kind: 'end'; readonly end: number };
+
+const FURNITURE: Segment = { kind: 'furniture' };
+
+/** Between two segments: blanks, bars, dashes, a slash, a comma, or nothing in glued print. */
+const between = pattern(
+  /\s{0,9}(?:[|｜/／•·●∙▪,;+]|[—–-]{1,4}|:(?=\s))?\s{0,9}(?:[|—–-](?=\s)\s{0,9})?/y,
+  'divider',
+);
+/** What remains of a divider or the `=` of a wire at the end of the line. */
+const closing = token(
+  matching(/[\s|｜/／•·●=,.:;—–-]{0,9}(?=[\r\n]|$)/y),
+  'end of line',
+  (text, at): Segment => ({
+    kind: 'end',
+    end: trimEnd(text, 0, at),
+  }),
+);
+/** AP's and ANPA's two lines: the second one says what the first one's people are. */
+const lineBreak = pattern(/[^\S\r\n]{0,9}=?[^\S\r\n]{0,9}\r?\n\s{0,9}/y, 'line end');
+const lineEnds = pattern(/[^\S\r\n]{0,9}=?[^\S\r\n]{0,9}(?=[\r\n]|$)/y, 'line end');
+/** Behind the names and a stamp a page may go on with a teaser or topics. */
+const LONGEST_REST = 120;
+
+/** Where what was read ends, blanks left out. */
+const lastEnd = token(
+  (_text, at) => at,
+  'end',
+  (text, at) => trimEnd(text, 0, at),
+);
+
+// Grammar
+
+const line = (options: ReadOptions): Parser<Byline> => {
+  const lexicon = nameWords(options);
+  const { first, next } = people(options);
+  const sections = sectionsOf(options, 'byline', enByline);
+  const openers = dictionary<true>(
+    sections.flatMap(({ prefixes }) => prefixes).map((word) => [word, true] as const),
+    { glued: true },
+  );
+  const wordOf =
+    (kinds: Kinds) =>
+    (text: string, at: number): number => {
+      const known = lexicon.at(text, at);
+      return known !== null && (known.value & kinds) !== 0 ? known.end : -1;
+    };
+  /** "By", "Von:", and "By" glued to the name where capitals tell it from "Byrne" and "BYRON". */
+  const prefix = token((text, at) => {
+    const end = openers.scan(text, at);
+    if (end < 0) return -1;
+    if (isLetter(text.charCodeAt(end))) {
+      const glued = isCapital(text.charCodeAt(end)) && !isCapital(text.charCodeAt(end - 1));
+      return glued ? end : -1;
+    }
+    const colon = skipInlineSpace(text, end);
+    return skipInlineSpace(text, text.charCodeAt(colon) === 58 ? colon + 1 : end);
+  }, 'byline prefix');
+
+  const pieces = sequenceOf(
+    [{ head: first }, { tail: many(next) }],
+    (_span, head, tail): readonly Piece[] => [head, ...tail],
+  );
+  const list = sequenceOf(
+    [{ mark: optional(prefix) }, { pieces }],
+    (_span, mark, all): Segment => ({ kind: 'list', marked: mark !== null, pieces: all }),
+  );
+
+  const stampWord = wordOf(Kind.calendar | Kind.label | Kind.datePreposition);
+  const dated = timestamp(options);
+  const preposition = token((text, at) => {
+    const end = wordOf(Kind.datePreposition)(text, at);
+    return end < 0 ? -1 : skipInlineSpace(text, end);
+  }, 'timestamp');
+  const stamp = sequenceOf(
+    [
+      gate((text, at) => isDigit(text.charCodeAt(at)) || stampWord(text, at) > 0, 'timestamp'),
+      {
+        stamp: choice(
+          dated,
+          sequenceOf([preposition, { dated }], (_span, read) => read),
+        ),
+      },
+    ],
+    (_span, read): Segment => ({ kind: 'stamp', stamp: read }),
+  );
+
+  const count = sequenceOf(
+    [pattern(/\d{1,5}[\s\u00a0-]{0,3}/y, 'count'), token(wordOf(Kind.count), 'count')],
+    () => FURNITURE,
+  );
+  /** Words of furniture are glued to the name ("Ada RoweTwitter") and to one another. */
+  const phrases = dictionary<true>(
+    sections
+      .flatMap(({ furniture, kickers }) => [...(furniture ?? []), ...(kickers ?? [])])
+      .map((phrase) => [phrase, true] as const),
+    { glued: true },
+  );
+  const word = token(
+    (text, at) => {
+      const end = phrases.scan(text, at);
+      const cut = isLetter(text.charCodeAt(end)) && !isCapital(text.charCodeAt(end));
+      return cut ? -1 : end;
+    },
+    'furniture',
+    () => FURNITURE,
+  );
+  /** A count without a word, or a footnote glued to the name. */
+  const number = pattern(/\d{1,3}(?=\s{0,3}(?:$|[\r\n]))/y, 'count', () => FURNITURE);
+  const copyright = pattern(/[©+]\s{0,2}/y, 'furniture', () => FURNITURE);
+  const somebodyElse = sequenceOf(
+    [
+      token(wordOf(Kind.otherCredit), 'credit'),
+      pattern(/\s{0,3}:?\s{0,3}©?\s{0,3}/y, 'colon'),
+      optional(pieces),
+    ],
+    () => FURNITURE,
+  );
+  const furniture = choice(somebodyElse, word, count, copyright, number);
+  const remaining = token(
+    (text, at) => {
+      let end = at;
+      while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13)
+        end += 1;
+      return end > at && end - at <= LONGEST_REST ? end : -1;
+    },
+    'end of line',
+    (text, start): Segment => ({
+      kind: 'rest',
+      start,
+      divided: !isLetter(text.charCodeAt(trimEnd(text, 0, start) - 1)),
+    }),
+  );
+  const segment = choice(stamp, furniture, list);
+  const secondLine = sequenceOf([lineBreak, { list }, lineEnds], (_span, read) => read);
+  const more = choice(
+    secondLine,
+    sequenceOf([between, { segment }], (_span, read) => read),
+  );
+  const all = sequenceOf(
+    [
+      { head: segment },
+      { tail: many(more) },
+      {
+        rest: choice(
+          closing,
+          sequenceOf([between, { remaining }], (_span, read) => read),
+        ),
+      },
+      { end: lastEnd },
+    ],
+    ({ start }, head, tail, rest, end) => ({
+      span: { start, end: rest.kind === 'end' ? rest.end : end },
+      head,
+      tail,
+      rest,
+    }),
+  );
+
+  const namedIn = named(options);
+  return refine(all, ({ span, head, tail, rest }, refuse): Byline | null => {
+    const own: Piece[] = [];
+    const timestamps: Timestamp[] = [];
+    let marked = false;
+    for (const one of [head, ...tail]) {
+      if (one.kind === 'list') {
+        own.push(...one.pieces);
+        marked ||= one.marked;
+      } else if (one.kind === 'stamp') {
+        timestamps.push(one.stamp);
+      }
+    }
+    const { authors, agencies } = namedIn(own);
+    if (authors.length + agencies.length === 0) return refuse(span.start, 'name or agency');
+    const before = tail.at(-1) ?? head;
+    if (
+      rest.kind === 'rest' &&
+      before.kind !== 'stamp' &&
+      !(timestamps.length > 0 && rest.divided)
+    ) {
+      return refuse(rest.start, 'end of line');
+    }
+    if (!marked && timestamps.length === 0 && authors.some(isSingleName)) {
+      return refuse(authors[0]?.span.start ?? span.start, 'byline prefix');
+    }
+    return { kind: 'byline', authors, agencies, timestamps, span };
+  });
+};
+
+function isSingleName({ name }: Author): boolean {
+  return !/[\s.]/u.test(name) && name.charCodeAt(0) < 0x3000;
+}
+
+/** Goes on only where a look says that it can. */
+function gate(opens: (text: string, at: number) => boolean, label: string): Parser<null> {
+  return map(
+    parser((text, at, run) => (opens(text, at) ? at : run.miss(at, label))),
+    () => null,
+  );
+}
+
+// Public functions
+
+const { parser: bylineParser, read } = noun(line);
+
+/** The grammar of a byline, for composing: reads the line that begins at the offset. */
+export const byline: (options?: ReadOptions) => Parser<Byline> = bylineParser;
+
+/** Reads a whole byline line. */
+export const parseByline = read;
