@@ -478,7 +478,7 @@ export function refine<T, U extends NonNullable<unknown>>(
 ): Parser<U> {
   const { step } = stepsOf(of);
   return parser<U>((text, at, run) => {
-    const own = new Run();
+    const own = new Run(run);
     const end = step(text, at, own);
     if (end < 0) {
       run.absorb(own.furthest, own.expected);
@@ -565,7 +565,7 @@ export function label<T>(of: Parser<T>, name: string): Parser<T> {
   const labelled =
     (inner: Step): Step =>
     (text, at, run) => {
-      const own = new Run();
+      const own = new Run(run);
       const end = inner(text, at, own);
       if (own.furthest > at) run.absorb(own.furthest, own.expected);
       else if (end < 0 || (end === at && own.furthest === at)) run.miss(at, name);
@@ -627,7 +627,7 @@ export function recover<T, U>(
   const { step } = stepsOf(of);
   const { skip: stop } = stepsOf(until);
   return parser<T | U>((text, at, run) => {
-    const own = new Run();
+    const own = new Run(run);
     const end = step(text, at, own);
     const { value } = own;
     // A value with something behind it was not the whole: what follows must be the place to start again.

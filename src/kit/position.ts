@@ -19,15 +19,49 @@ export interface Position {
  * ```
  */
 export function positionOf(text: string, offset: number): Position {
-  const at = Math.max(0, Math.min(offset, text.length));
-  let line = 1;
-  let lineStart = 0;
-  for (let i = 0; i < at; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
-      line += 1;
-      lineStart = i + 1;
-    }
+  return new Positions(text).of(offset);
+}
+
+/** How many lines are over at an offset, and where the line begins that it stands in. */
+interface Known {
+  readonly lines: number;
+  readonly lineStart: number;
+}
+
+const BEGINNING: Known = { lines: 0, lineStart: 0 };
+
+/** Positions in one text, each counted back to the nearest one before it that was asked for. */
+export class Positions {
+  readonly text: string;
+  readonly #known = new Map<number, Known>();
+
+  constructor(text: string) {
+    this.text = text;
   }
-  return { offset: at, line, column: at - lineStart + 1 };
+
+  of(offset: number): Position {
+    const { text } = this;
+    const at = Math.max(0, Math.min(offset, text.length));
+    let lines = 0;
+    let lineStart = 0;
+    let i = at;
+    while (i > 0 && !this.#known.has(i)) {
+      i -= 1;
+      if (!endsLine(text, i)) continue;
+      if (lines === 0) lineStart = i + 1;
+      lines += 1;
+    }
+    const before = this.#known.get(i) ?? BEGINNING;
+    const known = {
+      lines: before.lines + lines,
+      lineStart: lines === 0 ? before.lineStart : lineStart,
+    };
+    this.#known.set(at, known);
+    return { offset: at, line: known.lines + 1, column: at - known.lineStart + 1 };
+  }
+}
+
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
 }

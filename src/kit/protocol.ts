@@ -16,7 +16,7 @@
  */
 
 import P, { type Parser } from 'parsimmon';
-import { type Position, positionOf } from './position.ts';
+import { type Position, Positions, positionOf } from './position.ts';
 
 /** A parser read `text.slice(at, index)`. */
 export interface SuccessReply<T> {
@@ -66,8 +66,15 @@ export class Run {
   furthest = -1;
   /** Set by a failure behind a commit: no other alternative is tried. */
   committed = false;
+  readonly #outermost: Run;
   #label = '';
   #more: string[] | null = null;
+  #positions: Positions | null = null;
+
+  /** @param within the run that this one is a part of, if any: a step that notes its misses by itself makes its own */
+  constructor(within: Run | null = null) {
+    this.#outermost = within === null ? this : within.#outermost;
+  }
 
   /** Notes that `label` was looked for at `at` and not found. Always gives -1, so that a step can return it. */
   miss(at: number, label: string): -1 {
@@ -86,6 +93,13 @@ export class Run {
   get expected(): readonly string[] {
     if (this.furthest < 0) return NOTHING;
     return this.#more === null ? [this.#label] : [this.#label, ...this.#more];
+  }
+
+  /** Line and column of an offset, counted from the nearest one before it that was asked for in the outermost run. */
+  position(text: string, offset: number): Position {
+    const outermost = this.#outermost;
+    if (outermost.#positions?.text !== text) outermost.#positions = new Positions(text);
+    return outermost.#positions.of(offset);
   }
 
   /** Takes over the misses of another run. */
@@ -145,14 +159,10 @@ class KitParser<T> extends Stock {
   mark(): Parser<P.Mark<T>> {
     const { step } = this.steps;
     return parser<P.Mark<T>>((text, at, run) => {
+      // Before what follows, from which it would have to be counted back.
+      const start = run.position(text, at);
       const end = step(text, at, run);
-      if (end >= 0) {
-        run.value = {
-          start: positionOf(text, at),
-          value: run.value,
-          end: positionOf(text, end),
-        };
-      }
+      if (end >= 0) run.value = { start, value: run.value, end: run.position(text, end) };
       return end;
     });
   }

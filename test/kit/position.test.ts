@@ -1,5 +1,17 @@
-import { expect, test } from 'vitest';
-import { positionOf } from '../../src/kit/index.ts';
+import { fc, test } from '@fast-check/vitest';
+import type { Parser } from 'parsimmon';
+import { expect } from 'vitest';
+import {
+  choice,
+  label,
+  literal,
+  many,
+  oneOf,
+  positionOf,
+  Run,
+  run,
+  sequence,
+} from '../../src/kit/index.ts';
 
 test.each([
   ['the beginning', 'ab', 0, 0, 1, 1],
@@ -21,4 +33,36 @@ test.each([
   ['behind a line separator, which ends no line', 'a\u2028b', 2, 2, 1, 3],
 ])('%s', (_, text, asked, offset, line, column) => {
   expect(positionOf(text, asked)).toStrictEqual({ offset, line, column });
+});
+
+test.prop([
+  fc.string({ unit: fc.constantFrom('a', '\n', '\r'), maxLength: 20 }),
+  fc.array(fc.integer({ min: -2, max: 22 })),
+])('a run gives the positions that positionOf gives, in any order', (text, offsets) => {
+  const whole = new Run();
+  const part = new Run(new Run(whole));
+  for (const [i, offset] of offsets.entries()) {
+    const one = i % 2 === 0 ? whole : part;
+    expect(one.position(text, offset)).toStrictEqual(positionOf(text, offset));
+    expect(one.position('\n\n', offset)).toStrictEqual(positionOf('\n\n', offset));
+  }
+});
+
+class Counted extends String {
+  static looks = 0;
+  override charCodeAt(at: number): number {
+    Counted.looks += 1;
+    return super.charCodeAt(at);
+  }
+}
+const letter = oneOf('a', 'letter');
+test.each<[string, Parser<unknown>]>([
+  ['side by side', many(letter.mark())],
+  ['labelled', many(label(letter.node('letter'), 'one'))],
+  ['in each other, where they close', sequence(many(sequence(many(letter.mark(), 1)).mark()))],
+  ['tried again', many(choice(sequence(letter.mark(), literal('!!!')), letter.mark()))],
+])('marks %s look at each character a few times', (_, of) => {
+  Counted.looks = 0;
+  run(of, new Counted('a'.repeat(1000)) as string);
+  expect(Counted.looks).toBeLessThan(20_000);
 });
