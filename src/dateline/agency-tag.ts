@@ -16,7 +16,7 @@ import {
 import type { ReadOptions } from '../lexemes/options.ts';
 import { regionNames } from '../lexemes/place.ts';
 import { isDash, skipInlineSpace, space } from '../lexemes/space.ts';
-import { type FilingDate, filingDate } from './filing-date.ts';
+import { type FilingDate, filingDate, monthNames, opensDate } from './filing-date.ts';
 import { isSmall } from './places.ts';
 
 /** How sure it is an agency: its name is known, it says itself what it is ("fn-press"), or it looks like one ("KXAN"). */
@@ -57,6 +57,7 @@ function endsInTag(text: string, at: number): boolean {
 function nameOf(options: ReadOptions): Parser<Named> {
   const names = agencyNames(options);
   const regions = regionNames(options);
+  const months = monthNames(options);
   const agency = agencyOf(options);
   return parser<Named>((text, at, run) => {
     const known = names.scan(text, at);
@@ -64,6 +65,7 @@ function nameOf(options: ReadOptions): Parser<Named> {
       run.value = { agency: agency(text, at, known), trust: 'known' };
       return known;
     }
+    if (opensDate(months, text, at)) return run.miss(at, 'agency');
     UNKNOWN.lastIndex = at;
     const end = UNKNOWN.test(text) ? UNKNOWN.lastIndex : -1;
     if (end < 0 || !endsInTag(text, end) || regions.scan(text, at) === end) {

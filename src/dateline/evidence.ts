@@ -8,9 +8,9 @@
  */
 
 import { placeEndings, placeParts, southAsianEndings } from '../data/place-words.ts';
-import { type Dictionary, dictionary } from '../kit/index.ts';
+import { wordList } from '../lexemes/calendar-date.ts';
 import { perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
-import { enDateline } from '../locales/en.ts';
+import { enCalendar, enDateline } from '../locales/en.ts';
 import type { AgencyTag } from './agency-tag.ts';
 import type { FilingDate } from './filing-date.ts';
 import type { PlaceFound } from './places.ts';
@@ -79,20 +79,20 @@ function isSouthAsian(found: PlaceFound): boolean {
 const ABSTRACT =
   /(?:tion|sion|ment|ness|ism|logy|ship|[^c]ity|ics|ungen|ung|keit|heit|schaft|age|ité|ción|dade)$/iu;
 
-/** Words of a label rarely are more than these. */
-const MOST_WORDS_UNKNOWN = 4;
+/** Names that no table has are short where nothing else speaks for them. What is longer is a headline. */
+const MOST_WORDS_UNKNOWN = 2;
+
+/** "Sun" and "Mar" begin names of places. */
+const SHORTEST_WEEKDAY = 5;
 
 export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = perOptions(
   (options) => {
     const sections = sectionsOf(options, 'dateline', enDateline);
-    const table = (
-      pick: (section: (typeof sections)[number]) => readonly string[] | undefined,
-    ): Dictionary<true> =>
-      dictionary(
-        sections.flatMap((section) => (pick(section) ?? []).map((word) => [word, true] as const)),
-      );
-    const labels = table(({ notPlaces }) => notPlaces);
-    const approaches = table(({ approaches: words }) => words);
+    const weekdays = sectionsOf(options, 'calendar', enCalendar).flatMap(({ weekdays: names }) =>
+      Object.keys(names).filter((name) => name.length >= SHORTEST_WEEKDAY),
+    );
+    const labels = wordList([...sections.map(({ notPlaces }) => notPlaces), weekdays]);
+    const approaches = wordList(sections.map(({ approaches: words }) => words));
 
     /** The name may be a place: it is one, or nothing speaks against it. */
     const isName = (found: PlaceFound): boolean => {
@@ -134,30 +134,29 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
         : 'known place';
     };
 
-    const behindDate = ({
-      places,
-      misprinted,
-      marked,
-      separator,
-      story,
-    }: Evidence): string | null => {
+    /** A date and no agency. */
+    const behindDate = (evidence: Evidence): string | null => {
+      const { places, misprinted, marked, separator, story } = evidence;
       const sure = places.every(isSure);
-      const loud = places.every(isLoud);
-      if (!places.every(isName)) return 'place';
+      if (!(sure || places.every((one) => isName(one) && (isSure(one) || isLoud(one))))) {
+        return 'known place';
+      }
       if (!marked && !sure) return 'known place';
-      if (misprinted && !(separator?.mark === 'dash' && (sure || loud))) return 'month';
+      if (misprinted && separator?.mark !== 'dash') return 'month';
       switch (separator?.mark) {
         case 'dash':
-        case 'hyphen':
-          return null;
         case 'colon':
-          return sure || loud ? null : 'known place';
-        case undefined:
-          return sure && (story === 'nothing' || (loud && opens(story))) ? null : 'dash';
+          return null;
+        case 'hyphen':
+          return story === 'sentence' ? null : 'blank';
         case 'stop':
           return sure && story === 'nothing' ? null : 'dash';
+        case undefined:
+          return sure && (story === 'nothing' || (places.every(isLoud) && opens(story)))
+            ? null
+            : 'dash';
         default:
-          return sure && loud ? null : 'dash';
+          return sure ? null : 'dash';
       }
     };
 

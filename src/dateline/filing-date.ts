@@ -51,6 +51,15 @@ function* monthEntries(options: ReadOptions): Generator<readonly [string, number
   for (const [word, month] of entriesOf(tables)) yield [word.replace(/\.$/, ''), month];
 }
 
+/** Whether a month with its day stands at `at`: "Feb 26". */
+export function opensDate(months: Dictionary<number>, text: string, at: number): boolean {
+  const end = months.scan(text, at);
+  return (
+    end > 0 &&
+    isDigit(text.charCodeAt(skipInlineSpace(text, text.charAt(end) === '.' ? end + 1 : end)))
+  );
+}
+
 // Worded dates
 
 interface Fields {

@@ -79,18 +79,17 @@ const pauseOfSome = token((text, at) => {
   return end > at ? end : -1;
 }, 'comma');
 
-/** A dash or two that stand where a pause would: "SAN FRANCISCO--(BUSINESS WIRE)--", "CHEVY CHASE, Md., - March 4 -". */
+/** A colon, a dash or two that stand where a pause would: "SAN FRANCISCO--(BUSINESS WIRE)--", "CHEVY CHASE, Md., - March 4 -". */
 const dashes = token((text, at) => {
-  let end = skipInlineSpace(text, at);
-  while (end < text.length && '.,'.includes(text.charAt(end))) end += 1;
-  end = skipInlineSpace(text, end);
-  const from = end;
+  const from = skipPause(text, at);
+  if (text.charAt(from) === ':') return skipInlineSpace(text, from + 1);
+  let end = from;
   while (end - from < 3 && isDash(text.charCodeAt(end))) end += 1;
   return end > from ? skipInlineSpace(text, end) : -1;
 }, 'dash');
-const dashNext = token((text, at) => {
+const goesOn = token((text, at) => {
   const next = skipInlineSpace(text, at);
-  return isDash(text.charCodeAt(next)) ? at : -1;
+  return isDash(text.charCodeAt(next)) || text.charAt(next) === '(' ? at : -1;
 }, 'dash');
 
 // Grammar
@@ -106,7 +105,7 @@ function datedOf(options: ReadOptions): Parser<Dated> {
   });
   return choice(
     sequenceOf([{ marked: pause }, { date }], (_span, marked, found) => dated(found, marked)),
-    sequenceOf([dashes, { date }, dashNext], (_span, found) => dated(found, true)),
+    sequenceOf([dashes, { date }, goesOn], (_span, found) => dated(found, true)),
     sequenceOf([pause, { misprint }], (_span, found) => dated(found, true, true)),
   );
 }

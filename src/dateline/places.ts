@@ -28,7 +28,7 @@ import {
   skipInlineSpace,
 } from '../lexemes/space.ts';
 import { enDateline } from '../locales/en.ts';
-import { monthNames } from './filing-date.ts';
+import { monthNames, opensDate } from './filing-date.ts';
 
 /** What the tables know of a name. */
 export type Known = 'city' | 'region' | null;
@@ -113,15 +113,6 @@ interface Words {
   readonly wires: Dictionary<string>;
   readonly conjunctions: Dictionary<true>;
   readonly particles: ReadonlySet<string>;
-}
-
-/** Whether a month with its day stands at `at`: "Feb 26". */
-function opensDate(months: Dictionary<number>, text: string, at: number): boolean {
-  const end = months.scan(text, at);
-  return (
-    end > 0 &&
-    isDigit(text.charCodeAt(skipInlineSpace(text, text.charAt(end) === '.' ? end + 1 : end)))
-  );
 }
 
 /** Whether a name can end at `end`: a mark, a date or another name comes, but no word of a sentence. */

@@ -123,6 +123,8 @@ export function storyOf(options: ReadOptions): Parser<Story> {
 const LOOK = 40;
 const LETTERS_OF_HEADLINE = 12;
 
+const BY = /^\sby\s/;
+
 function storyAt(text: string, at: number, date: Parser<unknown>): Story {
   const start = skipInlineSpace(text, at);
   if (start >= text.length || isLineEnd(text.charCodeAt(start))) return 'nothing';
@@ -136,6 +138,8 @@ function storyAt(text: string, at: number, date: Parser<unknown>): Story {
     const code = text.charCodeAt(i);
     if (isLineEnd(code)) break;
     if (isLetter(code)) {
+      // A book and its author: "WASHINGTON: A LIFE by …".
+      if (code === 98 && BY.test(text.slice(i - 1, i + 3))) return 'headline';
       if (code > 0x24f || isSmall(code)) return words > 1 || hasMore(text, i) ? whole : 'word';
       capitals += 1;
     }
