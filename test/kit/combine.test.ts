@@ -54,6 +54,38 @@ describe('reads', () => {
       ',,,,,,,,,,,',
       {},
     ],
+    ...[1, 2, 3, 4, 5].flatMap((size): [string, Parser<unknown>, string, unknown][] => {
+      const empty: Part[] = Array.from({ length: size }, () => always(1));
+      return [
+        [`${size} parts that read nothing`, sequence(...empty), '', {}],
+        [`${size} of them, stepped over`, sequence(sequence(...empty)), '', {}],
+        [
+          `${size} of them before a value`,
+          sequenceOf([...empty, { word }] as Part[], (...[, value]: readonly unknown[]) => value),
+          'a',
+          'a',
+        ],
+        [
+          `${size} values of nothing`,
+          sequenceOf(
+            empty.map((of) => ({ of })) as Part[],
+            (...[, ...all]: readonly unknown[]) => all,
+          ),
+          '',
+          empty.map(() => 1),
+        ],
+      ];
+    }),
+    ['alternatives that read nothing', choice(always(1), comma, comma), '', 1],
+    ['two of them', choice(always(1), comma), '', 1],
+    ['the second of them', choice(comma, always(2)), '', 2],
+    ['a table whose parser reads nothing', dispatch([], 'none', always(1)), '', 1],
+    ['nothing, refined', refine(always(1), (value) => value + 1), '', 2],
+    ['nothing, labelled', label(always(1), 'one'), '', 1],
+    ['nothing, committed', commit(always(1)), '', 1],
+    ['nothing, recovered', recover(always(1), comma, () => 2), '', 1],
+    ['nothing, optional', optional(always(1)), '', 1],
+    ['nothing, with its span', spanned(always(1)), '', { value: 1, span: { start: 0, end: 0 } }],
     ['the first alternative', choice(word, digits, comma), 'a', 'a'],
     ['the second of two', choice(word, digits), '1', '1'],
     ['the last', choice(word, digits, comma), ',', ','],

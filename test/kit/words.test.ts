@@ -60,6 +60,16 @@ describe('a word ends where a word ends', () => {
   });
 });
 
+test.each([...'azAZ09éж年'])('%s is of a word', (character) => {
+  expect(dictionary({ June: 6, [`x${character}`]: 1 }).scan(`June${character}`, 0)).toBe(-1);
+  expect(dictionary({ [`x${character}`]: 1 }).scan(`x${character}a`, 0)).toBe(-1);
+});
+
+test.each([...'`{@[/:_-\0\x7f\u0080—。😀'])('%j is not', (character) => {
+  expect(dictionary({ June: 6 }).scan(`June${character}`, 0)).toBe(4);
+  expect(dictionary({ [`x${character}`]: 1 }).scan(`x${character}a`, 0)).toBe(1 + character.length);
+});
+
 describe('the longest word is read', () => {
   const months = dictionary({
     Sep: 'short',
