@@ -92,14 +92,20 @@ function* unpointed<Meaning>(
   for (const [word, meaning] of entries) yield [word.replace(/\.$/, ''), meaning];
 }
 
-/** A word of a table; its point, where it has one, is read with it. A digit may follow at once ("26Feb1987"). */
-export function pointedWord<T>(of: Dictionary<T>, label: string): Parser<T> {
+/** A word of a glued dictionary with no letter behind it. A digit may follow at once: "26Feb1987", "午後3時". */
+export function wholeWord<T>(of: Dictionary<T>, label: string): Parser<T> {
   return parser<T>((text, at, run) => {
     const found = of.at(text, at);
     if (found === null || isLetter(text.charCodeAt(found.end))) return run.miss(at, label);
     run.value = found.value;
-    return text.charCodeAt(found.end) === 46 ? found.end + 1 : found.end;
+    return found.end;
   });
+}
+
+/** A {@link wholeWord} with the point of an abbreviation, where there is one. */
+function pointedWord<T>(of: Dictionary<T>, label: string): Parser<T> {
+  const point = token((text, at) => (text.charCodeAt(at) === 46 ? at + 1 : at), 'point');
+  return sequenceOf([{ word: wholeWord(of, label) }, point], (_span, word) => word);
 }
 
 /** Names of months in the languages of the options, 1 to 12. */
@@ -127,7 +133,7 @@ export function wordList(
 // Tokens
 
 /** A year of four digits. Nothing may follow it at once but a clock time, as in "Nov 19 20197:05 AM". */
-const fullYear = token(
+export const fullYear = token(
   (text, at) => {
     const end = skipDigits(text, at, 4);
     if (end - at < 4 || !isYear(numberAt(text, at, end))) return -1;
@@ -262,6 +268,16 @@ function readingsOf(candidates: Iterable<Candidate>, span: Span): CalendarDate |
   return fault ?? { fault: 'date', at: span.start };
 }
 
+/** The date of a day, a month and a year that are told apart already. */
+export function dateOf(
+  day: Digits,
+  month: Digits | number,
+  year: Digits | null,
+  span: Span,
+): CalendarDate | Fault {
+  return readingsOf([{ order: null, year, month, day }], span);
+}
+
 /** How the fields of a numeric date may stand, the language's order first. */
 function* numericCandidates(
   { first, second, third }: { first: Digits; second: Digits; third: Digits },
@@ -315,7 +331,7 @@ function numericDate(month: Parser<number>, order: DayMonthOrder): Parser<Calend
     if (!yearFirst && third.size === 1) return refuse(third.start, 'year');
     if (typeof second === 'number') {
       const [year, day] = yearFirst ? [first, third] : [third, first];
-      return readingsOf([{ order: null, year, month: second, day }], span);
+      return dateOf(day, second, year, span);
     }
     return readingsOf(numericCandidates({ first, second, third }, order), span);
   });
@@ -330,7 +346,7 @@ const signedDate: Parser<CalendarDate | Fault> = sequenceOf(
     { day: dayNumber },
     daySign,
   ],
-  (span, year, month, day) => readingsOf([{ order: null, year, month, day }], span),
+  (span, year, month, day) => dateOf(day, month, year, span),
 );
 
 /** What stands between day and month: blanks, a point, a dash, "of", "de". */
@@ -386,16 +402,16 @@ function wordedDates(options: ReadOptions) {
     /** 12 Jun, 2024 · 11 de mayo de 2022 · 1er mars · 3. Februar 2022 · 9 Jan 11 */
     dayFirst: sequenceOf(
       [{ day }, between, { month }, { year: anyYear }],
-      (span, day, month, year) => readingsOf([{ order: null, year, month, day }], span),
+      (span, day, month, year) => dateOf(day, month, year, span),
     ),
     /** Nov. 18th, 2019 · June 12 · décembre 5 2014 */
     monthFirst: sequenceOf([{ month }, between, { day }, { year }], (span, month, day, year) =>
-      readingsOf([{ order: null, year, month, day }], span),
+      dateOf(day, month, year, span),
     ),
     /** 2016 july 13 · 2024. június 12. */
     yearFirst: sequenceOf(
       [{ year: fullYear }, between, { month }, between, { day }],
-      (span, year, month, day) => readingsOf([{ order: null, year, month, day }], span),
+      (span, year, month, day) => dateOf(day, month, year, span),
     ),
   };
 }

@@ -24,11 +24,14 @@ import {
 } from '../kit/index.ts';
 import { enTimestamp } from '../locales/en.ts';
 import type { Meridiem } from '../locales/locale.ts';
-import { DIGITS, wordList } from './calendar-date.ts';
+import { DIGITS, wholeWord, wordList } from './calendar-date.ts';
 import { type Digits, digits, digitsAt, isDigitAt, skipDigits } from './digit.ts';
 import { type Fault, isFault } from './fault.ts';
 import { entriesOf, perOptions, sectionsOf } from './options.ts';
 import { skipInlineSpace, space } from './space.ts';
+
+/** What makes a time of the figures: a word ('3 pm', '15h30', 'noon'), a colon, a point, or nothing ('1909'). */
+export type ClockStyle = 'word' | 'colon' | 'point' | 'none';
 
 /** A printed time of day. */
 export interface ClockTime {
@@ -37,8 +40,8 @@ export interface ClockTime {
   readonly minute: number;
   /** Null where none is printed. */
   readonly second: number | null;
-  /** Whether the print can be nothing but a time: '10:29', '3 pm'. '10.29' may be a price. */
-  readonly plain: boolean;
+  /** What makes it a time. '10:29' may also be a score, '10.29' a price, '1909' a year. */
+  readonly style: ClockStyle;
   readonly span: Span;
 }
 
@@ -56,7 +59,7 @@ const minuteDigits = token(
   digitsAt,
 );
 
-/** The mark between hours and minutes; it says whether the print can be nothing but a time. */
+/** The mark between hours and minutes. */
 const minuteMark = token(
   (text, at) => {
     const code = text.charCodeAt(at);
@@ -68,7 +71,10 @@ const minuteMark = token(
     return isDigitAt(text, end) ? end : -1;
   },
   'time mark',
-  (text, at) => text.charCodeAt(at) !== 46,
+  (text, at): ClockStyle => {
+    const code = text.charCodeAt(at);
+    return code === 46 ? 'point' : code === 58 || code === 0xff1a ? 'colon' : 'word';
+  },
 );
 
 /** Seconds and their fraction, which no reading keeps. */
@@ -110,16 +116,16 @@ const halfHour = token(
 // Meaning
 
 /** The printed fields of a time. */
-interface Fields {
+export interface ClockFields {
   readonly hour: Digits;
   readonly minute: Digits | null;
   readonly second: Digits | null;
-  readonly plain: boolean;
+  readonly style: ClockStyle;
 }
 
 /** A time of its fields, or the field that no clock shows. */
-function timeOf(
-  { hour, minute, second, plain }: Fields,
+export function timeOf(
+  { hour, minute, second, style }: ClockFields,
   half: Meridiem | null,
   span: Span,
 ): ClockTime | Fault {
@@ -134,7 +140,7 @@ function timeOf(
     hour: hourOf(hour.value, half),
     minute: minute === null ? 0 : minute.value,
     second: second === null ? null : second.value,
-    plain: plain || half !== null,
+    style: half === null ? style : 'word',
     span,
   };
 }
@@ -147,7 +153,7 @@ function hourOf(hour: number, half: Meridiem | null): number {
 
 /** A full hour that is printed in a word: noon, midnight. */
 function wordedHour(hour: number, span: Span): ClockTime {
-  return { hour, minute: 0, second: null, plain: true, span };
+  return { hour, minute: 0, second: null, style: 'word', span };
 }
 
 // Grammar
@@ -158,75 +164,78 @@ function behindSpace<T>(of: Parser<T>): Parser<T> {
 }
 
 /** 10:29 · 18.54 · 15h30 · 15:01:01.79 */
-const digital: Parser<Fields> = sequenceOf(
+const digital: Parser<ClockFields> = sequenceOf(
   [
     { hour: hourDigits },
-    { plain: minuteMark },
+    { style: minuteMark },
     { minute: minuteDigits },
     { second: optional(secondDigits) },
   ],
-  (_span, hour, plain, minute, second) => ({ hour, minute, second, plain }),
+  (_span, hour, style, minute, second) => ({ hour, minute, second, style }),
 );
 
 /** 10時29分 · 3시 4분 30초 · 8点半 */
-const spelled: Parser<Fields> = sequenceOf(
+const spelled: Parser<ClockFields> = sequenceOf(
   [
     { hour: signedHour },
     { minute: optional(behindSpace(choice(signedMinute, halfHour))) },
     { second: optional(behindSpace(signedSecond)) },
   ],
-  (_span, hour, minute, second) => ({ hour, minute, second, plain: true }),
+  (_span, hour, minute, second) => ({ hour, minute, second, style: 'word' }),
 );
 
 /** The hour alone, which is a time only with a word behind it. */
-const hourAlone: Parser<Fields> = map(hourDigits, (hour) => ({
+const hourAlone: Parser<ClockFields> = map(hourDigits, (hour) => ({
   hour,
   minute: null,
   second: null,
-  plain: true,
+  style: 'word',
 }));
 
 /** {@link clock}, with a fault for a time that is printed plainly and that no clock shows. */
 export const printedClock = perOptions((options): Parser<ClockTime | Fault> => {
   const sections = sectionsOf(options, 'timestamp', enTimestamp);
-  const halves = dictionary(entriesOf(sections.map(({ meridiems }) => meridiems ?? {})));
+  const halves = dictionary(entriesOf(sections.map(({ meridiems }) => meridiems ?? {})), {
+    glued: true,
+  });
   const names = dictionary(entriesOf(sections.map(({ clockWords }) => clockWords ?? {})));
   const marks = wordList(sections.map(({ clockMarks }) => clockMarks));
   const hourMarks = wordList(sections.map(({ hourMarks }) => hourMarks));
 
-  const half = words(halves, 'a.m. or p.m.');
+  const half = wholeWord(halves, 'a.m. or p.m.');
   const name = words(names, 'noon or midnight');
-  const mark = optional(
-    behindSpace(choice(words(marks, 'time mark'), words(halves, 'a.m. or p.m.'), name)),
-  );
+  const mark = behindSpace(choice(words(marks, 'time mark'), name));
   const hourMark = words(hourMarks, 'time mark');
 
-  /** A time with "am" or "pm". No morning has a 15:24: "am" is another word in "15:24 am 3. Mai". */
-  const halved = (fields: Parser<Fields>) =>
-    refine(
-      sequenceOf([{ fields }, { half: behindSpace(half) }], (span, fields, half) => ({
-        span,
-        fields,
-        half,
-      })),
-      ({ span, fields, half }, refuse, at) =>
-        half === 'am' && fields.hour.value > 12
-          ? refuse(at, 'time of day')
-          : timeOf(fields, half, span),
-    );
-  const bare = (of: Parser<Fields>, ...rest: readonly Parser<unknown>[]) =>
-    sequenceOf([{ of }, ...rest], (span, fields) => timeOf(fields, null, span));
+  /** 10:29 · 10:29am · 20:15 Uhr · 12:00 noon */
+  const full = refine(
+    sequenceOf(
+      [{ fields: digital }, { half: optional(behindSpace(half)) }, { mark: optional(mark) }],
+      (span, fields, half, mark) => ({ span, fields, half, mark }),
+    ),
+    ({ span, fields, half, mark }, refuse, at) => {
+      if (half === 'am' && fields.hour.value > 12) return refuse(at, 'time of day');
+      return timeOf(mark === null ? fields : { ...fields, style: 'word' }, half, span);
+    },
+  );
+  const bare = (of: Parser<ClockFields>) =>
+    sequenceOf([{ of }], (span, fields) => timeOf(fields, null, span));
 
   return dispatch(
     [
       [
         DIGITS,
         choice(
-          halved(digital),
-          bare(digital, mark),
+          full,
+          // No morning has a 15:24: "am" is another word in "15:24 am 3. Mai".
+          bare(digital),
           bare(spelled),
-          halved(hourAlone),
-          bare(hourAlone, behindSpace(hourMark)),
+          sequenceOf([{ hourAlone }, { half: behindSpace(half) }], (span, fields, half) =>
+            timeOf(fields, half, span),
+          ),
+          sequenceOf([{ hourAlone }, behindSpace(hourMark)], (span, fields) =>
+            timeOf(fields, null, span),
+          ),
           sequenceOf([literal('12'), { name: behindSpace(name) }], (span, hour) =>
             wordedHour(hour, span),
           ),
@@ -249,7 +258,7 @@ export const printedClock = perOptions((options): Parser<ClockTime | Fault> => {
  * @example
  * ```ts
  * run(clock(), '6.55pm');
- * // => { ok: true, value: { hour: 18, minute: 55, second: null, plain: true, span: { start: 0, end: 6 } } }
+ * // => { ok: true, value: { hour: 18, minute: 55, second: null, style: 'word', span: { start: 0, end: 6 } } }
  * ```
  */
 export const clock = perOptions(
@@ -271,5 +280,5 @@ export const militaryClock: Parser<ClockTime | Fault> = sequenceOf(
     },
     { minute: minuteDigits },
   ],
-  (span, hour, minute) => timeOf({ hour, minute, second: null, plain: false }, null, span),
+  (span, hour, minute) => timeOf({ hour, minute, second: null, style: 'none' }, null, span),
 );
