@@ -210,6 +210,11 @@ describe('the methods that Parsimmon has', () => {
       ok: true,
       value: { name: 'figure', start, value: '1', end },
     });
+    const nothing = { offset: 0, line: 1, column: 1 };
+    expect(run(optional(digits).node('none'), '')).toStrictEqual({
+      ok: true,
+      value: { name: 'none', start: nothing, value: null, end: nothing },
+    });
     for (const of of [digits.mark(), digits.node('figure')]) {
       expect(run<unknown>(of, 'x')).toMatchObject({ error: { offset: 0, expected: ['number'] } });
     }

@@ -104,6 +104,10 @@ describe('scanners', () => {
     expect([scan('abbc', 1), scan('abbc', 0), scan('abbc', 4)]).toStrictEqual([end, -1, -1]);
     expect(scan('abbc', 1)).toBe(end);
   });
+  test('whileCode ends with the text', () => {
+    expect(whileCode(() => true)('ab', 1)).toBe(2);
+    expect(whileCode(() => true)('ab', 2)).toBe(-1);
+  });
   test('a pattern with the flag g is none', () => {
     const error = new TypeError('/a/g has the flag g, which has no meaning for a token');
     expect(() => matching(/a/g)).toThrow(error);
