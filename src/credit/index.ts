@@ -22,58 +22,34 @@ import {
   type Result,
   refine,
   runAt,
-  type Span,
   sequence,
   token,
+  words,
 } from '../kit/index.ts';
-import type { Agency } from '../lexemes/agency.ts';
+import { captionWords, wordList } from '../lexemes/caption-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
-import type { Author } from '../lexemes/person.ts';
 import { lineEnd, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
 import { type Label, labelTokens } from './label.ts';
 import { chainTokens, editorsNote, type Joint, type Link } from './name.ts';
+import {
+  type Credit,
+  type CreditReading,
+  creditOf,
+  isCredit,
+  type Joined,
+  repeats,
+} from './reading.ts';
 
-/** A photo credit. */
-export interface Credit {
-  readonly kind: 'credit';
-  /** The persons of the chain, in printed order; "Stringer" or "STF" behind a name is the role. */
-  readonly photographers: readonly Author[];
-  /** The bodies of the chain in printed order, without the one behind "via": 'AP Photo' with the id 'ap'. */
-  readonly suppliers: readonly Agency[];
-  /** Who passes the picture on: 'REUTERS' of 'Kremlin via REUTERS'. Null where the chain has no such word. */
-  readonly via: Agency | null;
-  /** Whether the picture was given away: "Handout", "HO", "Courtesy of", "Provided by". */
-  readonly handout: boolean;
-  /** Whether the chain has the mark of a file photo: "/File Photo", ", File". */
-  readonly filePhoto: boolean;
-  /** The credit with its label and parentheses, without the notes to editors behind it. */
-  readonly span: Span;
-}
+export type { Author } from '../lexemes/person.ts';
+export type { Credit } from './reading.ts';
 
-/** A credit and what it was known by: for a grammar that has to find one among prose. */
-export interface CreditReading {
-  readonly credit: Credit;
-  /** Whether a label opens it, or the sign ©. */
-  readonly labelled: boolean;
-  readonly enclosed: boolean;
-  /** How many of its bodies the tables know. */
-  readonly known: number;
-  /** How many names it has, marks such as "File" included. */
-  readonly links: number;
-}
-
-// Grammar
-
-interface Joined {
-  readonly joint: Joint;
-  readonly link: Link;
-}
+// Tokens
 
 const open = oneOf('(（', 'opening parenthesis');
 const close = oneOf(')）', 'closing parenthesis');
 const stop = optional(pattern(/\.(?!\.)/, 'full stop'));
-const behind: Parser<number> = map(space, (_space, start) => start);
+const position = map(always(null), (_nothing, start) => start);
 
 /** "Food styling:": who else had a part in the picture. */
 const part = pattern(/\p{Lu}[\p{L}-]{1,20}(?: [\p{L}&-]{1,20}){0,2}:\s?/u, 'part in the picture');
@@ -83,41 +59,6 @@ const note = token((text, at) => {
   const next = skipInlineSpace(text, at);
   return editorsNote.scan(text, next) < 0 ? -1 : trimEnd(text, next, lineEnd(text, next));
 }, 'note to editors');
-
-/** Whether a chain can be a credit, by how its names are written and what is known of them. */
-function isCredit(label: Label | null, chain: readonly Joined[], known: number): boolean {
-  const persons = chain.filter(({ link }) => link.is === 'person').length;
-  if (label !== null && !label.bare) return chain.every(({ link }) => link.manner !== 'prose');
-  if (chain.some(({ link }) => link.manner !== 'name')) return false;
-  return known > 0 || persons > 0 || (label === null && chain.length > 1);
-}
-
-function creditOf(label: Label | null, chain: readonly Joined[], span: Span): Credit {
-  const photographers: Author[] = [];
-  const suppliers: Agency[] = [];
-  let via: Agency | null = null;
-  let handout = label?.handout ?? false;
-  let filePhoto = false;
-  for (const { joint, link } of chain) {
-    if (link.is === 'file') filePhoto = true;
-    if (link.is === 'handout') handout = true;
-    if (link.is === 'person' && !photographers.some(({ name }) => name === link.person.name)) {
-      photographers.push(link.person);
-    }
-    const last = photographers.at(-1);
-    if (link.is === 'role' && last !== undefined) {
-      photographers[photographers.length - 1] = { ...last, role: link.role };
-    }
-    if (link.is !== 'body') continue;
-    if (joint === 'via') {
-      if (via !== null) suppliers.push(via);
-      via = link.body;
-    } else if (!suppliers.some(({ name }) => name === link.body.name)) {
-      suppliers.push(link.body);
-    }
-  }
-  return { kind: 'credit', photographers, suppliers, via, handout, filePhoto, span };
-}
 
 /** The longest chain that is read. Of the pages of the survey none has more than six names. */
 const LONGEST_CHAIN = 12;
@@ -135,106 +76,126 @@ function upTo<T>(most: number, of: Parser<T>): Parser<readonly T[]> {
   return rest;
 }
 
-/** The grammar of one credit, with what it was known by. */
-export const creditReading: (options?: ReadOptions) => Parser<CreditReading> = perOptions(
-  (options) => {
-    const { link, joint, point, looseFile } = chainTokens(options);
-    const { label } = labelTokens(options);
-
-    /** "(dpa)" behind a name. */
-    const aside = map(sequence(space, open, space, { link }, space, close), (read): Joined => {
-      return { joint: 'mark', link: read.link };
-    });
-    const file = map(looseFile, (read): Joined => ({ joint: 'mark', link: read }));
-    const chainWith = (between: Parser<Joint>): Parser<readonly Joined[]> =>
-      map(
-        sequence(
-          { first: link },
-          {
-            rest: upTo(LONGEST_CHAIN, choice(sequence({ joint: between }, { link }), aside, file)),
-          },
-        ),
-        ({ first, rest }) => [{ joint: 'mark', link: first }, ...rest],
-      );
-    const chain = chainWith(joint);
-    const labelledChain = chainWith(choice(joint, point));
-    const others = upTo(
-      LONGEST_CHAIN,
-      sequence(pattern(/[.,;]\s/, 'full stop'), space, part, link, upTo(2, sequence(joint, link))),
-    );
-    const labelled = sequence({ label }, { chain: labelledChain }, others);
-    const plain = map(sequence({ chain }), (read) => ({ ...read, label: null }));
-    const inner = choice(labelled, plain);
-    const enclosed = map(sequence(open, space, { inner }, space, stop, close), (read) => ({
-      ...read.inner,
-      enclosed: true,
-    }));
-    const bare = map(inner, (read) => ({ ...read, enclosed: false }));
-    const read = map(sequence({ read: choice(enclosed, bare) }, { end: behind }), (whole) => ({
-      ...whole.read,
-      end: whole.end,
-    }));
-    const accepted = refine(read, (whole, refuse, start): CreditReading | null => {
-      const { label, chain, end } = whole;
-      const known = chain.filter(({ link }) => link.is === 'body' && link.body.id !== null).length;
-      if (!isCredit(label, chain, known)) {
-        return refuse(end, known > 0 ? 'end of text' : 'agency');
-      }
-      return {
-        credit: creditOf(label, chain, { start, end }),
-        labelled: label !== null,
-        enclosed: whole.enclosed,
-        known,
-        links: chain.length,
-      };
-    });
-    return map(
-      sequence({ accepted }, stop, optional(note), stop),
-      (whole): CreditReading => whole.accepted,
-    );
-  },
-);
-
-/** Whether a credit printed again behind another names nobody else. */
-function repeats(again: Credit, first: Credit): boolean {
-  const names = (credit: Credit) => credit.photographers.map(({ name }) => name);
-  const bodies = (credit: Credit) =>
-    [...credit.suppliers, ...(credit.via === null ? [] : [credit.via])].map(
-      ({ id, name }) => id ?? name,
-    );
-  const isIn = (some: readonly string[], all: readonly string[]) =>
-    some.every((one) => all.includes(one));
-  return isIn(names(again), names(first)) && isIn(bodies(again), bodies(first));
+interface Chain {
+  readonly label: Label | null;
+  readonly chain: readonly Joined[];
 }
 
-/** A credit, also printed twice: "(AP Photo/Ada Rowe) (AP Photo/Ada Rowe)". */
-export const creditReadings: (options?: ReadOptions) => Parser<CreditReading> = perOptions(
-  (options) => {
-    const once = creditReading(options);
-    return parser<CreditReading>((text, at, run) => {
-      const first = runAt(once, text, at);
-      if (!first.ok) {
-        run.absorb(first.error.offset, first.error.expected);
-        return -1;
-      }
-      let { value, end } = first.value;
-      for (;;) {
-        const next = skipInlineSpace(text, end);
-        const again = runAt(once, text, next);
-        if (!again.ok || !repeats(again.value.value.credit, value.credit)) break;
-        end = again.value.end;
-        const span = { start: value.credit.span.start, end: again.value.value.credit.span.end };
-        value = { ...value, credit: { ...value.credit, span } };
-      }
-      run.value = value;
-      return end;
-    });
-  },
-);
+function isKnown(link: Link): boolean {
+  return link.is === 'body' && link.body.id !== null;
+}
 
-const { parser: grammar, read } = noun((options) =>
-  map(creditReadings(options), (reading): Credit => reading.credit),
-);
+/** A credit and its repetitions: whatever stands behind it and names nobody else. The span is that of all. */
+function repeated(
+  once: Parser<CreditReading>,
+  again: Parser<CreditReading>,
+): Parser<CreditReading> {
+  return parser<CreditReading>((text, at, run) => {
+    const first = runAt(once, text, at);
+    if (!first.ok) {
+      run.absorb(first.error.offset, first.error.expected);
+      return -1;
+    }
+    let { value, end } = first.value;
+    for (let next = skipInlineSpace(text, end); next < text.length; ) {
+      const more = runAt(again, text, next);
+      if (!more.ok || !repeats(more.value.value.credit, value.credit)) break;
+      const { credit } = value;
+      const span = { start: credit.span.start, end: more.value.value.credit.span.end };
+      value = { ...value, credit: { ...credit, span } };
+      end = more.value.end;
+      next = skipInlineSpace(text, end);
+    }
+    run.value = value;
+    return end;
+  });
+}
+
+/** The ways to print a credit, each also twice: "(AP Photo/Ada Rowe) (AP Photo/Ada Rowe)". */
+export interface CreditForms {
+  /** "Photo by Ada Rowe/AP" */
+  readonly labelled: Parser<CreditReading>;
+  /** "(Ada Rowe / AP)", "( Image: AP )" */
+  readonly enclosed: Parser<CreditReading>;
+  /** "Ada Rowe/AP" */
+  readonly plain: Parser<CreditReading>;
+}
+
+/** The forms in the words of the options. */
+export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((options) => {
+  const { link, joint, point, looseFile } = chainTokens(options);
+  const { label } = labelTokens(options);
+  const rights = wordList(captionWords(options, 'rights'), true);
+
+  // The chain
+
+  /** "(dpa)" behind a name. */
+  const aside = map(
+    sequence(space, open, space, { link }, space, close),
+    (read): Joined => ({ joint: 'mark', link: read.link }),
+  );
+  const file = map(looseFile, (link): Joined => ({ joint: 'mark', link }));
+  const chainWith = (between: Parser<Joint>): Parser<readonly Joined[]> => {
+    const next = choice(sequence({ joint: between }, { link }), aside, file);
+    return map(
+      sequence({ first: link }, { rest: upTo(LONGEST_CHAIN, next) }),
+      ({ first, rest }) => [{ joint: 'mark', link: first }, ...rest],
+    );
+  };
+  /** ". Food styling: Ada Rowe. Props: Ben Ito" */
+  const others = upTo(
+    LONGEST_CHAIN,
+    sequence(pattern(/[.,;]\s/, 'full stop'), space, part, link, upTo(2, sequence(joint, link))),
+  );
+  const labelledChain = sequence({ label }, { chain: chainWith(choice(joint, point)) }, others);
+  const plainChain = map(chainWith(joint), (chain) => ({ label: null, chain }));
+  const enclosedChain = map(
+    sequence(open, space, { inner: choice(labelledChain, plainChain) }, space, stop, close),
+    ({ inner }) => inner,
+  );
+
+  // The credit
+
+  const rightsBehind = sequence(stop, space, words(rights, 'rights reserved'));
+  const once = (chainOf: Parser<Chain>, enclosed: boolean): Parser<CreditReading> =>
+    refine(
+      sequence(
+        { read: chainOf },
+        { end: position },
+        optional(rightsBehind),
+        stop,
+        optional(note),
+        stop,
+      ),
+      ({ read, end }, refuse, start): CreditReading | null => {
+        const { label, chain } = read;
+        const known = chain.filter(({ link }) => isKnown(link)).length;
+        if (!isCredit(label, chain, known))
+          return refuse(end, known > 0 ? 'end of text' : 'agency');
+        return {
+          credit: creditOf(label, chain, { start, end }),
+          labelled: label !== null,
+          enclosed,
+          known,
+          links: chain.length,
+        };
+      },
+    );
+  const labelled = once(labelledChain, false);
+  const enclosed = once(enclosedChain, true);
+  const plain = once(plainChain, false);
+  const any = choice(enclosed, labelled, plain);
+  return {
+    labelled: repeated(labelled, any),
+    enclosed: repeated(enclosed, any),
+    plain: repeated(plain, any),
+  };
+});
+
+const { parser: grammar, read } = noun((options) => {
+  const { labelled, enclosed, plain } = creditForms(options);
+  return map(choice(enclosed, labelled, plain), (reading): Credit => reading.credit);
+});
 
 /**
  * The grammar of {@link parseCredit}, for composing: reads a credit, its notes to editors included, and leaves the rest.

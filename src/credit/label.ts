@@ -6,7 +6,7 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { dictionary, parser } from '../kit/index.ts';
+import { dictionary, parser, type Scanner } from '../kit/index.ts';
 import { captionWords } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { isCapital, isLetter, skipInlineSpace } from '../lexemes/space.ts';
@@ -24,6 +24,8 @@ export interface LabelTokens {
   readonly label: Parser<Label>;
   /** The first code units of all labels, in capitals where there are any: in a caption a small letter opens none. */
   readonly first: ReadonlySet<number>;
+  /** The end of the word at an offset that could be a label, or -1. */
+  readonly opens: Scanner;
 }
 
 /** A word of the tables. An opening and a right need no colon. */
@@ -98,6 +100,7 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
   });
   return {
     label,
+    opens: table.scan,
     first: new Set([...all, '©', '&'].map((word) => word.toUpperCase().charCodeAt(0))),
   };
 });

@@ -1,0 +1,269 @@
+/**
+ * Where the sentences of a caption end and its credit begins.
+ *
+ *     Ada Rowe speaks in Paris Ben Ito/Reuters     …, August 9, 2022. Ada Rowe/Kremlin via REUTERS
+ *                              ^^^^^^^^^^^^^^^                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * A credit goes to the end of its caption, so whatever could begin one is tried, and the first that reaches the end is it.
+ * A label, a parenthesis and the sign © can begin one anywhere; a plain chain of names begins behind the end of a
+ * sentence, a bar, a dash or a quote. Behind a word of the sentence, as in the first line above, only names that are
+ * known count, and none that the word before governs ("told Reuters").
+ */
+
+import { type Copyright, copyright } from '../copyright.ts';
+import { creditForms } from '../credit/index.ts';
+import { labelTokens } from '../credit/label.ts';
+import { editorsNote } from '../credit/name.ts';
+import type { Credit, CreditReading } from '../credit/reading.ts';
+import { newsAgencies, pictureSuppliers } from '../data/agencies.ts';
+import { editorsNotes } from '../data/credits.ts';
+import { dictionary, runAt } from '../kit/index.ts';
+import { captionWords, endsSentence, wordList } from '../lexemes/caption-words.ts';
+import { perOptions, type ReadOptions } from '../lexemes/options.ts';
+import { isPlaceName } from '../lexemes/place.ts';
+import { isCapital, isDash, isDigit, isInlineSpace, isLetter, trimEnd } from '../lexemes/space.ts';
+
+/** What closes a caption. */
+export interface Ending {
+  /** Where the sentences end, without the white space and the marks before the credit. */
+  readonly textEnd: number;
+  readonly credit: Credit | null;
+  readonly copyright: Copyright | null;
+}
+
+/** How far from the end of a caption its credit begins at most, notes to editors included. */
+const WINDOW = 1200;
+/** How far from the end of the credit a plain chain of names begins at most, in characters and in words. */
+const CHAIN_WINDOW = 160;
+const CHAIN_WORDS = 16;
+
+// Boundaries
+
+/** What stands before a word: nothing, the end of a sentence, another mark that closes something, or the sentence itself. */
+type Boundary = 'start' | 'sentence' | 'mark' | 'none';
+
+const FULL_STOP = 46;
+const COPYRIGHT_SIGN = 0xa9;
+
+/** What notes to editors begin with. */
+const firstOfNotes = editorsNotes.map((note) => note.charCodeAt(0));
+const MARKS = new Set('|—•·)）]”"»…');
+const QUOTES = new Set('”"’\'»)）');
+const STOPS = new Set('.!?…。');
+
+function boundaryAt(text: string, start: number, word: number): Boundary {
+  const end = trimEnd(text, start, word);
+  if (end === start) return 'start';
+  const last = text.charAt(end - 1);
+  if (STOPS.has(last)) {
+    if (last !== '.' || end === word || endsSentence(text, end - 1)) return 'sentence';
+    // "in Washington, D.C. Ada Rowe/AP" against "J. Rowe/AP"
+    return text.charCodeAt(end - 3) === FULL_STOP ? 'mark' : 'none';
+  }
+  if (QUOTES.has(last) && STOPS.has(text.charAt(end - 2))) return 'sentence';
+  if (MARKS.has(last)) return 'mark';
+  const dash = isDash(last.charCodeAt(0)) && isInlineSpace(text.charCodeAt(end - 2));
+  return dash ? 'mark' : 'none';
+}
+
+/** A word of the end of a caption, and what stands before it. */
+interface Start {
+  readonly at: number;
+  readonly boundary: Boundary;
+}
+
+/** Whether print glued a name to the sentence before it: "Austria.Leonhard". */
+function isGlued(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== FULL_STOP || !isCapital(text.charCodeAt(at))) return false;
+  const before = text.charCodeAt(at - 2);
+  return !isCapital(before) && before !== FULL_STOP && !isInlineSpace(before);
+}
+
+/**
+ * Where a plain chain that ends at `end` could begin, the last word first. Three small words in a row are a sentence, and
+ * nothing before them belongs to the chain.
+ */
+function* startsBefore(text: string, start: number, end: number): Generator<Start> {
+  const limit = Math.max(start, end - CHAIN_WINDOW);
+  let small = 0;
+  let words = 0;
+  let stop = end;
+  while (words < CHAIN_WORDS && small < 3) {
+    let at = stop;
+    while (at > limit && !isInlineSpace(text.charCodeAt(at - 1)) && !isGlued(text, at)) at -= 1;
+    if (at === limit && limit > start) return;
+    yield { at, boundary: boundaryAt(text, start, at) };
+    const code = text.charCodeAt(at);
+    small = isLetter(code) && !isCapital(code) ? small + 1 : 0;
+    words += 1;
+    stop = trimEnd(text, start, at);
+    if (stop === start) return;
+  }
+}
+
+// Names
+
+/** Names of suppliers that end a sentence only as its credit, in the spellings that print has. */
+const suppliers = dictionary(
+  Object.keys(pictureSuppliers)
+    .filter(
+      (name) => name.length > 3 || name === name.toUpperCase() || Object.hasOwn(newsAgencies, name),
+    )
+    .flatMap((name) => [name, name.toUpperCase()])
+    .filter((name) => name.length > 2 || name === 'AP' || name === 'PA')
+    .map((name) => [name, true] as const),
+  { anyCase: false },
+);
+
+/** Whether a name could be a family's: "Michael Bloomberg", "Paul Getty". */
+function couldBeFamily(name: string): boolean {
+  return (
+    !name.includes(' ') &&
+    name !== name.toUpperCase() &&
+    (name === 'Bloomberg' || !Object.hasOwn(newsAgencies, name))
+  );
+}
+
+/** Marks between the sentences and the credit. */
+const JOINING = /[\s|/—–\-:]/u;
+
+function textEndBefore(text: string, start: number, at: number): number {
+  let end = at;
+  while (end > start && JOINING.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+// Endings
+
+/** Finds what closes the caption that stands from `start` to `end`. */
+export const endingOf: (
+  options?: ReadOptions,
+) => (text: string, start: number, end: number) => Ending = perOptions((options) => {
+  const { labelled, enclosed, plain } = creditForms(options);
+  const { first, opens } = labelTokens(options);
+  const opening = new Set([...first, ...firstOfNotes, 40, 0xff08, COPYRIGHT_SIGN]);
+  const line = copyright(options);
+  const rightWords = wordList(captionWords(options, 'copyrightWords'), true);
+  const governors = wordList(captionWords(options, 'governors'), true);
+  const isPlace = isPlaceName(options);
+
+  /** A credit of one form at `at` that goes to `end`. */
+  const to = (form: typeof plain, text: string, at: number, end: number): CreditReading | null => {
+    const found = runAt(form, text, at);
+    return found.ok && found.value.end >= end ? found.value.value : null;
+  };
+
+  /** A copyright with its year, to the end: "© 2024 Reuters. All rights reserved." */
+  const rightsAt = (text: string, at: number, end: number): Copyright | null => {
+    if (text.charAt(trimEnd(text, 0, at) - 1) === '/') return null;
+    const found = runAt(line, text, at);
+    if (!found.ok || found.value.end < end || found.value.value.from === null) return null;
+    return found.value.value;
+  };
+
+  const close = (text: string, start: number, at: number, { credit }: CreditReading): Ending => ({
+    textEnd: textEndBefore(text, start, at),
+    credit,
+    copyright: null,
+  });
+
+  /** The first label, sign or parenthesis whose credit goes to the end; or where the notes to editors begin. */
+  const marked = (text: string, start: number, end: number): Ending | number => {
+    let notes = end;
+    for (let at = Math.max(start, end - WINDOW); at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (!opening.has(code)) continue;
+      if (code === 40 || code === 0xff08) {
+        const credit = to(enclosed, text, at, end);
+        if (credit !== null) return close(text, start, at, credit);
+        continue;
+      }
+      if (opens(text, at) > 0 || code === COPYRIGHT_SIGN) {
+        const credit = to(labelled, text, at, end);
+        if (credit !== null) return close(text, start, at, credit);
+      }
+      if (code === COPYRIGHT_SIGN || rightWords.scan(text, at) > 0) {
+        const rights = rightsAt(text, at, end);
+        if (rights !== null) {
+          const before = creditEnding(text, start, textEndBefore(text, start, at));
+          return { ...before, copyright: rights };
+        }
+      }
+      if (notes === end && at > start && editorsNote.scan(text, at) > 0) notes = at;
+    }
+    return trimEnd(text, start, notes);
+  };
+
+  /** Whether a chain is surely a credit where it stands. */
+  const isSure = (text: string, { at, boundary }: Start, start: number, reading: CreditReading) => {
+    const { known, links, credit } = reading;
+    if (known > 0) return true;
+    if (boundary === 'start') return false;
+    if (links > 1) return true;
+    // "… spoke to voters. Ada Rowe": a name without a full stop behind a whole sentence.
+    const { start: from, end } = credit.span;
+    return (
+      boundary === 'sentence' &&
+      at - start > SHORTEST_SENTENCE &&
+      !isPlace(text.slice(from, end)) &&
+      text.slice(from, end).split(' ').length <= MOST_WORDS_ALONE
+    );
+  };
+
+  /** A chain within a sentence: a body that is known, or a person with one. */
+  const isKnownWithin = (text: string, start: number, at: number, reading: CreditReading) => {
+    const { credit, known, links } = reading;
+    if (known === 0) return false;
+    const before = trimEnd(text, start, at);
+    let word = before;
+    while (word > start && !isInlineSpace(text.charCodeAt(word - 1))) word -= 1;
+    const name = suppliers.scan(text, at);
+    if (name > 0) {
+      if (governors.scan(text, word) === before) return false;
+      const alone = links === 1 && couldBeFamily(text.slice(at, name));
+      return !(alone && isCapital(text.charCodeAt(word)));
+    }
+    const [person] = credit.photographers;
+    return links > 1 && person?.span.start === at;
+  };
+
+  /** The longest chain of names that goes to the end; one that begins within a sentence only where there is no other. */
+  const plainEnding = (text: string, start: number, end: number, chainEnd: number) => {
+    const stopped = text.charCodeAt(chainEnd - 1) === FULL_STOP;
+    let found: Ending | null = null;
+    let within: Ending | null = null;
+    for (const word of startsBefore(text, start, chainEnd)) {
+      const { at, boundary } = word;
+      if (!opensName(text.charCodeAt(at))) continue;
+      const inside = boundary === 'none';
+      if (inside && !isCapital(text.charCodeAt(at)) && suppliers.scan(text, at) < 0) continue;
+      const reading = to(plain, text, at, end);
+      if (reading === null || (stopped && (inside || reading.known === 0 || reading.links < 2))) {
+        continue;
+      }
+      if (inside) {
+        if (isKnownWithin(text, start, at, reading)) within = close(text, start, at, reading);
+      } else if (isSure(text, word, start, reading)) {
+        found = close(text, start, at, reading);
+      }
+    }
+    return found ?? within;
+  };
+
+  const creditEnding = (text: string, start: number, end: number): Ending => {
+    const ending = marked(text, start, end);
+    if (typeof ending !== 'number') return ending;
+    return plainEnding(text, start, end, ending) ?? { textEnd: end, credit: null, copyright: null };
+  };
+  return creditEnding;
+});
+
+/** A letter, a digit or "@". */
+function opensName(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 64;
+}
+
+/** Fewer characters are no sentence: "St. Paul". */
+const SHORTEST_SENTENCE = 15;
+/** The longest name that stands alone as a credit: "National Museum of Natural History". */
+const MOST_WORDS_ALONE = 5;

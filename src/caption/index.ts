@@ -1,0 +1,215 @@
+/**
+ * Photo captions: the sentences, when and where the picture was taken, who took it and whose it is.
+ *
+ *     © Reuters. FILE PHOTO - The mayor visits a school in Moscow, Russia August 9, 2022. Sputnik/Ada Rowe/Kremlin via REUTERS
+ *     ^^^^^^^^^^ ^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * The Reuters, AP and Getty style guides each prescribe a form, and pages set their own marks around it: a counter, a label,
+ * the photo's copyright. A caption is read from both ends: its marks in front, its credit behind, and the rest is text.
+ */
+
+import type { Parser } from 'parsimmon';
+import { type Copyright, copyrightNotice } from '../copyright.ts';
+import type { Credit } from '../credit/index.ts';
+import {
+  map,
+  optional,
+  parser,
+  pattern,
+  type Result,
+  refine,
+  type Span,
+  sequence,
+  words,
+} from '../kit/index.ts';
+import { stepsOf } from '../kit/protocol.ts';
+import { type CalendarDate, monthDay } from '../lexemes/calendar-date.ts';
+import { captionWords, wordList } from '../lexemes/caption-words.ts';
+import { noun } from '../lexemes/noun.ts';
+import { perOptions, type ReadOptions } from '../lexemes/options.ts';
+import type { Place } from '../lexemes/place.ts';
+import { foldSpace, lineEnd, space, trimEnd } from '../lexemes/space.ts';
+import type { Timestamp } from '../timestamp/index.ts';
+import { endingOf } from './ending.ts';
+import { settingOf, takenAt } from './setting.ts';
+
+/** A photo caption. */
+export interface Caption {
+  readonly kind: 'caption';
+  /** The sentences, white space folded, without the marks in front and the credit and copyright behind. Empty where there are none. */
+  readonly text: string;
+  /** Whether it says so: "FILE PHOTO:", "FILE -", "file photo" in a sentence, "/File Photo" in the credit. */
+  readonly filePhoto: boolean;
+  /** When the picture was taken, labelled 'taken': the date of the sentences, or of Getty's opening. Null without one. */
+  readonly date: Timestamp | null;
+  /** Where, as printed: { name: 'Moscow', region: 'Russia' }. Null where no place that is known, or has a known region, stands. */
+  readonly place: Place | null;
+  readonly credit: Credit | null;
+  /** The photo's rights, where they are printed apart from the credit: "© Reuters." in front, "© 2024 Reuters" behind. */
+  readonly copyright: Copyright | null;
+  /** The whole line. */
+  readonly span: Span;
+  readonly spans: {
+    /** Of the sentences. */
+    readonly text: Span | null;
+  };
+}
+
+// Marks in front
+
+/** "[1/5]", "Image 1 of 13", "2of4": which picture of how many. */
+const counter = pattern(
+  /\[\d{1,3}\s?(?:\/|of)\s?\d{1,3}\]|(?:Image|Photo|Picture|Slide)\s\d{1,3}\s?(?:\/|of)\s?\d{1,3}(?!\d)|\d{1,3}of\d{1,3}/,
+  'counter',
+);
+const colon = pattern(/\s?[:,]/, 'colon');
+/** What separates "FILE" from the sentence. */
+const fileJoint = pattern(/\s?(?::|--?|[–—.])(?=\s|$)/, 'colon or dash');
+
+/** "MANCHESTER, ENGLAND - SEPTEMBER 28:": Getty's opening. At most forty letters a name. */
+const gettyPlace = refine(
+  parser<{ place: Place }>((text, at, run) => {
+    GETTY_PLACE.lastIndex = at;
+    const match = GETTY_PLACE.exec(text);
+    if (match === null) return run.miss(at, 'place in capitals');
+    const [whole, name = '', region = null] = match;
+    const comma = region === null ? name.length : whole.lastIndexOf(region) + region.length;
+    run.value = { place: { name, region, span: { start: at, end: at + comma } } };
+    return GETTY_PLACE.lastIndex;
+  }),
+  ({ place }) => place,
+);
+const GETTY_PLACE =
+  /(\p{Lu}[\p{Lu}'’.]{2,20}(?:[ -][\p{Lu}'’.]{1,20}){0,4})(?:, ?(\p{Lu}[\p{Lu}.]{1,20}(?: [\p{Lu}.]{1,20}){0,3}))?\s?[-–—]\s(?=\p{Lu}{3,9} \d)/uy;
+
+interface Opening {
+  readonly copyright: Copyright | null;
+  readonly filePhoto: boolean;
+  readonly getty: { readonly place: Place; readonly date: CalendarDate } | null;
+}
+
+/** Whether the holder is a name and not the sentences behind one. */
+function isShort({ holder }: Copyright): boolean {
+  return holder !== null && holder.split(' ').length <= MOST_WORDS_OF_HOLDER;
+}
+const MOST_WORDS_OF_HOLDER = 4;
+
+const openingOf: (options?: ReadOptions) => Parser<Opening> = perOptions((options) => {
+  const fileMarks = wordList(captionWords(options, 'fileMarks'), true);
+  const label = sequence(
+    words(wordList(captionWords(options, 'captionLabels'), true), 'caption label'),
+    colon,
+  );
+  const fileMark = sequence(words(fileMarks, 'file mark'), fileJoint);
+  /** "© Reuters." with sentences behind: at the end of a caption it is the credit. */
+  const rights = refine(
+    sequence({ notice: copyrightNotice(options) }, space, {
+      more: pattern(/(?=[^\s])/, 'caption'),
+    }),
+    ({ notice }) => (isShort(notice) ? notice : null),
+  );
+  const getty = sequence(
+    { place: gettyPlace },
+    { date: monthDay(options) },
+    space,
+    pattern(/:/, 'colon'),
+  );
+  return map(
+    sequence(
+      optional(sequence(counter, space)),
+      optional(sequence(label, space)),
+      { copyright: optional(rights) },
+      space,
+      { file: optional(fileMark) },
+      space,
+      { getty: optional(getty) },
+      space,
+    ),
+    ({ copyright, file, getty }): Opening => ({ copyright, filePhoto: file !== null, getty }),
+  );
+});
+
+// Grammar
+
+const { parser: grammar, read } = noun((options) => {
+  const opening = openingOf(options);
+  const ending = endingOf(options);
+  const setting = settingOf(options);
+  const taken = takenAt(options);
+  const { step } = stepsOf(opening);
+  return parser<Caption>((text, at, run) => {
+    const start = step(text, at, run);
+    const end = trimEnd(text, at, lineEnd(text, at));
+    const { copyright, filePhoto, getty } = run.value as Opening;
+    const { textEnd, credit, ...behind } = ending(text, start, end);
+    if (textEnd <= start && credit === null) return run.miss(at, 'caption');
+    const said = setting(text, start, textEnd);
+    run.value = {
+      kind: 'caption',
+      text: foldSpace(text.slice(start, textEnd)),
+      filePhoto: filePhoto || said.filePhoto || credit?.filePhoto === true,
+      date: said.date ?? (getty === null ? null : taken(text, getty.date)),
+      place: getty?.place ?? said.place,
+      credit,
+      copyright: copyright ?? behind.copyright,
+      span: { start: at, end },
+      spans: { text: textEnd > start ? { start, end: textEnd } : null },
+    } satisfies Caption;
+    return end;
+  });
+});
+
+/**
+ * The grammar of {@link parseCaption}, for composing: reads a caption to the end of its line.
+ *
+ * @param options languages and words
+ */
+export const caption: (options?: ReadOptions) => Parser<Caption> = grammar;
+
+/**
+ * Reads a whole photo caption, one line: its sentences, its marks, when and where the picture was taken, and its credit.
+ *
+ * A caption is what the caller says it is: a sentence that closes with no credit gives `credit: null` and is still one. A
+ * sentence that only mentions an agency ("Reuters reported …", "… he told AFP") has no credit. What tells a caption from a
+ * paragraph of a story is in {@link captionEvidence}.
+ *
+ * @param text one line; white space around it does not count
+ * @param options languages and words; `vocabulary.agencies` adds suppliers, `places` and `regions` add places
+ * @returns the caption; an error only where there is no text, or more than one line
+ *
+ * @example
+ * ```ts
+ * const { value } = parseCaption('FILE PHOTO: A ferry in Oslo, Norway, May 2, 2023. REUTERS/Ada Rowe');
+ * value.text; // => 'A ferry in Oslo, Norway, May 2, 2023.'
+ * value.place; // => { name: 'Oslo', region: 'Norway', span: { start: 23, end: 35 } }
+ * value.credit.photographers[0].name; // => 'Ada Rowe'
+ * ```
+ */
+export const parseCaption: (text: string, options?: ReadOptions) => Result<Caption> = read;
+
+/**
+ * What shows that a line of a page is a caption and no paragraph: its marks, in words. Empty for a line that could be prose:
+ * one that closes with a bare name, or with nothing.
+ *
+ * @example
+ * ```ts
+ * captionEvidence(parseCaption('A ferry in Oslo. (AP Photo/Ada Rowe, File)').value); // => ['file photo', 'photo credit']
+ * captionEvidence(parseCaption('A ferry in Oslo. Ada Rowe').value); // => []
+ * ```
+ */
+export function captionEvidence({ filePhoto, credit, copyright }: Caption): readonly string[] {
+  const evidence: string[] = [];
+  if (filePhoto) evidence.push('file photo');
+  if (credit !== null && isMarked(credit)) evidence.push('photo credit');
+  if (copyright !== null && evidence.length > 0) evidence.push('copyright');
+  return evidence;
+}
+
+/** Whether more than one name shows that it is a credit: a label, a parenthesis, "via", or a chain with an agency. */
+function isMarked({ photographers, suppliers, via, handout, span }: Credit): boolean {
+  if (via !== null || handout) return true;
+  const names = [...photographers, ...suppliers];
+  if (names.length > 1) return suppliers.some(({ id }) => id !== null);
+  const [name] = names;
+  return name === undefined || name.span.start > span.start || name.span.end < span.end;
+}

@@ -1,0 +1,199 @@
+/**
+ * When and where a picture was taken, as its caption says.
+ *
+ *     … attends a meeting in Moscow, Russia August 9, 2022.     In this June 20, 2020, file photo, …
+ *                            ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^                ^^^^^^^^^^^^^
+ *
+ * Reuters closes the sentence with place and date, AP sets them anywhere, Getty opens the caption with them. Where a caption
+ * has several dates, the one that "this … photo" names is it, or the one that closes the text; else none is.
+ */
+
+import { runAt } from '../kit/index.ts';
+import { type CalendarDate, calendarDate } from '../lexemes/calendar-date.ts';
+import { captionWords, wordList } from '../lexemes/caption-words.ts';
+import { perOptions, type ReadOptions } from '../lexemes/options.ts';
+import { cityNames, type Place, regionNames } from '../lexemes/place.ts';
+import {
+  foldSpace,
+  isApostrophe,
+  isCapital,
+  isDigit,
+  isInlineSpace,
+  isLetter,
+  skipInlineSpace,
+} from '../lexemes/space.ts';
+import { type Timestamp, timestamp } from '../timestamp/index.ts';
+
+/** What the sentences of a caption say about their picture. */
+export interface Setting {
+  readonly date: Timestamp | null;
+  readonly place: Place | null;
+  /** Whether they call it a file photo. */
+  readonly filePhoto: boolean;
+}
+
+/** How much of a caption is searched, from its end. Agencies' captions stay under 900 characters. */
+const WINDOW = 2000;
+/** A date so close to the end closes the text. */
+const CLOSING = 50;
+/** So much may stand between place and date: "in Paris, France, on ". */
+const BESIDE = 12;
+
+/** The time that a date of the caption stands for, its weekday and clock included, as the one when the picture was taken. */
+export const takenAt: (
+  options?: ReadOptions,
+) => (text: string, date: CalendarDate) => Timestamp | null = perOptions((options) => {
+  const stamp = timestamp(options);
+  return (text, { span }) => {
+    const found = runAt(stamp, text, span.start);
+    return found.ok ? { ...found.value.value, label: 'taken' } : null;
+  };
+});
+
+/** Reads when and where from the sentences between `start` and `end`. */
+export const settingOf: (
+  options?: ReadOptions,
+) => (text: string, start: number, end: number) => Setting = perOptions((options) => {
+  const date = calendarDate(options);
+  const stampOf = takenAt(options);
+  const cities = cityNames(options);
+  const regions = regionNames(options);
+  const prepositions = wordList(captionWords(options, 'placePrepositions'), true);
+  const phrases = wordList(captionWords(options, 'filePhrases'), true);
+
+  const dateAt = (text: string, at: number, end: number): CalendarDate | null => {
+    const found = runAt(date, text, at);
+    return found.ok && found.value.end <= end ? found.value.value : null;
+  };
+
+  /** The date whose first number is at `at`: with the month before it, or the day. */
+  const dateAround = (text: string, start: number, at: number, end: number) => {
+    let word = at;
+    while (word > start && !isLetter(text.charCodeAt(word - 1)) && at - word < 3) word -= 1;
+    const behind = word;
+    while (word > start && isLetter(text.charCodeAt(word - 1))) word -= 1;
+    const monthFirst =
+      word < behind && isCapital(text.charCodeAt(word)) ? dateAt(text, word, end) : null;
+    return monthFirst !== null && monthFirst.span.end > at ? monthFirst : dateAt(text, at, end);
+  };
+
+  /** "Moscow, Russia", "Maras, Turkey", "New York", "Switzerland". */
+  const placeAt = (text: string, at: number, end: number): Place | null => {
+    if (!isCapital(text.charCodeAt(at))) return null;
+    let nameEnd = cities.scan(text, at);
+    if (nameEnd < 0) nameEnd = regions.scan(text, at);
+    const known = nameEnd > 0;
+    if (!known) nameEnd = namedEnd(text, at, end);
+    let last = nameEnd;
+    let region: string | null = null;
+    if (text.charAt(nameEnd) === ',') {
+      const from = skipInlineSpace(text, nameEnd + 1);
+      const regionEnd = regions.scan(text, from);
+      if (regionEnd > 0 && regionEnd <= end) {
+        region = foldSpace(text.slice(from, regionEnd));
+        last = regionEnd;
+      }
+    }
+    if (last > end || (region === null && (!known || isFollowedByName(text, last, end))))
+      return null;
+    return { name: foldSpace(text.slice(at, nameEnd)), region, span: { start: at, end: last } };
+  };
+
+  /** Whether the name goes on: "Paris Fashion Week", "London's". A month does not carry on a name. */
+  const isFollowedByName = (text: string, at: number, end: number): boolean => {
+    if (isApostrophe(text.charCodeAt(at)) || text.charAt(at) === '-') return true;
+    const next = skipInlineSpace(text, at);
+    if (next >= end || next === at || !isCapital(text.charCodeAt(next))) return false;
+    return dateAt(text, next, end) === null;
+  };
+
+  return (text, from, end) => {
+    const start = Math.max(from, end - WINDOW);
+    const dates: CalendarDate[] = [];
+    const places: Place[] = [];
+    let filePhoto = false;
+    for (let at = start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      const opensWord = at === start || !isLetter(text.charCodeAt(at - 1));
+      if (!opensWord) continue;
+      if (isDigit(code)) {
+        const found = dateAround(text, start, at, end);
+        if (found !== null) {
+          dates.push(found);
+          at = found.span.end - 1;
+        } else {
+          while (isDigit(text.charCodeAt(at + 1))) at += 1;
+        }
+      } else if (isLetter(code)) {
+        if (phrases.scan(text, at) > 0) filePhoto = true;
+        const word = prepositions.scan(text, at);
+        if (word > 0) {
+          const place = placeAt(text, skipInlineSpace(text, word), end);
+          if (place !== null) {
+            places.push(place);
+            at = place.span.end - 1;
+          }
+        }
+      }
+    }
+    const taken = takenOf(text, dates, start, end);
+    return {
+      date: taken === null ? null : stampOf(text, taken),
+      place: placeOf(places, taken),
+      filePhoto,
+    };
+  };
+});
+
+/** The end of one to three capitalised words. */
+function namedEnd(text: string, at: number, end: number): number {
+  let last = at;
+  for (
+    let words = 0, next = at;
+    words < 3 && next < end && isCapital(text.charCodeAt(next));
+    words += 1
+  ) {
+    while (next < end && !isInlineSpace(text.charCodeAt(next)) && text.charAt(next) !== ',')
+      next += 1;
+    last = next;
+    next = skipInlineSpace(text, next);
+  }
+  return last;
+}
+
+function isSameDay(one: CalendarDate, other: CalendarDate): boolean {
+  const [a] = one.readings;
+  const [b] = other.readings;
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+/** The date on which the picture was taken, or null where the caption leaves it open. */
+function takenOf(
+  text: string,
+  dates: readonly CalendarDate[],
+  start: number,
+  end: number,
+): CalendarDate | null {
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (dates.every((one) => isSameDay(one, first))) return first;
+  if (THIS.test(text.slice(start, first.span.start))) return first;
+  return end - last.span.end <= CLOSING ? last : null;
+}
+
+/** "In this", "This": the date behind it is the picture's. */
+const THIS = /^\W*(?:In )?[Tt]his (?:\p{L}+,? )?$/u;
+
+/** The place beside the date, or else the last one. */
+function placeOf(places: readonly Place[], date: CalendarDate | null): Place | null {
+  const beside =
+    date === null
+      ? undefined
+      : places.findLast(({ span }) => {
+          const between =
+            span.end <= date.span.start ? date.span.start - span.end : span.start - date.span.end;
+          return between <= BESIDE;
+        });
+  return beside ?? places.at(-1) ?? null;
+}

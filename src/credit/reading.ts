@@ -1,0 +1,95 @@
+/**
+ * What a chain of names means: who took the picture, whose it is, and whether it is a credit at all.
+ *
+ *     Ada Rowe/Stringer/AFP via Getty Images
+ *     ^^^^^^^^ ^^^^^^^^ ^^^     ^^^^^^^^^^^^
+ *     person   her role  body  distributor
+ */
+
+import type { Span } from '../kit/index.ts';
+import type { Agency } from '../lexemes/agency.ts';
+import type { Author } from '../lexemes/person.ts';
+import type { Label } from './label.ts';
+import type { Joint, Link } from './name.ts';
+
+/** A photo credit. */
+export interface Credit {
+  readonly kind: 'credit';
+  /** The persons of the chain, in printed order; "Stringer" or "STF" behind a name is the role. */
+  readonly photographers: readonly Author[];
+  /** The bodies of the chain in printed order, without the one behind "via": 'AP Photo' with the id 'ap'. */
+  readonly suppliers: readonly Agency[];
+  /** Who passes the picture on: 'REUTERS' of 'Kremlin via REUTERS'. Null where the chain has no such word. */
+  readonly via: Agency | null;
+  /** Whether the picture was given away: "Handout", "HO", "Courtesy of", "Provided by". */
+  readonly handout: boolean;
+  /** Whether the chain has the mark of a file photo: "/File Photo", ", File". */
+  readonly filePhoto: boolean;
+  /** The credit with its label and parentheses, without the notes to editors behind it. */
+  readonly span: Span;
+}
+
+/** A credit and what it was known by: for a grammar that has to find one among prose. */
+export interface CreditReading {
+  readonly credit: Credit;
+  /** Whether a label opens it, or the sign ©. */
+  readonly labelled: boolean;
+  readonly enclosed: boolean;
+  /** How many of its bodies the tables know. */
+  readonly known: number;
+  /** How many names it has, marks such as "File" included. */
+  readonly links: number;
+}
+
+/** A name with what joins it to the one before. */
+export interface Joined {
+  readonly joint: Joint;
+  readonly link: Link;
+}
+
+/** Whether a chain can be a credit, by how its names are written and what is known of them. */
+export function isCredit(label: Label | null, chain: readonly Joined[], known: number): boolean {
+  const persons = chain.filter(({ link }) => link.is === 'person').length;
+  if (label !== null && !label.bare) return chain.every(({ link }) => link.manner !== 'prose');
+  if (chain.some(({ link }) => link.manner !== 'name')) return false;
+  return known > 0 || persons > 0 || (label === null && chain.length > 1);
+}
+
+export function creditOf(label: Label | null, chain: readonly Joined[], span: Span): Credit {
+  const photographers: Author[] = [];
+  const suppliers: Agency[] = [];
+  let via: Agency | null = null;
+  let handout = label?.handout ?? false;
+  let filePhoto = false;
+  for (const { joint, link } of chain) {
+    if (link.is === 'file') filePhoto = true;
+    if (link.is === 'handout') handout = true;
+    if (link.is === 'person' && !photographers.some(({ name }) => name === link.person.name)) {
+      photographers.push(link.person);
+    }
+    const last = photographers.at(-1);
+    if (link.is === 'role' && last !== undefined) {
+      photographers[photographers.length - 1] = { ...last, role: link.role };
+    }
+    if (link.is !== 'body') continue;
+    if (joint === 'via') {
+      if (via !== null) suppliers.push(via);
+      via = link.body;
+    } else if (!suppliers.some(({ name }) => name === link.body.name)) {
+      suppliers.push(link.body);
+    }
+  }
+  return { kind: 'credit', photographers, suppliers, via, handout, filePhoto, span };
+}
+
+/** Whether a credit printed again behind another names nobody else. */
+export function repeats(again: Credit, first: Credit): boolean {
+  const names = (credit: Credit) => credit.photographers.map(({ name }) => name);
+  const bodies = (credit: Credit) =>
+    [...credit.suppliers, ...(credit.via === null ? [] : [credit.via])].map(
+      ({ id, name }) => id ?? name,
+    );
+  const isIn = (some: readonly string[], all: readonly string[]) =>
+    some.every((one) => all.includes(one));
+  return isIn(names(again), names(first)) && isIn(bodies(again), bodies(first));
+}
