@@ -24,19 +24,34 @@ import { isLetter, skipInlineSpace } from './space.ts';
 /** Finds the offset behind a word at `at` and leaves its meaning in `run.value`; or gives -1 and notes no miss. */
 export type WordScan = (text: string, at: number, run: Run) => number;
 
+/** How words stand in print, for {@link scanWords}. */
+interface Spelling {
+  /** Whether `word` also reads `WORD`, and its blanks wider ones. Default true. */
+  readonly anyCase?: boolean;
+  /** Whether a letter may stand at once behind the word, as behind an arrow. Default false. */
+  readonly glued?: boolean;
+}
+
+interface Printed {
+  readonly word: string;
+  readonly value: unknown;
+}
+
 /**
  * A few words that are asked on every line: the longest that stands there. As printed in the table a word costs one
  * comparison; in another case or with wide blanks it is compared letter by letter.
- *
- * @param glued whether a letter may stand at once behind the word, as behind an arrow
  */
-export function scanWords<T>(entries: Iterable<readonly [string, T]>, glued = false): WordScan {
-  const byCode = new Map<number, { readonly word: string; readonly value: T }[]>();
+export function scanWords<T>(
+  entries: Iterable<readonly [string, T]>,
+  { anyCase = true, glued = false }: Spelling = {},
+): WordScan {
+  const byCode = new Map<number, Printed[]>();
   for (const [word, value] of entries) {
     const first = word.charAt(0);
-    for (const code of new Set([first, first.toLowerCase(), first.toUpperCase()])) {
-      const candidates = byCode.get(code.charCodeAt(0)) ?? [];
-      byCode.set(code.charCodeAt(0), candidates);
+    const spellings = anyCase ? [first, first.toLowerCase(), first.toUpperCase()] : [first];
+    for (const code of new Set(spellings.map((one) => one.charCodeAt(0)))) {
+      const candidates = byCode.get(code) ?? [];
+      byCode.set(code, candidates);
       candidates.push({ word, value });
     }
   }
@@ -47,8 +62,10 @@ export function scanWords<T>(entries: Iterable<readonly [string, T]>, glued = fa
   return (text, at, run) => {
     const candidates = byCode.get(text.charCodeAt(at));
     if (candidates === undefined) return -1;
-    for (const { word, value } of candidates) {
-      const end = text.startsWith(word, at) ? at + word.length : endOfWord(text, at, word);
+    for (let i = 0; i < candidates.length; i += 1) {
+      const { word, value } = candidates[i] as Printed;
+      let end = text.startsWith(word, at) ? at + word.length : -1;
+      if (end < 0 && anyCase) end = endOfWord(text, at, word);
       if (end >= 0 && (glued || !isLetter(text.charCodeAt(end)))) {
         run.value = value;
         return end;
@@ -68,15 +85,18 @@ function endOfWord(text: string, at: number, word: string): number {
       if (next === end) return -1;
       end = next;
     } else {
-      if (text.charCodeAt(end) !== code && !sameLetter(text.charAt(end), word.charAt(i))) return -1;
+      if (foldCode(text.charCodeAt(end)) !== foldCode(code)) return -1;
       end += 1;
     }
   }
   return end;
 }
 
-function sameLetter(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** A letter in its small form, where that is one code unit. */
+function foldCode(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : code;
 }
 
 /** The market words of all languages of the options, as tables in their order. */
@@ -94,7 +114,10 @@ export function directionWords(options: ReadOptions): WordScan {
 }
 
 /** Which way a price went, as an arrow. */
-export const scanArrow: WordScan = scanWords(Object.entries(arrows), true);
+export const scanArrow: WordScan = scanWords(Object.entries(arrows), {
+  anyCase: false,
+  glued: true,
+});
 
 /** The decimal mark of the options' first language, where a figure alone does not show it. */
 export function decimalHabit(options: ReadOptions): number {
@@ -111,7 +134,7 @@ export const scanCurrencySign: WordScan = scanWords<string | null>(
     ...Object.entries(currencySigns),
     ...Object.keys(ambiguousCurrencySigns).map((sign): [string, null] => [sign, null]),
   ],
-  true,
+  { anyCase: false },
 );
 
 /** The code of a currency at `at`: three capitals, or up to five for a crypto-asset. The offset behind it, or -1. */

@@ -15,12 +15,13 @@
 
 import type { Parser } from 'parsimmon';
 import {
+  choice,
   dispatch,
   optional,
   parser,
+  pattern,
   type Run,
   refine,
-  type Span,
   sequenceOf,
 } from '../kit/index.ts';
 import {
@@ -172,6 +173,12 @@ const lineBreak: Parser<null> = parser((text, at, run) => {
 const LINE_ENDS = '\n\r\u2028\u2029\u0085';
 const MISSING_MARKS = ['---', '--', '—', '–', '-', '−'];
 
+/** A date that a page glues in front of its first row: '2024-06-12AIRLINK 74.53', 'Jun 12, 2024 AIRLINK 74.53'. */
+const dateInFront = pattern(
+  /(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})[^\S\n\r]*/,
+  'date',
+);
+
 // Grammar
 
 function rowGrammar(options: ReadOptions): Parser<TickerRow> {
@@ -239,11 +246,19 @@ function lower(word: string): string {
 
 const grammar = noun((options) => {
   const row = rowGrammar(options);
-  return row;
+  return choice(
+    row,
+    sequenceOf([dateInFront, { row }], (_span, row) => row),
+  );
 });
 
 /**
- * The grammar of a ticker row: reads the row that stands there, and leaves what follows on the line.
+ * The grammar of a ticker row, for composing. It reads the row that stands at the offset, to its last figure, and leaves
+ * what follows on the line.
  */
 export const tickerRow = grammar.parser;
+
+/**
+ * Reads one row of a market table: a line, or the form on three to five lines.
+ */
 export const parseTickerRow = grammar.read;

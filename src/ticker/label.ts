@@ -14,6 +14,7 @@ import { isDigit, isInlineSpace, isLetter, isLineEnd, skipInlineSpace } from '..
 export interface Label {
   readonly text: string;
   readonly span: Span;
+  readonly words: number;
   /** Whether a colon stands behind it. */
   readonly colon: boolean;
 }
@@ -146,11 +147,12 @@ function endOfNameFigure(text: string, at: number, scanDirection: WordScan, run:
   return signOf(following) === 0 && scanCurrencySign(text, next, run) >= 0 ? end : PRICE;
 }
 
-/** The end of a number that is the symbol of a stock, with its name behind it; or -1. */
+/** The end of a number that opens a label: a word ('3M'), or the symbol of a stock with its name behind it; or -1. */
 function endOfStockCode(text: string, at: number): number {
   const end = skipDigits(text, at);
-  if (isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === HYPHEN)
-    return restOfWord(text, end);
+  const code = text.charCodeAt(end);
+  if (isLetter(code)) return restOfWord(text, end);
+  if (code === HYPHEN) return isLetter(text.charCodeAt(end + 1)) ? restOfWord(text, end + 1) : -1;
   const next = skipInlineSpace(text, end);
   const fits = end - at >= MOST_NAME_DIGITS && end - at <= MOST_CODE_DIGITS && next > end;
   return fits && isLetter(text.charCodeAt(next)) ? end : -1;
@@ -212,8 +214,9 @@ export function labelUpToPrice(scanDirection: WordScan): Parser<Label> {
     if (words > 1 && !colon && isCurrencyWord(text, wordStart, end, run)) {
       from = wordStart;
       end = endBefore;
+      words -= 1;
     }
-    run.value = { text: text.slice(at, end), span: { start: at, end }, colon };
+    run.value = { text: text.slice(at, end), span: { start: at, end }, words, colon };
     return from;
   });
 }

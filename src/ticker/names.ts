@@ -30,7 +30,7 @@ const SYMBOL_LAST = /^(.*\S)\s+([A-Z]{3,5})$/;
 /** Symbol and name of a label that may hold both. */
 export function namesOf(label: Label, words: NameWords): Names {
   const { text, span } = label;
-  if (!text.includes(' ') && !/\s|\)$/.test(text)) return { symbol: text, name: null, span };
+  if (label.words === 1) return { symbol: text, name: null, span };
   const bracketed = BRACKETED.exec(text);
   if (bracketed !== null) {
     const [, name = '', symbol = ''] = bracketed;
