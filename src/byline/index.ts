@@ -14,6 +14,7 @@ import type { Parser } from 'parsimmon';
 import {
   choice,
   dictionary,
+  followedBy,
   many,
   map,
   matching,
@@ -26,14 +27,14 @@ import {
   token,
 } from '../kit/index.ts';
 import type { Agency } from '../lexemes/agency.ts';
-import { Kind, type Kinds, nameWords } from '../lexemes/name-words.ts';
+import { Kind, wordReader } from '../lexemes/name-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { named, type Piece, people } from '../lexemes/people.ts';
 import type { Author } from '../lexemes/person.ts';
 import { isCapital, isDigit, isLetter, skipInlineSpace, trimEnd } from '../lexemes/space.ts';
 import { enByline } from '../locales/en.ts';
-import { type Timestamp, timestamp } from '../timestamp.ts';
+import { type Timestamp, timestamp } from '../timestamp/index.ts';
 
 /** Who is named for a story, and the times printed on the same line. */
 export interface Byline {
@@ -61,7 +62,7 @@ const FURNITURE: Segment = { kind: 'furniture' };
 
 /** Between two segments: blanks, bars, dashes, a slash, a comma, or nothing in glued print. */
 const between = pattern(
-  /\s{0,9}(?:[|｜/／•·●∙▪,;+]|[—–-]{1,4}|:(?=\s))?\s{0,9}(?:[|—–-](?=\s)\s{0,9})?/y,
+  /\s{0,9}(?:[|｜•·●∙▪,;+]|[/／]{1,2}|[—–-]{1,4}|:(?=\s))?\s{0,9}(?:[|—–-](?=\s)\s{0,9})?/y,
   'divider',
 );
 /** What remains of a divider or the `=` of a wire at the end of the line. */
@@ -73,6 +74,8 @@ const closing = token(
     end: trimEnd(text, 0, at),
   }),
 );
+/** A rule in front of the line. */
+const ruled = pattern(/[-–—•*|]{1,9}\s{1,3}/y, 'divider');
 /** AP's and ANPA's two lines: the second one says what the first one's people are. */
 const lineBreak = pattern(/[^\S\r\n]{0,9}=?[^\S\r\n]{0,9}\r?\n\s{0,9}/y, 'line end');
 const lineEnds = pattern(/[^\S\r\n]{0,9}=?[^\S\r\n]{0,9}(?=[\r\n]|$)/y, 'line end');
@@ -89,19 +92,13 @@ const lastEnd = token(
 // Grammar
 
 const line = (options: ReadOptions): Parser<Byline> => {
-  const lexicon = nameWords(options);
-  const { first, next } = people(options);
+  const { scan: wordOf } = wordReader(options);
+  const { first, next, fullName } = people(options);
   const sections = sectionsOf(options, 'byline', enByline);
   const openers = dictionary<true>(
     sections.flatMap(({ prefixes }) => prefixes).map((word) => [word, true] as const),
     { glued: true },
   );
-  const wordOf =
-    (kinds: Kinds) =>
-    (text: string, at: number): number => {
-      const known = lexicon.at(text, at);
-      return known !== null && (known.value & kinds) !== 0 ? known.end : -1;
-    };
   /** "By", "Von:", and "By" glued to the name where capitals tell it from "Byrne" and "BYRON". */
   const prefix = token((text, at) => {
     const end = openers.scan(text, at);
@@ -148,9 +145,7 @@ const line = (options: ReadOptions): Parser<Byline> => {
   );
   /** Words of furniture are glued to the name ("Ada RoweTwitter") and to one another. */
   const phrases = dictionary<true>(
-    sections
-      .flatMap(({ furniture, kickers }) => [...(furniture ?? []), ...(kickers ?? [])])
-      .map((phrase) => [phrase, true] as const),
+    sections.flatMap(({ furniture: own }) => own ?? []).map((phrase) => [phrase, true] as const),
     { glued: true },
   );
   const word = token(
@@ -164,7 +159,7 @@ const line = (options: ReadOptions): Parser<Byline> => {
   );
   /** A count without a word, or a footnote glued to the name. */
   const number = pattern(/\d{1,3}(?=\s{0,3}(?:$|[\r\n]))/y, 'count', () => FURNITURE);
-  const copyright = pattern(/[©+]\s{0,2}/y, 'furniture', () => FURNITURE);
+  const copyright = pattern(/[©+]\s{0,2}(?:\d{4}(?=\s))?/y, 'furniture', () => FURNITURE);
   const somebodyElse = sequenceOf(
     [
       token(wordOf(Kind.otherCredit), 'credit'),
@@ -173,7 +168,21 @@ const line = (options: ReadOptions): Parser<Byline> => {
     ],
     () => FURNITURE,
   );
-  const furniture = choice(somebodyElse, word, count, copyright, number);
+  /** A time of day without a date says nothing of when. */
+  const clock = pattern(/\d{1,2}[:.]\d\d(?!\d|[.:/])/y, 'time', () => FURNITURE);
+  const timeOnly = choice(
+    clock,
+    sequenceOf([preposition, clock], () => FURNITURE),
+  );
+  const kicker = sequenceOf(
+    [
+      token(wordOf(Kind.kicker), 'kicker'),
+      pattern(/\s{0,3}[\s:|–—-]\s{0,3}/y, 'blank'),
+      followedBy(choice(prefix, fullName), 'name'),
+    ],
+    () => FURNITURE,
+  );
+  const furniture = choice(kicker, somebodyElse, word, count, copyright, number, timeOnly);
   const remaining = token(
     (text, at) => {
       let end = at;
@@ -196,6 +205,7 @@ const line = (options: ReadOptions): Parser<Byline> => {
   );
   const all = sequenceOf(
     [
+      optional(ruled),
       { head: segment },
       { tail: many(more) },
       {

@@ -12,6 +12,7 @@ import { type Dictionary, dictionary } from '../kit/index.ts';
 import { enByline } from '../locales/en.ts';
 import type { BylineWords } from '../locales/locale.ts';
 import { callersWords, localesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
+import { isDigit, skipInlineSpace } from './space.ts';
 
 /** The kinds of words, one bit each. */
 export const Kind = {
@@ -38,6 +39,7 @@ export const Kind = {
   label: 1 << 20,
   roleLink: 1 << 21,
   familyName: 1 << 22,
+  bodyOpener: 1 << 23,
 } as const;
 
 /** A set of kinds. */
@@ -55,7 +57,7 @@ const TABLES: readonly (readonly [Kinds, keyof BylineWords])[] = [
   [Kind.roleLink, 'roleLinks'],
   [Kind.desk, 'desks'],
   [Kind.organisation, 'organisations'],
-  [Kind.group, 'groups'],
+  [Kind.group | Kind.desk, 'groups'],
   [Kind.particle, 'particles'],
   [Kind.credential, 'credentials'],
   [Kind.remark, 'remarks'],
@@ -66,6 +68,7 @@ const TABLES: readonly (readonly [Kinds, keyof BylineWords])[] = [
   [Kind.otherCredit, 'otherCredits'],
   [Kind.ordinary, 'ordinary'],
   [Kind.familyName, 'familyNames'],
+  [Kind.bodyOpener | Kind.desk, 'bodyOpeners'],
 ];
 
 /** The words of the options' languages and of the caller, each with everything that it may be. */
@@ -91,4 +94,56 @@ export const nameWords: (options?: ReadOptions) => Dictionary<Kinds> = perOption
     add(Object.keys(timestamp?.labels ?? {}), Kind.label);
   }
   return dictionary(kinds);
+});
+
+/** Asks what a word may be. */
+export interface WordReader {
+  /** What the word or phrase from `at` to `end` or beyond may be; nothing where the table has only a part of the word. */
+  readonly kinds: (text: string, at: number, end: number) => Kinds;
+  /** The offset behind the word or phrase at `at` where it is one of `kinds`, or -1. */
+  readonly scan: (kinds: Kinds) => (text: string, at: number) => number;
+  /** Whether a date stands at `at`, and not a person called April or May. */
+  readonly opensDate: (text: string, at: number) => boolean;
+}
+
+/** The words of the options as questions. */
+export const wordReader: (options?: ReadOptions) => WordReader = perOptions((options) => {
+  const lexicon = nameWords(options);
+  const endings = sectionsOf(options, 'byline', enByline).flatMap(
+    (words) => words.roleEndings ?? [],
+  );
+  const isCalendar = (text: string, at: number): number => {
+    const known = lexicon.at(text, at);
+    return known !== null && (known.value & Kind.calendar) !== 0 ? known.end : -1;
+  };
+  const skipMark = (text: string, at: number): number => {
+    const code = text.charCodeAt(at);
+    return skipInlineSpace(text, code === 46 || code === 44 ? at + 1 : at);
+  };
+  return {
+    kinds: (text, at, end) => {
+      const known = lexicon.at(text, at);
+      if (known !== null && known.end >= end) return known.value;
+      if (endings.length === 0) return 0;
+      const word = text.slice(at, end).toLowerCase();
+      return endings.some((ending) => word.endsWith(ending)) ? Kind.role : 0;
+    },
+    scan: (kinds) => (text, at) => {
+      const known = lexicon.at(text, at);
+      return known !== null && (known.value & kinds) !== 0 ? known.end : -1;
+    },
+    opensDate: (text, at) => {
+      if (isDigit(text.charCodeAt(at))) {
+        let end = at;
+        while (end < at + 3 && isDigit(text.charCodeAt(end))) end += 1;
+        return isCalendar(text, skipMark(text, end)) > 0;
+      }
+      const end = isCalendar(text, at);
+      if (end < 0) return false;
+      const next = skipMark(text, end);
+      if (isDigit(text.charCodeAt(next))) return true;
+      const month = isCalendar(text, next);
+      return month > 0 && isDigit(text.charCodeAt(skipMark(text, month)));
+    },
+  };
 });

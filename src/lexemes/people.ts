@@ -13,7 +13,7 @@
 import type { Parser } from 'parsimmon';
 import { choice, map, parser, pattern, sequenceOf, token } from '../kit/index.ts';
 import { type Agency, agencyNames, agencyOf } from './agency.ts';
-import { Kind, type Kinds, nameWords } from './name-words.ts';
+import { Kind, type Kinds, nameWords, wordReader } from './name-words.ts';
 import { perOptions, type ReadOptions } from './options.ts';
 import { type Author, authorNamed, nameEnd } from './person.ts';
 import { cityNames, regionNames } from './place.ts';
@@ -111,6 +111,8 @@ const possessive = pattern(/['’]s\s{1,3}/y, 'possessive');
 export interface People {
   /** What may open a list. */
   readonly first: Parser<Piece>;
+  /** A person's name of two words or more. */
+  readonly fullName: Parser<Piece>;
   /** What may follow, with the comma, "and" or blank before it. */
   readonly next: Parser<Piece>;
 }
@@ -136,13 +138,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   const title = titleAt(options);
 
   const kindsAt = (text: string, at: number): Kinds => lexicon.at(text, at)?.value ?? 0;
-  /** The offset behind the word at `at` where it is one of `kinds`, or -1. */
-  const wordOf =
-    (kinds: Kinds) =>
-    (text: string, at: number): number => {
-      const known = lexicon.at(text, at);
-      return known !== null && (known.value & kinds) !== 0 ? known.end : -1;
-    };
+  const { scan: wordOf, opensDate } = wordReader(options);
   const isSingle = (text: string, start: number, end: number): boolean => {
     for (let i = start; i < end; i += 1) {
       const code = text.charCodeAt(i);
@@ -158,6 +154,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   const properName = (text: string, at: number): number => {
     let end = -1;
     let word = at;
+    if (opensDate(text, at)) return end;
     for (let count = 0; count < MOST_WORDS; count += 1) {
       const stop = titleWordEnd(text, word);
       const code = text.charCodeAt(word);
@@ -174,12 +171,6 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     }
     return end;
   };
-  const opensDate = (text: string, at: number): boolean => {
-    const known = lexicon.at(text, at);
-    if (known === null || (known.value & Kind.calendar) === 0) return false;
-    return isDigit(text.charCodeAt(skipInlineSpace(text, known.end)));
-  };
-
   /** A name of a body: an agency that is known, or one that its last word tells. */
   const body = (text: string, at: number): number => {
     const known = agencies.scan(text, at);
@@ -337,6 +328,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     unknownBody,
   );
   const behindWord = choice(companion, person, role, domain);
+  const behindSlash = choice(companion, anotherPerson, role, domain, unknownBody);
   const beside = choice(
     place,
     affiliation,
@@ -360,11 +352,12 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   });
   return {
     first: choice(companion, notBefore),
+    fullName: anotherPerson,
     next: map(
       choice(
         sequenceOf([conjunction, { next: behindWord }], only),
         sequenceOf([comma, { next: behindComma }], only),
-        sequenceOf([slash, { next: behindWord }], only),
+        sequenceOf([slash, { next: behindSlash }], only),
         sequenceOf([divider, { next: behindComma }], only),
         sequenceOf([possessive, { next: choice(person, role) }], only),
         sequenceOf([blanks, { next: beside }], only),

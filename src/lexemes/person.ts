@@ -11,14 +11,13 @@
 import type { Parser } from 'parsimmon';
 import { parser, type Span } from '../kit/index.ts';
 import { agencyNames } from './agency.ts';
-import { Kind, type Kinds, nameWords } from './name-words.ts';
+import { Kind, type Kinds, nameWords, wordReader } from './name-words.ts';
 import { perOptions, type ReadOptions } from './options.ts';
 import { cityNames, isPlaceName, regionNames } from './place.ts';
 import {
   foldSpace,
   isApostrophe,
   isCapital,
-  isDigit,
   isInlineSpace,
   isLetter,
   skipInlineSpace,
@@ -217,32 +216,24 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
     const cities = cityNames(options);
     const regions = regionNames(options);
     const title = titleAt(options);
-
-    /** Whether a date stands here, and not a person called April or May. */
-    const opensDate = (text: string, wordEnd: number): boolean => {
-      let at = skipInlineSpace(text, text.charCodeAt(wordEnd) === 46 ? wordEnd + 1 : wordEnd);
-      if (text.charCodeAt(at) === 44) at = skipInlineSpace(text, at + 1);
-      if (isDigit(text.charCodeAt(at))) return true;
-      const next = lexicon.at(text, at);
-      return (
-        next !== null &&
-        (next.value & Kind.calendar) !== 0 &&
-        isDigit(text.charCodeAt(skipInlineSpace(text, next.end + 1)))
-      );
-    };
+    const { kinds: kindsOf, opensDate } = wordReader(options);
 
     /** What the word from `at` to `stop`, with `count` words of a name before it, does to the name. */
     const judge = (text: string, at: number, stop: number, count: number): Verdict => {
-      const known = lexicon.at(text, at);
-      const kinds: Kinds = known === null || known.end < stop ? 0 : known.value;
-      if (known !== null && kinds !== 0) {
-        if ((kinds & Kind.calendar) !== 0 && opensDate(text, known.end))
-          return count > 0 ? 'closes' : 'refuses';
+      const kinds = kindsOf(text, at, stop);
+      const against = count > 0 ? 'closes' : 'refuses';
+      if (kinds !== 0) {
+        if ((kinds & Kind.calendar) !== 0 && opensDate(text, at)) return against;
+        if (
+          (kinds & Kind.datePreposition) !== 0 &&
+          count > 0 &&
+          opensDate(text, skipInlineSpace(text, stop))
+        )
+          return 'closes';
         const family = count > 0 && (kinds & Kind.familyName) !== 0;
-        if (family && (count === 1 || title(text, at)?.end === known.end)) return 'belongs';
+        if (family && (count === 1 || title(text, at)?.end === stop)) return 'belongs';
         // A single letter is an initial before it is anything else.
-        if ((kinds & NEVER) !== 0 && !isInitial(text, at, known.end))
-          return count > 0 ? 'closes' : 'refuses';
+        if ((kinds & NEVER) !== 0 && !isInitial(text, at, stop)) return against;
       }
       if (count < 2) {
         if ((kinds & OPENS) === 0) return 'belongs';

@@ -8,10 +8,9 @@
  * begins behind a name is told by its first word that is known to open one ("Deputy", "science").
  */
 
-import { enByline } from '../locales/en.ts';
 import { agencyNames } from './agency.ts';
-import { Kind, type Kinds, nameWords } from './name-words.ts';
-import { perOptions, type ReadOptions, sectionsOf } from './options.ts';
+import { Kind, type Kinds, nameWords, wordReader } from './name-words.ts';
+import { perOptions, type ReadOptions } from './options.ts';
 import { cityNames, regionNames } from './place.ts';
 import { isApostrophe, isCapital, isDigit, isLetter, skipInlineSpace } from './space.ts';
 
@@ -68,6 +67,9 @@ export function isAcronym(word: string): boolean {
   return /^[B-DF-HJ-NP-TV-XZ]{2,5}$/u.test(word);
 }
 
+/** The rest of a list of single words: "for Windows" goes on with ", Software, Law & Security". */
+const LIST = /(?:,\s?[\p{L}-]{1,40}){1,8}\s(?:&|\p{Ll}{1,3})\s[\p{L}-]{1,40}(?=[.\s]{0,3}$)/uy;
+
 /** Reads the title that begins at an offset: gives null where none does. */
 export const titleAt: (options?: ReadOptions) => (text: string, at: number) => Title | null =
   perOptions((options) => {
@@ -75,17 +77,8 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
     const agencies = agencyNames(options);
     const cities = cityNames(options);
     const regions = regionNames(options);
-    const endings = sectionsOf(options, 'byline', enByline).flatMap(
-      (words) => words.roleEndings ?? [],
-    );
+    const { kinds: kindsOf } = wordReader(options);
 
-    const kindsOf = (text: string, at: number, end: number): Kinds => {
-      const known = lexicon.at(text, at);
-      if (known !== null && known.end >= end) return known.value;
-      const word = text.slice(at, end).toLowerCase();
-      if (endings.some((ending) => word.endsWith(ending))) return Kind.role;
-      return 0;
-    };
     const wordEnd = (text: string, at: number): number => {
       if (text.charCodeAt(at) === 38) return at + 1;
       const end = titleWordEnd(text, at);
@@ -113,7 +106,8 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
         else if (opensName(text, skipInlineSpace(text, stop))) break;
         word = skipInlineSpace(text, stop);
       }
-      return end;
+      LIST.lastIndex = end;
+      return end > at && LIST.test(text) ? LIST.lastIndex : end;
     };
     /** Two capitalised words and nothing of a title: the next person of a list. */
     const opensName = (text: string, at: number): boolean => {
@@ -121,6 +115,26 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
       const second = skipInlineSpace(text, first);
       if (first === at || second === first || !isCapital(text.charCodeAt(second))) return false;
       return (kindsOf(text, at, first) & OPENS) === 0;
+    };
+
+    /** The capitalised words behind the first word of a body: "Haus" of "Redaktion Haus". */
+    const properEnd = (text: string, at: number): number => {
+      let end = at;
+      for (let count = 0; count < MOST_WORDS; count += 1) {
+        const word = skipInlineSpace(text, end);
+        const stop = titleWordEnd(text, word);
+        const kinds = kindsOf(text, word, stop);
+        const domain = text.slice(word, stop).includes('.');
+        if (
+          word === end ||
+          stop === word ||
+          (kinds & ENDS) !== 0 ||
+          !(domain || isCapital(text.charCodeAt(word)))
+        )
+          break;
+        end = stop;
+      }
+      return end;
     };
 
     return (text, at) => {
@@ -159,6 +173,13 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
         if (word === behind && word < text.length) break;
       }
       if (kind === null) return null;
+      if (
+        opening === at &&
+        kind !== 'role' &&
+        (kindsOf(text, at, at + 1) & Kind.bodyOpener) !== 0
+      ) {
+        return { kind, opening, end: properEnd(text, end) };
+      }
       if (kind !== 'desk') end = complement(text, end);
       return { kind, opening, end };
     };

@@ -101,6 +101,7 @@ export const caByline: BylineWords = {
     'ciència',
     'notícies',
   ],
+  bodyOpeners: ['Redacció', 'Agència', 'Universitat'],
   particles: nameParticles,
 };
 

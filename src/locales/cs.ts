@@ -123,6 +123,7 @@ export const csByline: BylineWords = {
     'věda',
     'zprávy',
   ],
+  bodyOpeners: ['Redakce', 'Agentura'],
   particles: nameParticles,
 };
 

@@ -204,6 +204,7 @@ export const daByline: BylineWords = {
     'krig',
     'krise',
   ],
+  bodyOpeners: ['Redaktionen', 'Redaktion'],
   particles: nameParticles,
 };
 

@@ -481,6 +481,7 @@ export const esByline: BylineWords = {
     'guerra',
     'crisis',
   ],
+  bodyOpeners: ['Redacción', 'Agencia', 'Universidad', 'Instituto', 'Fundación', 'Grupo', 'Equipo'],
   particles: nameParticles,
 };
 

@@ -543,6 +543,16 @@ export const frByline: BylineWords = {
     'guerre',
     'crise',
   ],
+  bodyOpeners: [
+    'Rédaction',
+    'La rédaction',
+    'Agence',
+    'Université',
+    'Institut',
+    'Fondation',
+    'Service',
+    'Groupe',
+  ],
   particles: nameParticles,
 };
 

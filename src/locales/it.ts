@@ -381,6 +381,7 @@ export const itByline: BylineWords = {
     'guerra',
     'crisi',
   ],
+  bodyOpeners: ['Redazione', 'Agenzia', 'Università', 'Istituto', 'Fondazione', 'Gruppo'],
   particles: nameParticles,
 };
 

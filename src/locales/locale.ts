@@ -150,6 +150,8 @@ export interface BylineWords {
   readonly desks?: readonly string[];
   /** Last words of the names of companies and institutions: "University", "Times", "Foundation". */
   readonly organisations?: readonly string[];
+  /** First words of the names of bodies, for languages that put them there: "Redaktion" of "Redaktion Haus.de". */
+  readonly bodyOpeners?: readonly string[];
   /** Groups that sign without a name: "agencies", "wire reports". */
   readonly groups?: readonly string[];
   /** Words within names, in small letters: "van der", "de la". */

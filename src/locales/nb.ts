@@ -193,6 +193,7 @@ export const nbByline: BylineWords = {
     'krise',
     'nordmann',
   ],
+  bodyOpeners: ['Redaksjonen'],
   particles: nameParticles,
 };
 

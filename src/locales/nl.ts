@@ -356,6 +356,7 @@ export const nlByline: BylineWords = {
     'oorlog',
     'crisis',
   ],
+  bodyOpeners: ['Redactie', 'Universiteit', 'Stichting'],
   particles: nameParticles,
 };
 

@@ -251,6 +251,7 @@ export const plByline: BylineWords = {
     'nauka',
     'wiadomości',
   ],
+  bodyOpeners: ['Redakcja', 'Agencja', 'Uniwersytet', 'Fundacja'],
   particles: nameParticles,
 };
 

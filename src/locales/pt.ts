@@ -401,6 +401,7 @@ export const ptByline: BylineWords = {
     'guerra',
     'crise',
   ],
+  bodyOpeners: ['Redação', 'Agência', 'Universidade', 'Instituto', 'Fundação', 'Grupo', 'Equipe'],
   particles: nameParticles,
 };
 

@@ -87,6 +87,7 @@ export const roByline: BylineWords = {
     'știință',
     'știri',
   ],
+  bodyOpeners: ['Redacția', 'Agenția'],
   particles: nameParticles,
 };
 

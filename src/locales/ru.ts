@@ -208,6 +208,7 @@ export const ruByline: BylineWords = {
     'новости',
     'россия',
   ],
+  bodyOpeners: ['Редакция', 'Агентство', 'Пресс-служба'],
   particles: nameParticles,
 };
 

@@ -204,6 +204,7 @@ export const svByline: BylineWords = {
     'krig',
     'kris',
   ],
+  bodyOpeners: ['Redaktionen'],
   particles: nameParticles,
 };
 

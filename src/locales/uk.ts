@@ -125,6 +125,7 @@ export const ukByline: BylineWords = {
     'новини',
     'україна',
   ],
+  bodyOpeners: ['Редакція', 'Агентство'],
   particles: nameParticles,
 };
 
