@@ -1,7 +1,13 @@
 /** Arabic. */
 
 import { ar as calendar } from 'date-fns/locale/ar';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type CalendarWords,
+  type CaptionWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const arCalendar: Partial<CalendarWords> = {
@@ -67,8 +73,18 @@ export const arTimestamp: TimestampWords = {
   },
 };
 
+/** Credit and rights words of Arabic print: "الصورة: رويترز", "جميع الحقوق محفوظة". */
+export const arCaption: CaptionWords = {
+  creditLabels: ['صورة', 'الصورة', 'تصوير', 'المصدر', 'مصدر الصورة'],
+  fileMarks: ['صورة أرشيفية', 'صورة من الأرشيف'],
+  filePhrases: ['صورة أرشيفية', 'صورة من الأرشيف'],
+  copyrightWords: ['حقوق النشر'],
+  rights: ['جميع الحقوق محفوظة', 'كل الحقوق محفوظة'],
+};
+
 /** Arabic: numeric dates are day first. */
 export const ar: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: arCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: arCalendar,

@@ -1,7 +1,13 @@
 /** Bulgarian. */
 
 import { bg as calendar } from 'date-fns/locale/bg';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type CalendarWords,
+  type CaptionWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const bgCalendar: Partial<CalendarWords> = { yearMarks: ['г.', 'г'] };
@@ -32,8 +38,17 @@ export const bgTimestamp: TimestampWords = {
   },
 };
 
+/** Credit and rights words of Bulgarian print: "Снимка: БТА". */
+export const bgCaption: CaptionWords = {
+  creditLabels: ['Снимка', 'Снимки', 'Фото', 'Източник'],
+  fileMarks: ['Архивна снимка', 'Архив'],
+  filePhrases: ['архивна снимка'],
+  rights: ['Всички права запазени'],
+};
+
 /** Bulgarian: numeric dates are day first. */
 export const bg: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: bgCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: bgCalendar,

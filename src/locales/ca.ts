@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
@@ -105,8 +106,24 @@ export const caByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Catalan print: "Foto: ACN". */
+export const caCaption: CaptionWords = {
+  creditLabels: ['Foto', 'Fotografia', 'Imatge', 'Font', 'Autor', 'Autora', 'Il·lustració'],
+  creditOpenings: ['Foto de', 'Fotografia de', 'Cortesia de'],
+  distributors: ['via'],
+  clients: ['per a'],
+  hosts: ['a'],
+  conjunctions: ['i', '&'],
+  fileMarks: ["Imatge d'arxiu", 'Imatge d’arxiu', 'Arxiu'],
+  filePhrases: ["imatge d'arxiu"],
+  handouts: ['Cedida', 'Cortesia de'],
+  placePrepositions: ['a'],
+  rights: ['Tots els drets reservats'],
+};
+
 /** Catalan: numeric dates are day first. */
 export const ca: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: caCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: caCalendar,

@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
@@ -127,8 +128,32 @@ export const csByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Czech print: "Foto: ČTK". */
+export const csCaption: CaptionWords = {
+  creditLabels: [
+    'Foto',
+    'Fotografie',
+    'Autor',
+    'Autor fotografie',
+    'Zdroj',
+    'Ilustrace',
+    'Grafika',
+    'Video',
+  ],
+  creditOpenings: ['Zdroj:'],
+  distributors: ['via', 'přes'],
+  clients: ['pro'],
+  conjunctions: ['a', '&'],
+  fileMarks: ['Archivní foto', 'Archivní snímek', 'Archiv'],
+  filePhrases: ['archivní foto', 'archivní snímek'],
+  bodyWords: ['Agentura', 'Hasiči', 'Ministerstvo', 'Policie', 'Univerzita'],
+  placePrepositions: ['v', 've'],
+  rights: ['Všechna práva vyhrazena'],
+};
+
 /** Czech: numeric dates are day first. */
 export const cs: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: csCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: csCalendar,

@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
@@ -208,8 +209,35 @@ export const daByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Danish print: "Foto: Ada Rowe/Ritzau Scanpix". */
+export const daCaption: CaptionWords = {
+  creditLabels: [
+    'Foto',
+    'Fotos',
+    'Billede',
+    'Billeder',
+    'Fotograf',
+    'Illustration',
+    'Grafik',
+    'Kilde',
+    'Video',
+  ],
+  creditOpenings: ['Foto af', 'Billede af'],
+  distributors: ['via'],
+  clients: ['for'],
+  hosts: ['på'],
+  conjunctions: ['og', '&'],
+  fileMarks: ['Arkivfoto', 'Arkivbillede'],
+  filePhrases: ['arkivfoto', 'arkivbillede'],
+  handouts: ['PR', 'Pressefoto', 'Privat', 'Privatfoto'],
+  bodyWords: ['Kommune', 'Museum', 'Politi', 'Politiet', 'Universitet'],
+  placePrepositions: ['i'],
+  rights: ['Alle rettigheder forbeholdes'],
+};
+
 /** Danish: numeric dates are day first. */
 export const da: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: daCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: daCalendar,

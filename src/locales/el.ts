@@ -2,7 +2,13 @@
 
 import { el as calendar } from 'date-fns/locale/el';
 import { nameParticles } from '../data/name-particles.ts';
-import { type BylineWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type BylineWords,
+  type CaptionWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** How Greek print says when something was published. */
 export const elTimestamp: TimestampWords = {
@@ -100,8 +106,20 @@ export const elByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Greek print: "Φωτογραφία: ΑΠΕ-ΜΠΕ". */
+export const elCaption: CaptionWords = {
+  creditLabels: ['Φωτογραφία', 'Φωτογραφίες', 'Φωτό', 'Πηγή', 'Εικόνα', 'Πηγή φωτογραφίας'],
+  distributors: ['via', 'μέσω'],
+  clients: ['για'],
+  conjunctions: ['και', '&'],
+  fileMarks: ['Φωτογραφία αρχείου'],
+  filePhrases: ['φωτογραφία αρχείου'],
+  rights: ['Με επιφύλαξη παντός δικαιώματος', 'All rights reserved'],
+};
+
 /** Greek: numeric dates are day first. */
 export const el: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: elCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   timestamp: elTimestamp,

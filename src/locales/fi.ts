@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
@@ -138,8 +139,19 @@ export const fiByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Finnish print: "Kuva: Ada Rowe / Lehtikuva". */
+export const fiCaption: CaptionWords = {
+  creditLabels: ['Kuva', 'Kuvat', 'Valokuva', 'Kuvaaja', 'Grafiikka', 'Lähde', 'Video'],
+  conjunctions: ['ja', '&'],
+  fileMarks: ['Arkistokuva'],
+  filePhrases: ['arkistokuva'],
+  bodyWords: ['Poliisi', 'Yliopisto', 'Museo', 'Ministeriö'],
+  rights: ['Kaikki oikeudet pidätetään'],
+};
+
 /** Finnish: numeric dates are day first. */
 export const fi: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: fiCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: fiCalendar,

@@ -1,7 +1,13 @@
 /** Croatian. */
 
 import { hr as calendar } from 'date-fns/locale/hr';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type CalendarWords,
+  type CaptionWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const hrCalendar: Partial<CalendarWords> = { ordinals: ['.'], yearMarks: ['.', 'godine'] };
@@ -34,8 +40,17 @@ export const hrTimestamp: TimestampWords = {
   },
 };
 
+/** Credit and rights words of Croatian print: "Foto: Ada Rowe/Pixsell". */
+export const hrCaption: CaptionWords = {
+  creditLabels: ['Foto', 'Fotografija', 'Izvor', 'Ilustracija'],
+  fileMarks: ['Arhiva', 'Arhivska fotografija'],
+  filePhrases: ['arhivska fotografija'],
+  rights: ['Sva prava pridržana'],
+};
+
 /** Croatian: numeric dates are day first. */
 export const hr: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: hrCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: hrCalendar,

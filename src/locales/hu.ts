@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
@@ -90,8 +91,19 @@ export const huByline: BylineWords = {
   familyFirst: true,
 };
 
+/** Credit and rights words of Hungarian print: "Fotó: MTI/Ada Rowe". */
+export const huCaption: CaptionWords = {
+  creditLabels: ['Fotó', 'Fotók', 'Kép', 'Forrás', 'Illusztráció', 'Grafika'],
+  conjunctions: ['és', '&'],
+  fileMarks: ['Archív fotó', 'Archív kép'],
+  filePhrases: ['archív fotó'],
+  bodyWords: ['Egyetem', 'Minisztérium', 'Múzeum', 'Rendőrség'],
+  rights: ['Minden jog fenntartva'],
+};
+
 /** Hungarian: numeric dates are day first. */
 export const hu: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: huCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: huCalendar,

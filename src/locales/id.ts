@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
@@ -125,8 +126,23 @@ export const idByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Indonesian print: "Foto: Antara". */
+export const idCaption: CaptionWords = {
+  creditLabels: ['Foto', 'Gambar', 'Sumber', 'Sumber foto', 'Kredit foto', 'Ilustrasi'],
+  creditOpenings: ['Foto oleh'],
+  distributors: ['via', 'melalui'],
+  clients: ['untuk'],
+  conjunctions: ['dan', '&'],
+  fileMarks: ['Foto arsip', 'Arsip'],
+  filePhrases: ['foto arsip'],
+  handouts: ['Dok. Istimewa', 'Istimewa'],
+  placePrepositions: ['di'],
+  rights: ['Hak cipta dilindungi', 'Semua hak dilindungi'],
+};
+
 /** Indonesian: numeric dates are day first. */
 export const id: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: idCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: idCalendar,

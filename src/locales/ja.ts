@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type PageWords,
@@ -229,8 +230,58 @@ export const jaByline: BylineWords = {
   familyFirst: true,
 };
 
+/** Credit and rights words of Japanese print: "写真：ロイター/アフロ", "（提供：共同通信社）", "無断転載を禁じます". */
+export const jaCaption: CaptionWords = {
+  creditLabels: [
+    '写真',
+    '画像',
+    '提供',
+    '写真提供',
+    '画像提供',
+    '撮影',
+    '出典',
+    '資料写真',
+    'イラスト',
+    '図',
+    '映像',
+    'クレジット',
+  ],
+  creditOpenings: ['撮影者'],
+  captionLabels: ['キャプション'],
+  distributors: ['経由', 'via'],
+  fileMarks: ['資料写真', '資料画像', 'ファイル写真'],
+  filePhrases: ['資料写真'],
+  handouts: ['提供', '提供写真'],
+  pictureKinds: ['イメージ', '合成写真'],
+  bodyWords: [
+    '新聞',
+    '新聞社',
+    '通信社',
+    '通信',
+    '放送',
+    'テレビ',
+    '省',
+    '庁',
+    '警察',
+    '消防',
+    '大学',
+    '株式会社',
+    'ニュース',
+  ],
+  copyrightWords: ['著作権'],
+  rights: [
+    '無断転載を禁じます',
+    '無断転載禁止',
+    '無断複製・転載を禁じます',
+    '無断転載・複製を禁じます',
+    '無断複写・転載を禁じます',
+    '禁無断転載',
+  ],
+};
+
 /** Japanese: numeric dates are year, month, day in full; month first without the year. */
 export const ja: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: jaCaption,
   page: jaPage,
   dayMonthOrder: 'monthDay',
   numbers: { decimal: '.' },

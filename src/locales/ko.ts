@@ -2,7 +2,13 @@
 
 import { ko as calendar } from 'date-fns/locale/ko';
 import { nameParticles } from '../data/name-particles.ts';
-import { type BylineWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type BylineWords,
+  type CaptionWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** How Korean print says when something was published. */
 export const koTimestamp: TimestampWords = {
@@ -92,8 +98,19 @@ export const koByline: BylineWords = {
   familyFirst: true,
 };
 
+/** Credit and rights words of Korean print: "사진=연합뉴스", "무단 전재 및 재배포 금지". */
+export const koCaption: CaptionWords = {
+  creditLabels: ['사진', '사진 제공', '사진제공', '자료사진', '자료', '출처', '제공', '그래픽'],
+  fileMarks: ['자료사진'],
+  filePhrases: ['자료사진'],
+  handouts: ['제공'],
+  bodyWords: ['뉴스', '신문', '통신', '일보', '방송', '경찰', '대학교', '주식회사'],
+  rights: ['무단 전재 및 재배포 금지', '무단전재 및 재배포 금지', '무단전재-재배포 금지'],
+};
+
 /** Korean: numeric dates are year, month, day in full; month first without the year. */
 export const ko: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: koCaption,
   dayMonthOrder: 'monthDay',
   numbers: { decimal: ',' },
   timestamp: koTimestamp,

@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
@@ -197,8 +198,34 @@ export const nbByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Norwegian print: "Foto: Ada Rowe / NTB". */
+export const nbCaption: CaptionWords = {
+  creditLabels: [
+    'Foto',
+    'Bilde',
+    'Bilder',
+    'Fotograf',
+    'Illustrasjon',
+    'Grafikk',
+    'Kilde',
+    'Video',
+  ],
+  creditOpenings: ['Foto av', 'Bilde av'],
+  distributors: ['via'],
+  clients: ['for'],
+  hosts: ['på'],
+  conjunctions: ['og', '&'],
+  fileMarks: ['Arkivfoto', 'Arkivbilde'],
+  filePhrases: ['arkivfoto', 'arkivbilde'],
+  handouts: ['Pressefoto', 'Privat'],
+  bodyWords: ['Kommune', 'Museum', 'Politiet', 'Universitet'],
+  placePrepositions: ['i'],
+  rights: ['Alle rettigheter reservert', 'Alle rettigheter forbeholdt'],
+};
+
 /** Norwegian (Bokmål): numeric dates are day first. */
 export const nb: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: nbCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: nbCalendar,

@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type PageWords,
@@ -360,8 +361,56 @@ export const nlByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Dutch print: "© ANP", "Foto: Ada Rowe", "Beeld Ada Rowe". */
+export const nlCaption: CaptionWords = {
+  creditLabels: [
+    'Foto',
+    'Foto’s',
+    "Foto's",
+    'Fotografie',
+    'Fotograaf',
+    'Beeld',
+    'Beelden',
+    'Afbeelding',
+    'Illustratie',
+    'Infographic',
+    'Kaart',
+    'Video',
+    'Bron',
+    'Bronnen',
+  ],
+  creditOpenings: ['Foto van', 'Foto door', 'Beeld van', 'Beeld door'],
+  distributors: ['via'],
+  clients: ['voor'],
+  hosts: ['op'],
+  conjunctions: ['en', '&'],
+  fileMarks: ['Archieffoto', 'Archiefbeeld', 'Archief'],
+  filePhrases: ['archieffoto', 'archiefbeeld'],
+  handouts: ['Handout', 'eigen foto'],
+  pictureKinds: ['Collage', 'Montage'],
+  bodyWords: [
+    'Agentschap',
+    'Brandweer',
+    'Dagblad',
+    'Gemeente',
+    'Krant',
+    'Ministerie',
+    'Museum',
+    'Politie',
+    'Provincie',
+    'Stichting',
+    'Universiteit',
+    'Ziekenhuis',
+  ],
+  governors: ['aan', 'bij', 'de', 'een', 'en', 'het', 'in', 'met', 'op', 'tegen', 'van', 'voor'],
+  placePrepositions: ['in', 'bij'],
+  copyrightWords: ['Copyright', 'Auteursrecht'],
+  rights: ['Alle rechten voorbehouden'],
+};
+
 /** Dutch: numeric dates are day first. */
 export const nl: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: nlCaption,
   page: nlPage,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },

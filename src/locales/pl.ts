@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type PageWords,
@@ -255,8 +256,52 @@ export const plByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Polish print: "Źródło: PAP", "Fot. Ada Rowe". */
+export const plCaption: CaptionWords = {
+  creditLabels: [
+    'Foto',
+    'Fot',
+    'Fot.',
+    'Zdjęcie',
+    'Zdjęcia',
+    'Źródło',
+    'Źródło zdjęcia',
+    'Źródło zdjęcia głównego',
+    'Autor',
+    'Autor zdjęcia',
+    'Grafika',
+    'Ilustracja',
+  ],
+  creditOpenings: ['Fot.', 'Zdjęcie autorstwa'],
+  distributors: ['via', 'przez'],
+  clients: ['dla'],
+  hosts: ['na'],
+  conjunctions: ['i', '&'],
+  fileMarks: ['Zdjęcie archiwalne', 'Archiwum'],
+  filePhrases: ['zdjęcie archiwalne'],
+  handouts: ['Materiały prasowe', 'mat. pras.'],
+  pictureKinds: ['Kolaż'],
+  bodyWords: [
+    'Agencja',
+    'Archiwum',
+    'Gazeta',
+    'Instytut',
+    'Ministerstwo',
+    'Muzeum',
+    'Policja',
+    'Straż',
+    'Szpital',
+    'Uniwersytet',
+    'Urząd',
+  ],
+  placePrepositions: ['w', 'we'],
+  copyrightWords: ['Copyright', 'Prawa autorskie'],
+  rights: ['Wszelkie prawa zastrzeżone', 'Wszystkie prawa zastrzeżone'],
+};
+
 /** Polish: numeric dates are day first. */
 export const pl: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: plCaption,
   page: plPage,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },

@@ -2,7 +2,13 @@
 
 import { ro as calendar } from 'date-fns/locale/ro';
 import { nameParticles } from '../data/name-particles.ts';
-import { type BylineWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type BylineWords,
+  type CaptionWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** How Romanian print says when something was published. */
 export const roTimestamp: TimestampWords = {
@@ -91,8 +97,22 @@ export const roByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Romanian print: "Foto: Agerpres". */
+export const roCaption: CaptionWords = {
+  creditLabels: ['Foto', 'Fotografie', 'Sursa', 'Sursa foto', 'Imagine', 'Credit foto'],
+  distributors: ['via', 'prin'],
+  clients: ['pentru'],
+  conjunctions: ['și', '&'],
+  fileMarks: ['Foto arhivă', 'Imagine de arhivă'],
+  filePhrases: ['imagine de arhivă', 'foto arhivă'],
+  bodyWords: ['Agenția', 'Guvernul', 'Ministerul', 'Poliția', 'Universitatea'],
+  placePrepositions: ['în', 'la'],
+  rights: ['Toate drepturile rezervate'],
+};
+
 /** Romanian: numeric dates are day first. */
 export const ro: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: roCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   timestamp: roTimestamp,

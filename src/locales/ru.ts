@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
@@ -212,8 +213,54 @@ export const ruByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Russian print: "Фото: РИА Новости", "Все права защищены". */
+export const ruCaption: CaptionWords = {
+  creditLabels: [
+    'Фото',
+    'Фотография',
+    'Фотографии',
+    'Фотограф',
+    'Снимок',
+    'Изображение',
+    'Иллюстрация',
+    'Видео',
+    'Источник',
+    'Автор фото',
+    'Источник фото',
+  ],
+  creditOpenings: ['Фото предоставлено', 'Скриншот'],
+  distributors: ['via', 'через'],
+  clients: ['для'],
+  hosts: ['на'],
+  conjunctions: ['и', '&'],
+  fileMarks: ['Архивное фото', 'Фото из архива', 'Архив'],
+  filePhrases: ['архивное фото', 'фото из архива'],
+  handouts: ['пресс-служба', 'Пресс-служба'],
+  pictureKinds: ['Коллаж'],
+  bodyWords: [
+    'Агентство',
+    'Газета',
+    'Институт',
+    'Министерство',
+    'МВД',
+    'МЧС',
+    'Музей',
+    'Новости',
+    'Полиция',
+    'Правительство',
+    'Пресс-служба',
+    'Служба',
+    'Телеканал',
+    'Университет',
+  ],
+  placePrepositions: ['в', 'во'],
+  copyrightWords: ['Копирайт', 'Авторские права'],
+  rights: ['Все права защищены', 'Все права сохранены'],
+};
+
 /** Russian: numeric dates are day first. */
 export const ru: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: ruCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: ruCalendar,

@@ -1,7 +1,13 @@
 /** Slovak. */
 
 import { sk as calendar } from 'date-fns/locale/sk';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type CalendarWords,
+  type CaptionWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const skCalendar: Partial<CalendarWords> = { ordinals: ['.'] };
@@ -30,8 +36,17 @@ export const skTimestamp: TimestampWords = {
   },
 };
 
+/** Credit and rights words of Slovak print: "Foto: TASR". */
+export const skCaption: CaptionWords = {
+  creditLabels: ['Foto', 'Fotografia', 'Zdroj', 'Autor', 'Ilustrácia'],
+  fileMarks: ['Archívna fotografia', 'Archívne foto'],
+  filePhrases: ['archívne foto'],
+  rights: ['Všetky práva vyhradené'],
+};
+
 /** Slovak: numeric dates are day first. */
 export const sk: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: skCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: skCalendar,

@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
@@ -208,8 +209,46 @@ export const svByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Swedish print: "Foto: Ada Rowe/TT". */
+export const svCaption: CaptionWords = {
+  creditLabels: [
+    'Foto',
+    'Foton',
+    'Bild',
+    'Bilder',
+    'Fotograf',
+    'Illustration',
+    'Grafik',
+    'Källa',
+    'Video',
+  ],
+  creditOpenings: ['Foto av', 'Bild av'],
+  distributors: ['via'],
+  clients: ['för'],
+  hosts: ['på'],
+  conjunctions: ['och', '&'],
+  fileMarks: ['Arkivbild', 'Arkivfoto', 'Arkiv'],
+  filePhrases: ['arkivbild', 'arkivfoto'],
+  handouts: ['Pressbild', 'Privat'],
+  pictureKinds: ['Montage', 'Collage'],
+  bodyWords: [
+    'Byrån',
+    'Försvarsmakten',
+    'Kommun',
+    'Museum',
+    'Polisen',
+    'Regeringen',
+    'Sjukhus',
+    'Universitet',
+  ],
+  placePrepositions: ['i'],
+  copyrightWords: ['Copyright', 'Upphovsrätt'],
+  rights: ['Alla rättigheter reserverade', 'Alla rättigheter förbehållna'],
+};
+
 /** Swedish: numeric dates are day first. */
 export const sv: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: svCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: svCalendar,

@@ -2,7 +2,13 @@
 
 import { tr as calendar } from 'date-fns/locale/tr';
 import { nameParticles } from '../data/name-particles.ts';
-import { type BylineWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type BylineWords,
+  type CaptionWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** How Turkish print says when something was published. */
 export const trTimestamp: TimestampWords = {
@@ -123,8 +129,27 @@ export const trByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Turkish print: "Fotoğraf: Ada Rowe/AA". */
+export const trCaption: CaptionWords = {
+  creditLabels: [
+    'Fotoğraf',
+    'Foto',
+    'Görsel',
+    'Kaynak',
+    'Kaynak fotoğraf',
+    'İllüstrasyon',
+    'Grafik',
+  ],
+  conjunctions: ['ve', '&'],
+  fileMarks: ['Arşiv', 'Arşiv fotoğraf'],
+  filePhrases: ['arşiv fotoğraf'],
+  bodyWords: ['Ajansı', 'Bakanlığı', 'Belediyesi', 'Polisi', 'Üniversitesi'],
+  rights: ['Tüm hakları saklıdır', 'Her hakkı saklıdır'],
+};
+
 /** Turkish: numeric dates are day first. */
 export const tr: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: trCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   timestamp: trTimestamp,

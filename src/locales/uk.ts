@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
@@ -129,8 +130,33 @@ export const ukByline: BylineWords = {
   particles: nameParticles,
 };
 
+/** Credit and rights words of Ukrainian print: "Фото: Укрінформ". */
+export const ukCaption: CaptionWords = {
+  creditLabels: [
+    'Фото',
+    'Світлина',
+    'Фотографія',
+    'Фотограф',
+    'Зображення',
+    'Ілюстрація',
+    'Джерело',
+    'Джерело фото',
+    'Автор фото',
+  ],
+  distributors: ['via', 'через'],
+  clients: ['для'],
+  hosts: ['на'],
+  conjunctions: ['та', 'і', '&'],
+  fileMarks: ['Архівне фото', 'Фото з архіву'],
+  filePhrases: ['архівне фото'],
+  bodyWords: ['Агентство', 'Міністерство', 'Поліція', 'Служба', 'Університет'],
+  placePrepositions: ['у', 'в'],
+  rights: ['Всі права захищені', 'Усі права захищено'],
+};
+
 /** Ukrainian: numeric dates are day first. */
 export const uk: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: ukCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: ukCalendar,

@@ -1,7 +1,13 @@
 /** Vietnamese. */
 
 import { vi as calendar } from 'date-fns/locale/vi';
-import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from './locale.ts';
+import {
+  type CalendarWords,
+  type CaptionWords,
+  type Locale,
+  localeFrom,
+  type TimestampWords,
+} from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
 export const viCalendar: Partial<CalendarWords> = {
@@ -46,8 +52,17 @@ export const viTimestamp: TimestampWords = {
   },
 };
 
+/** Credit and rights words of Vietnamese print: "Ảnh: TTXVN". */
+export const viCaption: CaptionWords = {
+  creditLabels: ['Ảnh', 'Ảnh chụp', 'Nguồn', 'Nguồn ảnh', 'Đồ họa'],
+  fileMarks: ['Ảnh tư liệu'],
+  filePhrases: ['ảnh tư liệu'],
+  rights: ['Mọi quyền được bảo lưu'],
+};
+
 /** Vietnamese: numeric dates are day first. */
 export const vi: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: viCaption,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
   calendar: viCalendar,

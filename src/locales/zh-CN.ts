@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
@@ -117,8 +118,19 @@ export const zhCNByline: BylineWords = {
   familyFirst: true,
 };
 
+/** Credit and rights words of Chinese print: "图片来源：新华社", "版权所有". */
+export const zhCNCaption: CaptionWords = {
+  creditLabels: ['图片来源', '图源', '图', '图片', '摄影', '来源', '资料图', '供图', '资料图片'],
+  fileMarks: ['资料图', '资料图片', '资料照片'],
+  filePhrases: ['资料图片', '资料照片'],
+  bodyWords: ['新闻', '新闻社', '通讯社', '日报', '晚报', '警方', '公司', '大学'],
+  copyrightWords: ['版权'],
+  rights: ['版权所有', '保留所有权利'],
+};
+
 /** Chinese (simplified): numeric dates are year, month, day in full; month first without the year. */
 export const zhCN: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: zhCNCaption,
   dayMonthOrder: 'monthDay',
   numbers: { decimal: ',' },
   calendar: zhCNCalendar,

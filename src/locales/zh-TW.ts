@@ -5,6 +5,7 @@ import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
   type CalendarWords,
+  type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
@@ -116,8 +117,19 @@ export const zhTWByline: BylineWords = {
   familyFirst: true,
 };
 
+/** Credit and rights words of Chinese print in Taiwan: "圖／路透社", "版權所有". */
+export const zhTWCaption: CaptionWords = {
+  creditLabels: ['圖片來源', '圖源', '圖', '圖片', '攝影', '來源', '資料照', '資料照片', '翻攝'],
+  fileMarks: ['資料照', '資料照片'],
+  filePhrases: ['資料照片'],
+  bodyWords: ['新聞', '通訊社', '日報', '時報', '警方', '公司', '大學'],
+  copyrightWords: ['版權'],
+  rights: ['版權所有', '保留所有權利'],
+};
+
 /** Chinese (traditional): numeric dates are year, month, day in full; month first without the year. */
 export const zhTW: Locale = /* @__PURE__ */ localeFrom(calendar, {
+  caption: zhTWCaption,
   dayMonthOrder: 'monthDay',
   numbers: { decimal: ',' },
   calendar: zhTWCalendar,
