@@ -26,10 +26,35 @@ export interface Dictionary<T> {
   readonly scan: Scanner;
 }
 
+/** A place in the tree. Most have one way on, which stands in the node itself: a map for each would double the cost. */
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
+  /** The code unit that leads to `child`, -1 where nothing does. */
+  code: number;
+  child: Node<T> | null;
+  /** The other ways on. */
+  more: Map<number, Node<T>> | null;
   /** Set where a word ends here. */
   word: { readonly value: T } | null;
+}
+
+function leaf<T>(): Node<T> {
+  return { code: -1, child: null, more: null, word: null };
+}
+
+function behind<T>(node: Node<T>, code: number): Node<T> | null {
+  return node.code === code ? node.child : (node.more?.get(code) ?? null);
+}
+
+function grow<T>(node: Node<T>, code: number): Node<T> {
+  const next = leaf<T>();
+  if (node.child === null) {
+    node.code = code;
+    node.child = next;
+  } else {
+    node.more ??= new Map();
+    node.more.set(code, next);
+  }
+  return next;
 }
 
 /**
@@ -47,19 +72,14 @@ export function dictionary<T>(
   options: WordOptions = {},
 ): Dictionary<T> {
   const { anyCase = true, glued = false } = options;
-  const root: Node<T> = { next: new Map(), word: null };
+  const root = leaf<T>();
   const entries = Symbol.iterator in table ? table : Object.entries(table);
   for (const [word, value] of entries as Iterable<readonly [string, T]>) {
     let node = root;
     const key = narrowSpace(anyCase ? foldCase(word) : word);
     for (let i = 0; i < key.length; i += 1) {
       const code = key.charCodeAt(i);
-      let next = node.next.get(code);
-      if (next === undefined) {
-        next = { next: new Map(), word: null };
-        node.next.set(code, next);
-      }
-      node = next;
+      node = behind(node, code) ?? grow(node, code);
     }
     // The first spelling wins, so a caller's words, put in front, replace the table's.
     if (node !== root) node.word ??= { value };
@@ -67,15 +87,14 @@ export function dictionary<T>(
 
   /** Walks the tree; calls back at every word that ends there, in growing length. Gives the end of the longest. */
   const walk = (text: string, at: number, found: (value: T) => void): number => {
-    let node: Node<T> | undefined = root;
+    let node: Node<T> | null = root;
     let end = -1;
     let i = at;
     while (i < text.length) {
       const code = text.charCodeAt(i);
       const blank = isInlineSpace(code);
-      if (blank) node = node.next.get(32);
-      else node = node.next.get(anyCase ? foldCode(code) : code);
-      if (node === undefined) break;
+      node = behind(node, blank ? 32 : anyCase ? foldCode(code) : code);
+      if (node === null) break;
       i += 1;
       // Only where a blank may stand: a look that cannot read costs nothing, however wide the white space is.
       while (blank && i < text.length && isInlineSpace(text.charCodeAt(i))) i += 1;
