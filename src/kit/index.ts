@@ -40,7 +40,9 @@ export {
   Run,
   type Scanner,
   type Step,
+  type Steps,
   type SuccessReply,
+  stepsOf,
   type Value,
 } from './protocol.ts';
 export { errorOf, explain, type Opening, type ParseError, type Result, run, runAt } from './run.ts';

@@ -83,10 +83,26 @@ export class Run {
       this.#label = label;
       this.#more = null;
     } else if (at === this.furthest && label !== this.#label) {
+      // A new list each time: a caller of `missed` holds the one before.
       if (this.#more === null) this.#more = [label];
-      else if (!this.#more.includes(label)) this.#more.push(label);
+      else if (!this.#more.includes(label)) this.#more = [...this.#more, label];
     }
     return -1;
+  }
+
+  /** The labels missed at `furthest`, for {@link forget}: the first, and the others. */
+  get missed(): string {
+    return this.#label;
+  }
+  get missedToo(): string[] | null {
+    return this.#more;
+  }
+
+  /** Takes back every miss since `furthest`, `missed` and `missedToo` were these. */
+  forget(furthest: number, missed: string, missedToo: string[] | null): void {
+    this.furthest = furthest;
+    this.#label = missed;
+    this.#more = missedToo;
   }
 
   /** What would have been accepted at `furthest`, in the order in which it was tried. */
@@ -120,8 +136,10 @@ interface StockParser {
 const Stock = P as unknown as new (action: Action<unknown>) => StockParser;
 
 /** The two ways in which a parser runs. */
-interface Steps {
+export interface Steps {
+  /** Reads, and leaves the value in `run.value`. */
   readonly step: Step;
+  /** Ends where `step` ends, without building the value. */
   readonly skip: Step;
 }
 
@@ -197,7 +215,23 @@ export function parser<T>(step: Step, skip: Step = step): Parser<T> {
 }
 
 /**
- * The steps of any parser: the kit's own, or those of a stock parser by way of its replies.
+ * The steps of any parser: the kit's own, or those of a stock parser by way of its replies. With them and {@link parser}
+ * anybody writes a combinator of their own.
+ *
+ * @example
+ * ```ts
+ * const longest = (a, b) => {
+ *   const [one, other] = [stepsOf(a).step, stepsOf(b).step];
+ *   return parser((text, at, run) => {
+ *     const end = one(text, at, run);
+ *     const { value } = run;
+ *     if (other(text, at, run) > end) return other(text, at, run);
+ *     run.value = value;
+ *     return end;
+ *   });
+ * };
+ * run(longest(literal('Sept'), literal('Sept.')), 'Sept.'); // => { ok: true, value: 'Sept.' }
+ * ```
  *
  * @throws {TypeError} for a value that is no parser, when the grammar is built
  */

@@ -336,6 +336,8 @@ describe('refuses', () => {
       'abc',
     );
     expect(built).toStrictEqual(['b']);
+    run(separated(literal('a'), seen), 'a;a');
+    expect(built).toStrictEqual(['b']);
   });
 });
 

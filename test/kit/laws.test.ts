@@ -29,11 +29,11 @@ import {
   sequence,
   sequenceOf,
   spanned,
+  stepsOf,
   token,
   whileCode,
   words,
 } from '../../src/kit/index.ts';
-import { stepsOf } from '../../src/kit/protocol.ts';
 
 /** A grammar, and how it is written. */
 interface Grammar {
