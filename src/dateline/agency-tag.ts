@@ -5,9 +5,10 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { choice, literal, optional, parser, separated, sequenceOf, token } from '../kit/index.ts';
+import { dispatch, literal, optional, parser, separated, sequenceOf, token } from '../kit/index.ts';
 import {
   type Agency,
+  agencyNamed,
   agencyNames,
   agencyOf,
   distributorNames,
@@ -17,7 +18,6 @@ import type { ReadOptions } from '../lexemes/options.ts';
 import { regionNames } from '../lexemes/place.ts';
 import { isDash, skipInlineSpace, space } from '../lexemes/space.ts';
 import { type FilingDate, filingDate, monthNames, opensDate } from './filing-date.ts';
-import { isSmall } from './places.ts';
 
 /** How sure it is an agency: its name is known, it says itself what it is ("fn-press"), or it looks like one ("KXAN"). */
 export type Trust = 'known' | 'named' | 'looks';
@@ -47,6 +47,11 @@ const UNKNOWN =
 
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 
+function matches(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
+
 /** Whether a name can end here, inside of the marks. */
 function endsInTag(text: string, at: number): boolean {
   const next = skipInlineSpace(text, at);
@@ -60,14 +65,13 @@ function nameOf(options: ReadOptions): Parser<Named> {
   const months = monthNames(options);
   const agency = agencyOf(options);
   return parser<Named>((text, at, run) => {
-    const known = names.scan(text, at);
-    if (known > 0 && endsInTag(text, known)) {
-      run.value = { agency: agency(text, at, known), trust: 'known' };
-      return known;
+    const known = names.at(text, at);
+    if (known !== null && endsInTag(text, known.end)) {
+      run.value = { agency: agencyNamed(text, at, known.end, known.value), trust: 'known' };
+      return known.end;
     }
     if (opensDate(months, text, at)) return run.miss(at, 'agency');
-    UNKNOWN.lastIndex = at;
-    const end = UNKNOWN.test(text) ? UNKNOWN.lastIndex : -1;
+    const end = matches(UNKNOWN, text, at) ? UNKNOWN.lastIndex : -1;
     if (end < 0 || !endsInTag(text, end) || regions.scan(text, at) === end) {
       return run.miss(at, 'agency');
     }
@@ -101,58 +105,85 @@ function tagOf(names: readonly Named[], date: FilingDate | null): AgencyTag {
 
 // Tags
 
-/** "(Reuters)" · "[AP]" · "/PRNewswire/" · "(UrduPoint News / Sputnik - 29th April, 2020)" */
+/** "(Reuters)" · "[AP]" · "/PRNewswire/" · "/ACCESSWIRE/May 7, 2024" · "(UrduPoint News / Sputnik - 29th April, 2020)" */
 export function agencyTag(options: ReadOptions): Parser<AgencyTag> {
-  const name = nameOf(options);
-  const names = separated(name, betweenNames, 1);
-  const date = optional(sequenceOf([beforeDate, { date: filingDate(options) }], (_span, of) => of));
-  const within = (open: string, close: string) =>
-    sequenceOf(
-      [literal(open, 'agency in parentheses'), space, { names }, { date }, space, literal(close)],
-      (_span, found, when) => tagOf(found, when),
-    );
-  const slashed = sequenceOf(
-    [literal('/', 'agency between slashes'), space, { name }, space, literal('/')],
-    (_span, found) => tagOf([found], null),
+  const { within, slashed } = tagsOf(options);
+  return dispatch(
+    [
+      ['(', within('(', ')')],
+      ['[', within('[', ']')],
+      ['/', slashed],
+    ],
+    'agency in parentheses',
   );
-  return choice(within('(', ')'), within('[', ']'), slashed);
 }
 
-/** A known agency in no marks, with the dash behind it: "SYDNEY, May 24 AAP -". */
-export function bareAgency(options: ReadOptions): Parser<AgencyTag> {
+/** An agency in its marks, or a known one in none with the dash behind it: "SYDNEY, May 24 AAP -". */
+export function anyTag(options: ReadOptions): Parser<AgencyTag> {
+  const { within, slashed } = tagsOf(options);
+  return dispatch(
+    [
+      ['(', within('(', ')')],
+      ['[', within('[', ']')],
+      ['/', slashed],
+    ],
+    'agency',
+    bareAgency(options),
+  );
+}
+
+function tagsOf(options: ReadOptions) {
+  const name = nameOf(options);
+  const names = separated(name, betweenNames, 1);
+  const filed = filingDate(options);
+  const date = optional(sequenceOf([beforeDate, { date: filed }], (_span, of) => of));
+  return {
+    within: (open: string, close: string) =>
+      sequenceOf(
+        [literal(open), space, { names }, { date }, space, literal(close)],
+        (_span, found, when) => tagOf(found, when),
+      ),
+    slashed: sequenceOf(
+      [literal('/'), space, { name }, space, literal('/'), { date: optional(filed) }],
+      (_span, found, when) => tagOf([found], when),
+    ),
+  };
+}
+
+function bareAgency(options: ReadOptions): Parser<AgencyTag> {
   const wires = wireNames(options);
-  const agency = agencyOf(options);
   return parser<AgencyTag>((text, at, run) => {
-    const end = wires.scan(text, at);
-    if (end < 0 || !isDash(text.charCodeAt(skipInlineSpace(text, end)))) {
+    const found = wires.at(text, at);
+    if (found === null || !isDash(text.charCodeAt(skipInlineSpace(text, found.end)))) {
       return run.miss(at, 'agency');
     }
-    run.value = { agencies: [agency(text, at, end)], trust: 'known', date: null };
-    return end;
+    const agency = agencyNamed(text, at, found.end, found.value);
+    run.value = { agencies: [agency], trust: 'known', date: null };
+    return found.end;
   });
 }
 
 /** A site that no table has: "Example.com". */
 const SITE =
   /[a-z][\w-]*(?:\.[\w-]+){0,2}\.(?:com|net|org|info|co\.uk|com\.au|de|fr|it|es|nl|in)\b/iy;
+const FIRST_WORD = /[\w-]+\./y;
+const ARTICLE = /the\s/iy;
 
 /** Who passes a story on, in no marks at the head of it: "Reuters - ", "The Motley Fool - ", "washingtonpost.com - ". */
 export function distributor(options: ReadOptions): Parser<Agency> {
   const names = distributorNames(options);
   const agency = agencyOf(options);
+  const nameEnd = (text: string, at: number): number => {
+    const end = names.scan(text, at);
+    if (end > 0) return end;
+    if (matches(ARTICLE, text, at)) return names.scan(text, ARTICLE.lastIndex);
+    return matches(FIRST_WORD, text, at) && matches(SITE, text, at) ? SITE.lastIndex : -1;
+  };
   return parser<Agency>((text, at, run) => {
-    let end = names.scan(text, at);
-    if (end < 0 && /^the\s/i.test(text.slice(at, at + 4))) end = names.scan(text, at + 4);
-    if (end < 0) {
-      SITE.lastIndex = at;
-      end = SITE.test(text) ? SITE.lastIndex : -1;
-    }
+    const end = nameEnd(text, at);
     if (end < 0 || !isDash(text.charCodeAt(skipInlineSpace(text, end)))) {
       return run.miss(at, 'agency');
     }
-    // Words in small letters are a sentence's; the few names in small letters carry a point or stand in the tables so.
-    const named = !isSmall(text.charCodeAt(at)) || text.slice(at, end).includes('.');
-    if (!named && names.scan(text, at) !== end) return run.miss(at, 'agency');
     run.value = agency(text, at, end);
     return end;
   });

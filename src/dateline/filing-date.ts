@@ -14,6 +14,7 @@ import {
   type Dictionary,
   dictionary,
   dispatch,
+  literal,
   optional,
   parser,
   pattern,
@@ -27,6 +28,7 @@ import { type Digits, digits } from '../lexemes/digit.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { isDigit, isLetter, skipInlineSpace, space } from '../lexemes/space.ts';
 import { enCalendar } from '../locales/en.ts';
+import type { CalendarWords } from '../locales/locale.ts';
 
 /** When a story was filed, as printed. */
 export interface FilingDate {
@@ -54,13 +56,15 @@ function* monthEntries(options: ReadOptions): Generator<readonly [string, number
 /** Whether a month with its day stands at `at`: "Feb 26". */
 export function opensDate(months: Dictionary<number>, text: string, at: number): boolean {
   const end = months.scan(text, at);
-  return (
-    end > 0 &&
-    isDigit(text.charCodeAt(skipInlineSpace(text, text.charAt(end) === '.' ? end + 1 : end)))
-  );
+  return end > 0 && isDayNext(text, end);
 }
 
-// Worded dates
+/** Whether a figure stands behind `at`, or behind a full stop and blanks. */
+export function isDayNext(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(skipInlineSpace(text, text.charAt(at) === '.' ? at + 1 : at)));
+}
+
+// Grammar
 
 interface Fields {
   readonly day: Digits;
@@ -69,30 +73,56 @@ interface Fields {
   readonly span: Span;
 }
 
+const DIGITS = '0123456789';
 const dayNumber = digits(1, 2, 'day');
 const fullYear = pattern(/[12]\d{3}(?![\d.,]*\d)/, 'year', ([year]) => Number(year));
-const comma = token((text, at) => (text.charAt(at) === ',' ? at + 1 : at), 'comma');
 
-/** "Feb 26" · "Sept. 5, 2024" · "2 March" · "25 de septiembre" · "10 juil 2024" · "29th April, 2020" */
-function wordedDate(options: ReadOptions): Parser<FilingDate> {
-  const calendars = sectionsOf(options, 'calendar', enCalendar);
-  const particles = wordList(calendars.map(({ particles }) => particles));
-  const endings = wordList(calendars.map(({ ordinals }) => ordinals));
-  const month = monthName(options);
-  const particle = token((text, at) => {
+/** Reads a character or, where it is not there, nothing. */
+const mark = (character: string) =>
+  token((text, at) => (text.charAt(at) === character ? at + 1 : at), character);
+
+/** "25 de septiembre", "12th of June": blanks with a word in them, or without. */
+function particleOf(calendars: readonly CalendarWords[]): Parser<unknown> {
+  const words = wordList(calendars.map(({ particles }) => particles));
+  return token((text, at) => {
     const start = skipInlineSpace(text, at);
-    const end = particles.scan(text, start);
+    const end = words.scan(text, start);
     return end < 0 ? start : skipInlineSpace(text, end);
   }, 'month');
-  const ending = token((text, at) => {
-    const end = endings.scan(text, at);
+}
+
+/** "29th", "1er" */
+function endingOf(calendars: readonly CalendarWords[]): Parser<unknown> {
+  const words = wordList(calendars.map(({ ordinals }) => ordinals));
+  return token((text, at) => {
+    const end = words.scan(text, at);
     return end < 0 ? at : end;
   }, 'ordinal');
-  const point = token((text, at) => (text.charAt(at) === '.' ? at + 1 : at), 'point');
-  const day = sequenceOf([{ day: dayNumber }, ending], (_span, found) => found);
-  const year = optional(sequenceOf([comma, particle, { year: fullYear }], (_span, found) => found));
+}
+
+/** 2024年11月1日 and 11月1日, as Chinese and Japanese agencies date. */
+const signed: Parser<Fields> = sequenceOf(
+  [
+    { year: optional(sequenceOf([{ year: fullYear }, literal('年')], (_span, year) => year)) },
+    { month: digits(1, 2, 'month') },
+    literal('月'),
+    { day: dayNumber },
+    literal('日'),
+  ],
+  (span, year, month, day) => ({ day, month: month.value, year, span }),
+);
+
+/** The date of a dateline: "Feb 26" · "Sept. 5, 2024" · "2 March" · "25 de septiembre" · "29th April, 2020" · 11月1日 */
+export const filingDate: (options?: ReadOptions) => Parser<FilingDate> = perOptions((options) => {
+  const calendars = sectionsOf(options, 'calendar', enCalendar);
+  const month = monthName(options);
+  const particle = particleOf(calendars);
+  const day = sequenceOf([{ day: dayNumber }, endingOf(calendars)], (_span, found) => found);
+  const year = optional(
+    sequenceOf([mark(','), particle, { year: fullYear }], (_span, found) => found),
+  );
   const dayFirst = sequenceOf(
-    [{ day }, point, particle, { month }, { year }],
+    [{ day }, mark('.'), particle, { month }, { year }],
     (span, first, second, third): Fields => ({ day: first, month: second, year: third, span }),
   );
   const monthFirst = sequenceOf(
@@ -100,32 +130,18 @@ function wordedDate(options: ReadOptions): Parser<FilingDate> {
     (span, first, second, third): Fields => ({ day: second, month: first, year: third, span }),
   );
   return refine(
-    dispatch([['0123456789', dayFirst]], 'date', monthFirst),
-    ({ day: { value, start }, month: number, year: printed, span }, refuse) =>
-      value > 0 && value <= daysIn(printed, number)
+    dispatch([[DIGITS, choice(dayFirst, signed)]], 'date', monthFirst),
+    ({ day: { value, start }, month: number, year: printed, span }, refuse) => {
+      if (number < 1 || number > 12) return refuse(start, 'month from 1 to 12');
+      const days = daysIn(printed, number);
+      return value > 0 && value <= days
         ? { year: printed, month: number, day: value, span }
-        : refuse(start, `day from 1 to ${daysIn(printed, number)}`),
+        : refuse(start, `day from 1 to ${days}`);
+    },
   );
-}
+});
 
 // Other dates
-
-/** 2024年11月1日 and 11月1日, as Chinese and Japanese agencies date. */
-const signedDate: Parser<FilingDate> = pattern(
-  /(?:([12]\d{3})年)?(1[0-2]|[1-9])月(3[01]|[12]\d|[1-9])日/,
-  'date',
-  ({ 0: whole, 1: year, 2: month, 3: day, index }) => ({
-    year: year === undefined ? null : Number(year),
-    month: Number(month),
-    day: Number(day),
-    span: { start: index, end: index + whole.length },
-  }),
-);
-
-/** The date of a dateline. */
-export const filingDate: (options?: ReadOptions) => Parser<FilingDate> = perOptions((options) =>
-  choice(wordedDate(options), signedDate),
-);
 
 /** "2024-11-23 KARACHI: …": the stamp of a database in front of the place, with or without a time. */
 export const stampDate: Parser<FilingDate> = pattern(

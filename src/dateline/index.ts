@@ -29,8 +29,17 @@ import {
 import type { Agency } from '../lexemes/agency.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import type { Place } from '../lexemes/place.ts';
-import { anySpace, isDash, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
-import { type AgencyTag, agencyTag, bareAgency, distributor } from './agency-tag.ts';
+import {
+  anySpace,
+  isApostrophe,
+  isDash,
+  isInlineSpace,
+  isLetter,
+  skipInlineSpace,
+  space,
+  trimEnd,
+} from '../lexemes/space.ts';
+import { type AgencyTag, agencyTag, anyTag, distributor } from './agency-tag.ts';
 import { judgeOf } from './evidence.ts';
 import { type FilingDate, filingDate, misprintedDate, stampDate } from './filing-date.ts';
 import { placesOf } from './places.ts';
@@ -73,12 +82,6 @@ function skipPause(text: string, at: number): number {
   return skipInlineSpace(text, end);
 }
 
-/** A pause that is there. */
-const pauseOfSome = token((text, at) => {
-  const end = skipPause(text, at);
-  return end > at ? end : -1;
-}, 'comma');
-
 /** A colon, a dash or two that stand where a pause would: "SAN FRANCISCO--(BUSINESS WIRE)--", "CHEVY CHASE, Md., - March 4 -". */
 const dashes = token((text, at) => {
   const from = skipPause(text, at);
@@ -94,44 +97,37 @@ const goesOn = token((text, at) => {
 
 // Grammar
 
-/** ", March 7" · " Aug. 23, 2004" · " - March 4" with a dash behind it */
+/** ", March 7" · " Aug. 23, 2004" · " - March 4" where more follows */
 function datedOf(options: ReadOptions): Parser<Dated> {
   const date = filingDate(options);
-  const misprint = misprintedDate(options);
-  const dated = (found: FilingDate, marked: boolean, misprinted = false): Dated => ({
-    date: found,
-    misprinted,
+  const dated = (of: FilingDate, marked: boolean, misprinted: boolean): Dated => ({
+    date: of,
     marked,
+    misprinted,
   });
   return choice(
-    sequenceOf([{ marked: pause }, { date }], (_span, marked, found) => dated(found, marked)),
-    sequenceOf([dashes, { date }, goesOn], (_span, found) => dated(found, true)),
-    sequenceOf([pause, { misprint }], (_span, found) => dated(found, true, true)),
+    sequenceOf([{ marked: pause }, { date }], (_span, marked, of) => dated(of, marked, false)),
+    sequenceOf([dashes, { date }, goesOn], (_span, of) => dated(of, true, false)),
+    sequenceOf([pause, { date: misprintedDate(options) }], (_span, of) => dated(of, true, true)),
   );
 }
 
-/** " (Reuters)" · "--(BUSINESS WIRE)" · ", Reuter" · " AAP" */
+/** " (Reuters)" · ", Reuter" · " AAP" · "--(BUSINESS WIRE)" */
 function taggedOf(options: ReadOptions): Parser<AgencyTag> {
-  const tag = agencyTag(options);
-  const behindDashes = sequenceOf([dashes, { tag }], (_span, found) => found);
+  const behindDashes = sequenceOf([dashes, { tag: agencyTag(options) }], (_span, tag) => tag);
   return choice(
-    sequenceOf([pause, { tag }], (_span, found) => found),
-    refine(behindDashes, (found, refuse, at) =>
-      found.trust === 'known' ? found : refuse(at, 'known agency'),
+    sequenceOf([pause, { tag: anyTag(options) }], (_span, tag) => tag),
+    refine(behindDashes, (tag, refuse, at) =>
+      tag.trust === 'known' ? tag : refuse(at, 'known agency'),
     ),
-    sequenceOf([pauseOfSome, { tag: bareAgency(options) }], (_span, found) => found),
   );
 }
 
-/** " (August 13, 2025)" · "May 7, 2024" between two slashes */
+/** " (August 13, 2025)" */
 function lateOf(options: ReadOptions): Parser<FilingDate> {
-  const date = filingDate(options);
-  return choice(
-    sequenceOf(
-      [space, literal('(', 'date in parentheses'), { date }, literal(')')],
-      (_span, found) => found,
-    ),
-    sequenceOf([space, { date }], (_span, found) => found),
+  return sequenceOf(
+    [space, literal('(', 'date in parentheses'), { date: filingDate(options) }, literal(')')],
+    (_span, date) => date,
   );
 }
 
@@ -243,6 +239,39 @@ function agencyFirstOf(options: ReadOptions) {
   return { tagged, bare };
 }
 
+/** How far the gate looks, and how many words with a small letter a name has at the most. */
+const GATE = 80;
+const MOST_SMALL_WORDS = 2;
+
+/**
+ * Whether what stands at an offset may be a dateline at all. Before its first mark a dateline is a name, and a sentence is
+ * not: the third word with a small letter tells them apart, which is most of prose and costs next to nothing.
+ */
+export function mayOpen(text: string, at: number): boolean {
+  let small = 0;
+  let within = false;
+  const most = Math.min(text.length, at + GATE);
+  for (let i = at; i < most; i += 1) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code)) {
+      if (!within && code >= 97 && code <= 122) small += 1;
+      if (small > MOST_SMALL_WORDS) return false;
+      within = true;
+    } else if (isInlineSpace(code)) {
+      within = false;
+    } else if (!isApostrophe(code)) {
+      return true;
+    }
+  }
+  return most === text.length;
+}
+
+const gate: Parser<null> = token(
+  (text, at) => (mayOpen(text, at) ? at : -1),
+  'place, date or agency',
+  () => null,
+);
+
 /**
  * The grammar of datelines, for composing: reads the dateline that stands at the offset and leaves the story.
  *
@@ -251,14 +280,14 @@ function agencyFirstOf(options: ReadOptions) {
 export const dateline: (options?: ReadOptions) => Parser<Dateline> = perOptions((options) => {
   const { tagged, bare } = agencyFirstOf(options);
   const dateFirst = dateFirstOf(options);
-  const placeFirst = placeFirstOf(options, false);
+  const worded = choice(bare, dateFirst, placeFirstOf(options, false));
   return dispatch(
     [
       ['([/', tagged],
       ['0123456789', dateFirst],
     ],
     'place, date or agency',
-    choice(bare, dateFirst, placeFirst),
+    sequenceOf([gate, { worded }], (_span, found) => found),
   );
 });
 

@@ -28,7 +28,7 @@ import {
   skipInlineSpace,
 } from '../lexemes/space.ts';
 import { enDateline } from '../locales/en.ts';
-import { monthNames, opensDate } from './filing-date.ts';
+import { isDayNext, monthNames, opensDate } from './filing-date.ts';
 
 /** What the tables know of a name. */
 export type Known = 'city' | 'region' | null;
@@ -163,8 +163,12 @@ function spelledEnd(
     from = skipInlineSpace(text, to);
     if (from === to) break;
   }
-  if (before > 0 && (opensDate(months, text, last) || isDotted(regions, text, last, end)))
+  if (
+    before > 0 &&
+    (isDayNext(text, end) ? months.scan(text, last) > 0 : isDotted(regions, text, last))
+  ) {
     return before;
+  }
   const abbreviated =
     end > 0 && text.charAt(end - 1) === '.' && text.lastIndexOf('.', end - 2) < last;
   return abbreviated ? end - 1 : end;
@@ -177,7 +181,7 @@ function nameOf(words: Words): Parser<Name> {
     const end = Math.max(city, spelledEnd(words, text, at));
     if (end < 0) return run.miss(at, 'place');
     const next = skipInlineSpace(text, end);
-    if (!endsName(words, text, end) && !isDotted(regions, text, next, end)) {
+    if (!endsName(words, text, end) && !isDotted(regions, text, next)) {
       return run.miss(next, 'comma, agency or dash');
     }
     run.value = {
@@ -189,10 +193,12 @@ function nameOf(words: Words): Parser<Name> {
   });
 }
 
-/** Whether an abbreviated region stands at `at`, with its full stop behind `end` or at it: "FARMINGTON Conn., March 9". */
-function isDotted(regions: Dictionary<string>, text: string, at: number, end: number): boolean {
+/** Whether an abbreviated region with its full stop stands at `at`: "FARMINGTON Conn., March 9". */
+function isDotted(regions: Dictionary<string>, text: string, at: number): boolean {
+  const end = wordEnd(text, at);
+  if (text.charCodeAt(end) !== 46 && text.charCodeAt(end - 1) !== 46) return false;
   const region = regions.scan(text, at);
-  return region > at && region >= end && text.charAt(region - 1) === '.';
+  return region >= end && text.charCodeAt(region - 1) === 46;
 }
 
 /** Whether `text.slice(at, end)` is a region in full: postal codes are no names of their own. */
@@ -269,7 +275,7 @@ function regionsOf(words: Words): Parser<Regions> {
       let to = -1;
       if (open) {
         to = bracketedRegion(words, text, mark);
-      } else if (comma || (names.length === 0 && isDotted(words.regions, text, mark, mark))) {
+      } else if (comma || (names.length === 0 && isDotted(words.regions, text, mark))) {
         to = knownRegion(words, text, from);
       }
       known ||= to > 0;

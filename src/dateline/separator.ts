@@ -16,7 +16,7 @@ import {
   isSpace,
   skipInlineSpace,
 } from '../lexemes/space.ts';
-import { filingDate } from './filing-date.ts';
+import { filingDate, monthNames, opensDate } from './filing-date.ts';
 import { isSmall } from './places.ts';
 
 /** What a separator is: `hyphen` is a single one with no blank behind it, which may be part of a word. */
@@ -113,8 +113,15 @@ export type Story =
 /** Looks at what follows, reading nothing. */
 export function storyOf(options: ReadOptions): Parser<Story> {
   const date = filingDate(options);
+  const months = monthNames(options);
+  const isCaption = (text: string, at: number): boolean => {
+    if (!isDigit(text.charCodeAt(at)) && !opensDate(months, text, at)) return false;
+    const day = runAt(date, text, at);
+    return day.ok && text.charAt(skipInlineSpace(text, day.value.end)) === ':';
+  };
   return parser<Story>((text, at, run) => {
-    run.value = storyAt(text, at, date);
+    const start = skipInlineSpace(text, at);
+    run.value = isCaption(text, start) ? 'caption' : storyAt(text, start);
     return at;
   });
 }
@@ -125,12 +132,9 @@ const LETTERS_OF_HEADLINE = 12;
 
 const BY = /^\sby\s/;
 
-function storyAt(text: string, at: number, date: Parser<unknown>): Story {
-  const start = skipInlineSpace(text, at);
+function storyAt(text: string, start: number): Story {
   if (start >= text.length || isLineEnd(text.charCodeAt(start))) return 'nothing';
   if (isSmall(text.charCodeAt(start))) return 'small';
-  const opening = runAt(date, text, start);
-  if (opening.ok && text.charAt(skipInlineSpace(text, opening.value.end)) === ':') return 'caption';
   const whole = isDigit(text.charCodeAt(start)) ? 'figure' : 'sentence';
   let capitals = 0;
   let words = 1;
