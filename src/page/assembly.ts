@@ -6,7 +6,7 @@
  *     closing credits, tags, comments, disclosures, rights    the foot
  */
 
-import { type Dateline, parseDateline } from '../dateline.ts';
+import { type Dateline, parseDateline } from '../dateline/index.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { skipSpace } from '../lexemes/space.ts';
 import type { Finding } from './findings.ts';
@@ -17,6 +17,8 @@ import { relocated } from './relocate.ts';
 /** Which findings are the head, the story and the foot, and what stands in them. Indices into the findings. */
 export interface Layout {
   readonly headline: number | null;
+  /** Why it is the headline. */
+  readonly headlineReasons: readonly string[];
   readonly section: number | null;
   /** First finding of the story. */
   readonly story: number;
@@ -40,11 +42,13 @@ export function layoutOf(findings: readonly Finding[], options: ReadOptions): La
   const story = storyStart(findings, options);
   const foot = storyFoot(findings, story);
   const opening = findings[story];
-  const headline = headlineOf(findings, story);
+  const found = headlineOf(findings, story);
+  const headline = found?.index ?? null;
   return {
     story,
     foot,
     headline,
+    headlineReasons: found?.reasons ?? [],
     section: sectionOf(findings, headline ?? story),
     dateline: opening === undefined ? null : datelineAt(opening, options),
   };

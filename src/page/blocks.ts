@@ -64,7 +64,7 @@ function blocksOf(findings: readonly Finding[], index: number, layout: Layout): 
     case 'timestamp':
       return timestampBlocks(finding.value, finding.line, span, evidence);
     case 'name':
-      return isSupportedName(findings, index, layout)
+      return index !== layout.headline && isSupportedName(findings, index, layout)
         ? [
             {
               kind: 'byline',
@@ -122,7 +122,14 @@ function textBlock(finding: Finding, index: number, layout: Layout): Block {
     kind: 'headline' | 'section' | 'paragraph' | 'tags' | 'related' | 'furniture',
     reason: string,
   ): Block => ({ kind, value: null, span, evidence: [...evidence, reason] });
-  if (index === layout.headline) return block('headline', 'most like a headline in the head');
+  if (index === layout.headline) {
+    return {
+      kind: 'headline',
+      value: null,
+      span,
+      evidence: [...evidence, ...layout.headlineReasons],
+    };
+  }
   if (index === layout.section) return block('section', 'section name above the headline');
   if (index < layout.story) {
     return isProse(finding)

@@ -6,14 +6,14 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { type Byline, parseByline } from '../byline.ts';
-import { type Caption, parseCaption } from '../caption.ts';
+import { type Byline, parseByline } from '../byline/index.ts';
+import { type Caption, parseCaption } from '../caption/index.ts';
 import { type Copyright, parseCopyright } from '../copyright.ts';
 import { type Result, runAt, type Span } from '../kit/index.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { isDigit, isLetter, isLineEnd, skipInlineSpace } from '../lexemes/space.ts';
 import { parseSignOff, type SignOff } from '../signoff.ts';
-import { type TickerRow, tickerRow } from '../ticker.ts';
+import { type TickerRow, tickerRow } from '../ticker/index.ts';
 import { findTimestamps, type Timestamp } from '../timestamp/index.ts';
 import { type Line, LONG, type Window } from './lines.ts';
 import { relocated } from './relocate.ts';
@@ -205,22 +205,17 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
     }
   }
   if (short) {
-    const stamps = stampsOf(line, options);
-    if (stamps !== null) {
-      return {
-        kind: 'timestamp',
-        value: relocated(stamps, start),
-        span,
-        line,
-        evidence: ['line of times'],
-      };
-    }
     const byline = value(parseByline(printed, options));
-    if (byline !== null) {
+    if (byline !== null && byline.authors.length + byline.agencies.length > 0) {
       const marks = bylineMarks(byline, start);
       return marks.length > 0
         ? { kind: 'byline', value: byline, span, line, evidence: marks }
         : { kind: 'name', value: byline, span, line, evidence: ['only a name'] };
+    }
+    const stamps = stampsOf(line, options);
+    if (stamps !== null) {
+      const located = relocated(stamps, start);
+      return { kind: 'timestamp', value: located, span, line, evidence: ['line of times'] };
     }
   }
   if (vocabulary.hasCaptionMark(line)) {

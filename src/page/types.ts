@@ -1,9 +1,9 @@
 /** What a page is. */
 
 import type { Byline } from '../byline/index.ts';
-import type { Caption } from '../caption.ts';
+import type { Caption } from '../caption/index.ts';
 import type { Copyright } from '../copyright.ts';
-import type { Dateline } from '../dateline.ts';
+import type { Dateline } from '../dateline/index.ts';
 import type { Span } from '../kit/index.ts';
 import type { Author } from '../lexemes/person.ts';
 import type { SignOff } from '../signoff.ts';

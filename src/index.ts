@@ -1,0 +1,46 @@
+/** The public API of wirecopy: an explicit list, nothing else. */
+
+export { type Byline, byline, formatByline, parseByline } from './byline/index.ts';
+export { type Caption, caption, parseCaption } from './caption/index.ts';
+export { type Copyright, copyright, parseCopyright } from './copyright.ts';
+export { type Credit, credit, parseCredit } from './credit/index.ts';
+export {
+  type Dateline,
+  dateline,
+  type FilingDate,
+  formatDateline,
+  parseDateline,
+} from './dateline/index.ts';
+export { explain, type ParseError, type Result, type Span } from './kit/index.ts';
+export type { Agency } from './lexemes/agency.ts';
+export type { ReadOptions } from './lexemes/options.ts';
+export type { Author } from './lexemes/person.ts';
+export type { Place } from './lexemes/place.ts';
+export type { Locale } from './locales/locale.ts';
+export type { Profile, Vocabulary } from './locales/profile.ts';
+export { findMarketMoves, type MarketMove } from './moves.ts';
+export { normalizeName } from './name.ts';
+export {
+  type Block,
+  type Page,
+  type PageReader,
+  pageReader,
+  parsePage,
+  readPages,
+  type Segment,
+  type Story,
+  stripFurniture,
+} from './page/index.ts';
+export { type Evidence, type Instant, resolveTimestamp } from './resolve.ts';
+export { type Contribution, parseSignOff, type SignOff, signOff } from './signoff.ts';
+export { findTickerSymbols, type TickerSymbol } from './symbols.ts';
+export { formatTickerRow, parseTickerRow, type TickerRow, tickerRow } from './ticker/index.ts';
+export {
+  findTimestamps,
+  formatTimestamp,
+  type LocalDateTime,
+  parseTimestamp,
+  type Timestamp,
+  timestamp,
+  type Zone,
+} from './timestamp/index.ts';
