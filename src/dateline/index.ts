@@ -48,6 +48,7 @@ import { type Separator, separator, storyOf } from './separator.ts';
 export type { Agency } from '../lexemes/agency.ts';
 export type { Place } from '../lexemes/place.ts';
 export type { FilingDate } from './filing-date.ts';
+export { type DatelineStyle, formatDateline } from './format.ts';
 
 /** The opening of a wire story. */
 export interface Dateline {

@@ -294,11 +294,11 @@ function regionsOf(words: Words): Parser<Regions> {
 
 /** What stands between two places: "/", "and", or a comma with a city behind it. */
 function betweenPlaces(words: Words): Parser<string> {
-  const { cities, conjunctions, wires } = words;
+  const { cities, conjunctions, agencies } = words;
   return token((text, at) => {
     const mark = skipInlineSpace(text, at);
     if (text.charAt(mark) === '/') {
-      const agency = wires.scan(text, skipInlineSpace(text, mark + 1));
+      const agency = agencies.scan(text, skipInlineSpace(text, mark + 1));
       return agency > 0 && text.charAt(skipInlineSpace(text, agency)) === '/'
         ? -1
         : skipInlineSpace(text, mark + 1);

@@ -1,1 +1,0 @@
-export * from './dateline/index.ts';
