@@ -13,7 +13,7 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 import { sub } from 'date-fns/sub';
 import { countryZones } from './data/zones.ts';
 import type { Result } from './kit/index.ts';
-import { daysIn, weekdayOf } from './lexemes/calendar-date.ts';
+import { daysIn, orderOf, weekdayOf } from './lexemes/calendar-date.ts';
 import type { DayMonthOrder } from './locales/locale.ts';
 import type { LocalDateTime, Timestamp } from './timestamp/index.ts';
 
@@ -287,13 +287,11 @@ function momentAt(local: number, offset: number): Moment {
   return { instant: local - offset * MINUTE, offset };
 }
 
-/** Which order of a numeric date gives a reading: the first one's, its mirror, or the year in front. */
-function orderOf({ dateOrder, readings }: Timestamp, reading: LocalDateTime): string | null {
-  if (dateOrder === null || dateOrder === 'yearMonth') return dateOrder;
-  const [first] = readings;
-  if (reading.month === first.month && reading.day === first.day) return dateOrder;
-  if (reading.month !== first.day || reading.day !== first.month) return 'yearMonth';
-  return dateOrder === 'dayMonth' ? 'monthDay' : 'dayMonth';
+/** Which order of a numeric date gives a reading of a stamp. */
+function orderOfReading({ dateOrder, readings: [first] }: Timestamp, reading: LocalDateTime) {
+  const { month, day } = first;
+  if (month === null || day === null) return null;
+  return orderOf({ order: dateOrder, readings: [{ year: null, month, day }] }, reading);
 }
 
 const BEFORE = ['taken', 'created', 'firstPublished', 'published', 'posted', 'updated'];
@@ -369,7 +367,7 @@ function readingOf(
     order === null
       ? null
       : keep('day/month order', (reading) => {
-          const own = orderOf(timestamp, reading);
+          const own = orderOfReading(timestamp, reading);
           return own === null || own === 'yearMonth' || own === order;
         }),
     keep(
@@ -384,8 +382,8 @@ function readingOf(
         ),
   ];
   for (const fault of faults) if (fault !== null) return fault;
-  if (order !== null && left.some((one) => orderOf(timestamp, one) === order)) {
-    left = left.filter((one) => orderOf(timestamp, one) !== 'yearMonth');
+  if (order !== null && left.some((one) => orderOfReading(timestamp, one) === order)) {
+    left = left.filter((one) => orderOfReading(timestamp, one) !== 'yearMonth');
   }
   if (reference !== null) {
     // Of two centuries the one that is nearer.
@@ -403,7 +401,7 @@ function readingOf(
   if (!others.every((one) => isCenturyApart(first, one))) {
     return { missing: 'day/month order', at: span.start };
   }
-  const orders = new Set(readings.map((one) => orderOf(timestamp, one)));
+  const orders = new Set(readings.map((one) => orderOfReading(timestamp, one)));
   if (orders.size > 1) supplied.add('order');
   if (readings.some((one) => isCenturyApart(one, first))) supplied.add('year');
   return first;

@@ -278,6 +278,17 @@ export function dateOf(
   return readingsOf([{ order: null, year, month, day }], span);
 }
 
+/** Which order of a numeric date gives one of its readings: the first one's, its mirror, or the year in front. */
+export function orderOf(
+  { order, readings: [first] }: Pick<CalendarDate, 'order' | 'readings'>,
+  { month, day }: { readonly month: number | null; readonly day: number | null },
+): DateOrder | null {
+  if (order === null || order === 'yearMonth') return order;
+  if (month === first.month && day === first.day) return order;
+  if (month !== first.day || day !== first.month) return 'yearMonth';
+  return order === 'dayMonth' ? 'monthDay' : 'dayMonth';
+}
+
 /** How the fields of a numeric date may stand, the language's order first. */
 function* numericCandidates(
   { first, second, third }: { first: Digits; second: Digits; third: Digits },

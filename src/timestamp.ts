@@ -1,1 +1,0 @@
-export * from './timestamp/index.ts';

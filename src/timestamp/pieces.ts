@@ -1,0 +1,296 @@
+/**
+ * The pieces of a stamp: date, weekday, clock time with its zone, time counted back, and the forms in which machines and wires
+ * print a date and a time as one.
+ *
+ *     Mon 18 Nov 2019 18.54 GMT      Updated 1909 GMT (0309 HKT) November 18, 2019      131137 GMT Nov 13
+ *     ^^^ ^^^^^^^^^^^ ^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
+ */
+
+import type { Parser } from 'parsimmon';
+import {
+  choice,
+  oneOf,
+  optional,
+  parser,
+  type Scanner,
+  type Step,
+  sequenceOf,
+  token,
+} from '../kit/index.ts';
+import { stepsOf } from '../kit/protocol.ts';
+import {
+  type CalendarDate,
+  dateOf,
+  fullYear,
+  monthName,
+  printedDate,
+  weekdayName,
+} from '../lexemes/calendar-date.ts';
+import { type ClockTime, militaryClock, printedClock, timeOf } from '../lexemes/clock.ts';
+import { digits, digitsAt, skipDigits } from '../lexemes/digit.ts';
+import { type Fault, isFault } from '../lexemes/fault.ts';
+import type { ReadOptions } from '../lexemes/options.ts';
+import { isDash, skipInlineSpace, space } from '../lexemes/space.ts';
+import { type Zone, zone } from '../lexemes/zone.ts';
+import type { TimestampLabel } from '../locales/locale.ts';
+import { type RelativeTime, relativeTime } from './relative.ts';
+
+/** A clock time with its zone, and the time at which it ends. */
+export interface TimePiece {
+  readonly clock: ClockTime;
+  readonly zone: Zone | null;
+  readonly until: ClockTime | null;
+}
+
+/** What has been read of a stamp so far. */
+export interface Draft {
+  label: TimestampLabel | null;
+  date: CalendarDate | null;
+  weekday: number | null;
+  weekdayAt: number;
+  time: TimePiece | null;
+  zone: Zone | null;
+  relative: RelativeTime | null;
+  /** The first field that cannot be. Nothing is read behind it. */
+  fault: Fault | null;
+}
+
+/** A part of a stamp: read where it stands, as long as it fits what has been read. */
+export interface Piece {
+  readonly step: Step;
+  readonly fits: (draft: Draft) => boolean;
+  readonly keep: (draft: Draft, value: unknown, at: number) => void;
+}
+
+function piece<T>(
+  of: Parser<T | Fault>,
+  fits: (draft: Draft) => boolean,
+  keep: (draft: Draft, value: T, at: number) => void,
+): Piece {
+  return {
+    step: stepsOf(of).step,
+    fits,
+    keep(draft, value, at) {
+      if (typeof value === 'object' && value !== null && isFault(value)) draft.fault = value;
+      else keep(draft, value as T, at);
+    },
+  };
+}
+
+/** What `of` reads, in parentheses. */
+function inParentheses<T>(of: Parser<T>): Parser<T> {
+  return sequenceOf(
+    [oneOf('(（[', 'parenthesis'), space, { of }, space, oneOf(')）]', 'parenthesis')],
+    (_span, value) => value,
+  );
+}
+
+/** Whether two clock times in two zones are one moment: 1909 GMT and 0309 HKT. */
+function sameMoment(one: TimePiece, other: TimePiece): boolean {
+  if (one.zone === null || other.zone === null) return false;
+  const minutes = ({ hour, minute }: ClockTime) => hour * 60 + minute;
+  const apart = minutes(one.clock) - minutes(other.clock);
+  const offsets = other.zone.offsets;
+  return one.zone.offsets.some((east) =>
+    offsets.some((otherEast) => (apart - east + otherEast) % 1440 === 0),
+  );
+}
+
+/** Blanks, a dash, blanks: between the ends of a span of time. */
+const rangeDash = token((text, at) => {
+  const dash = skipInlineSpace(text, at);
+  return isDash(text.charCodeAt(dash)) ? skipInlineSpace(text, dash + 1) : -1;
+}, 'dash');
+
+/** 9:22 PM EST · 1909 GMT (0309 HKT) · 10:00 pm - 1:00 am · GMT 17:27 */
+function timeOfDay(options: ReadOptions): Parser<TimePiece | Fault> {
+  const clock = printedClock(options);
+  const zoned = sequenceOf([space, { zone: zone(options) }], (_span, zone) => zone);
+  const made = (clock: ClockTime | Fault, zone: Zone | null): TimePiece | Fault =>
+    isFault(clock) ? clock : { clock, zone, until: null };
+  const single = choice(
+    sequenceOf([{ clock }, { zone: optional(zoned) }], (_span, clock, zone) => made(clock, zone)),
+    sequenceOf([{ clock: militaryClock }, { zone: zoned }], (_span, clock, zone) =>
+      made(clock, zone),
+    ),
+    sequenceOf([{ zone: zone(options) }, space, { clock }], (_span, zone, clock) =>
+      made(clock, zone),
+    ),
+  );
+  const first = stepsOf(single).step;
+  const second = stepsOf(
+    sequenceOf([space, { of: inParentheses(single) }], (_span, of) => of),
+  ).step;
+  const last = stepsOf(sequenceOf([rangeDash, { of: single }], (_span, of) => of)).step;
+  return parser((text, at, run) => {
+    const end = first(text, at, run);
+    if (end < 0) return -1;
+    const time = run.value as TimePiece | Fault;
+    if (isFault(time)) return end;
+    const open = text.charCodeAt(skipInlineSpace(text, end));
+    if (open === 40 || open === 0xff08) {
+      const next = second(text, end, run);
+      const other = run.value as TimePiece | Fault;
+      run.value = time;
+      return next >= 0 && !isFault(other) && sameMoment(time, other) ? next : end;
+    }
+    if (isDash(open)) {
+      const next = last(text, end, run);
+      const until = run.value as TimePiece | Fault;
+      run.value = time;
+      if (next < 0 || isFault(until) || !/colon|word/.test(until.clock.style)) return end;
+      run.value = { clock: time.clock, zone: time.zone ?? until.zone, until: until.clock };
+      return next;
+    }
+    run.value = time;
+    return end;
+  });
+}
+
+/** "131137 GMT Nov 13": day, time, zone, month and year, as IPTC 7901 heads its messages. */
+function wireTime(options: ReadOptions): Parser<{ date: CalendarDate; time: TimePiece } | Fault> {
+  const numbers = token(
+    (text, at) => (skipDigits(text, at, 7) === at + 6 ? at + 6 : -1),
+    'day and time',
+  );
+  return sequenceOf(
+    [
+      { numbers },
+      { zone: optional(sequenceOf([space, { zone: zone(options) }], (_span, zone) => zone)) },
+      space,
+      { month: monthName(options) },
+      space,
+      { year: digits(2, 2, 'year') },
+    ],
+    (span, numbers, zone, month, year) => {
+      const field = (at: number) => digitsAt(numbers, at, at + 2);
+      const placed = (at: number) => ({ ...field(at), start: span.start + at });
+      const date = dateOf(placed(0), month, year, span);
+      const clock = timeOf(
+        { hour: placed(2), minute: placed(4), second: null, style: 'none' },
+        null,
+        span,
+      );
+      if (isFault(date)) return date;
+      return isFault(clock) ? clock : { date, time: { clock, zone, until: null } };
+    },
+  );
+}
+
+/** "20170102T222800", "20151210T1910": ISO 8601 without marks. */
+const compactTime = parser<{ date: CalendarDate; time: TimePiece } | Fault>((text, at, run) => {
+  const mark = at + 8;
+  if (text.charCodeAt(mark) !== 84 || skipDigits(text, at, 8) !== mark)
+    return run.miss(at, 'date and time');
+  const end = skipDigits(text, mark + 1, 6);
+  if (end !== mark + 5 && end !== mark + 7) return run.miss(mark + 1, 'time of day');
+  const span = { start: at, end };
+  const date = dateOf(
+    digitsAt(text, at + 6, mark),
+    digitsAt(text, at + 4, at + 6),
+    digitsAt(text, at, at + 4),
+    span,
+  );
+  const clock = timeOf(
+    {
+      hour: digitsAt(text, mark + 1, mark + 3),
+      minute: digitsAt(text, mark + 3, mark + 5),
+      second: end === mark + 7 ? digitsAt(text, mark + 5, end) : null,
+      style: 'word',
+    },
+    null,
+    span,
+  );
+  if (isFault(date)) run.value = date;
+  else run.value = isFault(clock) ? clock : { date, time: { clock, zone: null, until: null } };
+  return end;
+});
+
+/** The pieces of a stamp in the languages of the options: those that begin with a digit, and the others. */
+export function piecesOf(options: ReadOptions, between: Scanner, label: Parser<TimestampLabel>) {
+  const relative = relativeTime(options);
+  const weekday = weekdayName(options);
+  const time = timeOfDay(options);
+  const undated = (draft: Draft) => draft.date === null && draft.relative === null;
+  const untimed = (draft: Draft) => draft.time === null;
+
+  const dated = piece(printedDate(options), undated, (draft, date) => {
+    draft.date = date;
+  });
+  const timed = piece(time, untimed, (draft, time) => {
+    draft.time = time;
+  });
+  const machine = piece(
+    choice(compactTime, wireTime(options)),
+    (draft) => undated(draft) && untimed(draft),
+    (draft, { date, time }) => {
+      draft.date = date;
+      draft.time = time;
+    },
+  );
+  /** Tue Jul 01 00:00:00 EDT 2014 */
+  const yearLast = piece(
+    fullYear,
+    ({ date }) => date !== null && date.readings[0].year === null,
+    (draft, { value }) => {
+      draft.date = draft.date === null ? null : inYear(draft.date, value);
+    },
+  );
+  const counted = piece(relative.counted, undated, (draft, relative) => {
+    draft.relative = relative;
+  });
+  /** Published 4h at 9:15 PM */
+  const countedBare = piece(
+    relative.bare,
+    (draft) => draft.label !== null && undated(draft) && untimed(draft),
+    (draft, relative) => {
+      draft.relative = relative;
+    },
+  );
+  const day = piece(
+    relative.day,
+    (draft) => undated(draft) && draft.weekday === null,
+    (draft, relative) => {
+      draft.relative = relative;
+    },
+  );
+  const weekdays = piece(
+    choice(weekday, inParentheses(weekday)),
+    (draft) => draft.weekday === null,
+    (draft, weekday, at) => {
+      draft.weekday = weekday;
+      draft.weekdayAt = at;
+    },
+  );
+  const zoned = piece(
+    zone(options),
+    (draft) => draft.time !== null && draft.time.zone === null && draft.zone === null,
+    (draft, zone) => {
+      draft.zone = zone;
+    },
+  );
+  const timedInParentheses = piece(inParentheses(time), untimed, (draft, time) => {
+    draft.time = time;
+  });
+  /** July 24, 2014 -- Updated 1207 GMT */
+  const labelled = piece(
+    sequenceOf([{ label }, token(between, 'mark'), { time }], (_span, label, time) =>
+      isFault(time) ? time : { label, time },
+    ),
+    (draft) => draft.label === null && draft.date !== null && untimed(draft),
+    (draft, { label, time }) => {
+      draft.label = label;
+      draft.time = time;
+    },
+  );
+  return {
+    digit: [machine, counted, dated, timed, yearLast, countedBare],
+    other: [dated, weekdays, timed, zoned, counted, day, labelled, timedInParentheses],
+  };
+}
+
+/** A date without a year, in a year that is printed elsewhere. */
+function inYear(date: CalendarDate, year: number): CalendarDate {
+  const [{ month, day }] = date.readings;
+  return { ...date, readings: [{ year, month, day }] };
+}

@@ -1,0 +1,143 @@
+/**
+ * Stamps in running text.
+ *
+ *     The court ruled on March 9, 2021 that shares sold at $12.40 before 10:29 a.m. EST on Friday were …
+ *                        ^^^^^^^^^^^^^                             ^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * Nearly every stamp has a figure in it, so only the words in front of a figure are looked at: a page of prose costs little
+ * more than looking for its figures. What is a price, a score, a version or a plain word stands out by what is round it.
+ */
+
+import type { Scanner } from '../kit/index.ts';
+import { isCapital, isLetter, isLineEnd } from '../lexemes/space.ts';
+import type { Timestamp } from './types.ts';
+
+/** Reads a stamp at an offset, or null. */
+export type StampAt = (text: string, at: number) => Timestamp | null;
+
+/** How far in front of its first figure a stamp can begin: "Last updated on Wednesday, September 12". */
+const REACH = 64;
+
+const FIGURE = /[\d٠-٩۰-۹०-९০-৯０-９]/g;
+
+/** Characters that make something else of the figures behind them: prices, decimals, codes, handles. */
+const TURNS_FIGURES = new Set('$£€¥₹#@.,/:+-–_=&%'.split('').map((mark) => mark.charCodeAt(0)));
+
+function isWordCode(code: number): boolean {
+  return isLetter(code) || (code >= 48 && code <= 57);
+}
+
+/** Whether a stamp may begin at an offset. */
+function mayBegin(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  if (isLetter(text.charCodeAt(at))) return !isWordCode(before) && before !== 64 && before !== 35;
+  return !isWordCode(before) && !TURNS_FIGURES.has(before);
+}
+
+/** Whether a stamp may end at an offset: no word or figure goes on there. */
+function mayEnd(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (end >= text.length) return true;
+  if (isWordCode(next) || next === 37 || next === 95 || next === 64) return false;
+  const goesOn = next === 46 || next === 44 || next === 47 || next === 58 || next === 45;
+  return !(goesOn && isWordCode(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 1)));
+}
+
+const SCORE = /^\d{1,2}-\d{1,2}-\d\d$/;
+const FIGURES_ONLY = /^[\d:.]+$/;
+const LETTER = /\p{L}/u;
+
+/** Whether what was read is a time by itself, where no line of its own says so. */
+function speaksForItself(text: string, stamp: Timestamp, smallMonths: boolean): boolean {
+  const { label, readings, relative, weekday, zone, span } = stamp;
+  if (label !== null || relative !== null) return true;
+  const printed = text.slice(span.start, span.end);
+  const [{ year, month }] = readings;
+  if (year !== null) return !SCORE.test(printed);
+  // A time of day alone: 10:29 may be a score.
+  if (month === null && weekday === null) return zone !== null || !FIGURES_ONLY.test(printed);
+  // "They may 12 times": without a year the month has its capital, where the language gives it one.
+  const first = LETTER.exec(printed)?.[0] ?? '';
+  return smallMonths || isCapital(first.charCodeAt(0)) || first.toUpperCase() === first;
+}
+
+/** The offsets of the words in front of a figure, within reach and on its line. */
+function wordsBefore(text: string, figure: number, from: number): readonly number[] {
+  const starts: number[] = [];
+  const least = Math.max(from, figure - REACH);
+  for (let at = figure - 1; at >= least && !isLineEnd(text.charCodeAt(at)); at -= 1) {
+    if (isLetter(text.charCodeAt(at)) && mayBegin(text, at)) starts.push(at);
+  }
+  return starts.reverse();
+}
+
+/** The offsets of words that are a time without a figure: "yesterday". */
+function placesOf(text: string, dayWords: readonly string[]): readonly number[] {
+  const places: number[] = [];
+  for (const word of dayWords) {
+    let at = text.indexOf(word);
+    while (at >= 0) {
+      places.push(at);
+      at = text.indexOf(word, at + word.length);
+    }
+  }
+  return places.sort((one, other) => one - other);
+}
+
+/** What a search needs to know of the languages. */
+export interface Search {
+  readonly stampAt: StampAt;
+  /** Finds the end of a word that a stamp can begin with: labels, months, weekdays. */
+  readonly opener: Scanner;
+  /** "yesterday", in the cases of print. */
+  readonly dayWords: readonly string[];
+  /** Whether the language writes its months in small letters. */
+  readonly smallMonths: boolean;
+}
+
+/** All stamps of a text, in their order. */
+export function stampsIn(text: string, search: Search): readonly Timestamp[] {
+  const { stampAt, opener, dayWords, smallMonths } = search;
+  const found: Timestamp[] = [];
+  const places = placesOf(text, dayWords);
+  let place = 0;
+  let from = 0;
+  const take = (at: number, least: number): boolean => {
+    if (!mayBegin(text, at)) return false;
+    const stamp = stampAt(text, at);
+    if (stamp === null || stamp.span.end <= least || !mayEnd(text, stamp.span.end)) return false;
+    if (!speaksForItself(text, stamp, smallMonths)) return false;
+    found.push(stamp);
+    from = stamp.span.end;
+    return true;
+  };
+  const takeDays = (before: number): void => {
+    for (let at = places[place]; at !== undefined && at < before; at = places[place]) {
+      if (at >= from) take(at, at);
+      place += 1;
+    }
+  };
+  const figures = new RegExp(FIGURE);
+  for (let match = figures.exec(text); match !== null; match = figures.exec(text)) {
+    const figure = match.index;
+    takeDays(figure);
+    if (figure < from) {
+      figures.lastIndex = from;
+      continue;
+    }
+    const begun = wordsBefore(text, figure, from).some(
+      (at) => opener(text, at) >= 0 && take(at, figure),
+    );
+    figures.lastIndex = begun || take(figure, figure) ? from : runEnd(text, figure);
+  }
+  takeDays(text.length);
+  return found;
+}
+
+/** The end of the figures, points and marks at an offset: no stamp begins within them. */
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
+  return end;
+}
