@@ -34,6 +34,9 @@ interface Spelling {
 
 interface Printed {
   readonly word: string;
+  /** The second code unit in its two forms, -1 where there is none: most words that begin alike differ there. */
+  readonly second: number;
+  readonly otherSecond: number;
   readonly value: unknown;
 }
 
@@ -47,23 +50,26 @@ export function scanWords<T>(
 ): WordScan {
   const byCode = new Map<number, Printed[]>();
   for (const [word, value] of entries) {
-    const first = word.charAt(0);
-    const spellings = anyCase ? [first, first.toLowerCase(), first.toUpperCase()] : [first];
-    for (const code of new Set(spellings.map((one) => one.charCodeAt(0)))) {
+    for (const code of spellings(word, anyCase)) {
+      const [second = -1, otherSecond = second] = spellings(word.slice(1), anyCase);
       const candidates = byCode.get(code) ?? [];
       byCode.set(code, candidates);
-      candidates.push({ word, value });
+      candidates.push({ word, second, otherSecond, value });
     }
   }
   // The sort is stable: of two spellings of one length the caller's, which stands first, is found first.
   for (const candidates of byCode.values()) {
     candidates.sort((a, b) => b.word.length - a.word.length);
   }
+  const ascii = Array.from({ length: 128 }, (_, code) => byCode.get(code));
   return (text, at, run) => {
-    const candidates = byCode.get(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const candidates = code < 128 ? ascii[code] : byCode.get(code);
     if (candidates === undefined) return -1;
+    const next = text.charCodeAt(at + 1);
     for (let i = 0; i < candidates.length; i += 1) {
-      const { word, value } = candidates[i] as Printed;
+      const { word, second, otherSecond, value } = candidates[i] as Printed;
+      if (second >= 0 && next !== second && next !== otherSecond) continue;
       let end = text.startsWith(word, at) ? at + word.length : -1;
       if (end < 0 && anyCase) end = endOfWord(text, at, word);
       if (end >= 0 && (glued || !isLetter(text.charCodeAt(end)))) {
@@ -73,6 +79,13 @@ export function scanWords<T>(
     }
     return -1;
   };
+}
+
+/** The code units that a word may begin with, blanks aside: as printed, small, capital. */
+function spellings(word: string, anyCase: boolean): readonly number[] {
+  const first = word.trimStart() === word ? word.charAt(0) : '';
+  const all = anyCase ? [first, first.toLowerCase(), first.toUpperCase()] : [first];
+  return first === '' ? [] : [...new Set(all.map((one) => one.charCodeAt(0)))];
 }
 
 /** The offset behind `word` in any case, its blanks as wide as they may be; or -1. */
@@ -128,17 +141,20 @@ export function decimalHabit(options: ReadOptions): number {
 
 const CODES: ReadonlySet<string> = new Set([...currencyCodes, ...cryptoCodes]);
 
-/** Null for a sign that several currencies share: it is stepped over, and says nothing. */
-export const scanCurrencySign: WordScan = scanWords<string | null>(
+/** The currency of a sign that several countries share: 'Rs'. It is stepped over, and says nothing. */
+export const SHARED = '';
+
+export const scanCurrencySign: WordScan = scanWords<string>(
   [
     ...Object.entries(currencySigns),
-    ...Object.keys(ambiguousCurrencySigns).map((sign): [string, null] => [sign, null]),
+    ...Object.keys(ambiguousCurrencySigns).map((sign): [string, string] => [sign, SHARED]),
   ],
   { anyCase: false },
 );
 
-/** The code of a currency at `at`: three capitals, or up to five for a crypto-asset. The offset behind it, or -1. */
+/** The code of a currency at `at`, alone: three capitals, or up to five for a crypto-asset. The offset behind it, or -1. */
 export function scanCurrencyCode(text: string, at: number): number {
+  if (!isCapitalLetter(text.charCodeAt(at + 1))) return -1;
   let end = at;
   while (end - at < 6 && isCapitalLetter(text.charCodeAt(end))) end += 1;
   return end - at >= 3 && !isLetter(text.charCodeAt(end)) && CODES.has(text.slice(at, end))
@@ -163,10 +179,8 @@ export interface Figure extends Quantity {
   sign: number;
   /** An arrow within the brackets: "(↑1.33%)". */
   arrow: Direction | null;
-  /** ISO 4217 code, where a sign or code of one currency is printed. */
+  /** ISO 4217 code of the currency that is printed; {@link SHARED} for a sign that several share. */
   currency: string | null;
-  /** Whether any currency is printed. */
-  money: boolean;
   unit: FigureUnit | null;
   /** Whether it stands in brackets of its own. */
   bracketed: boolean;
@@ -196,25 +210,30 @@ export function figureScan(options: ReadOptions): FigureScan {
   return (text, at, run) => {
     const bracketed = text.charCodeAt(at) === OPENING;
     const start = bracketed ? skipInlineSpace(text, at + 1) : at;
+    const sign = signOf(text.charCodeAt(start));
     const figure: Figure = {
       value: 0,
       decimals: 0,
       reads: 0,
-      ambiguous: false,
-      sign: 0,
+      sign,
       arrow: null,
       currency: null,
-      money: false,
       unit: null,
       bracketed,
       span: NOWHERE,
     };
-    const first = isDigitAt(text, start) ? start : skipMarks(text, start, figure, run);
-    const last = readNumber(text, first, decimal, figure);
-    if (last < 0) return -1;
-    let end = skipUnit(text, last, figure, scanUnit, run);
-    // '4.2bn', '12C', '10:40' and '18-24' are no figures of a row.
-    if (end === last && (isLetter(text.charCodeAt(end)) || goesOn(text, end, figure))) return -1;
+    let end = sign === 0 ? start : start + 1;
+    if (!isDigitAt(text, end)) end = skipMarks(text, end, figure, run);
+    end = readNumber(text, end, decimal, figure);
+    if (end < 0) return -1;
+    if (text.charCodeAt(end) === PERCENT) {
+      figure.unit = 'percent';
+      end += 1;
+    } else {
+      const last = end;
+      end = skipUnit(text, last, figure, scanUnit, run);
+      if (end === last && goesOn(text, end, figure)) return -1;
+    }
     figure.span = { start, end };
     if (bracketed) {
       end = skipInlineSpace(text, end);
@@ -229,12 +248,17 @@ export function figureScan(options: ReadOptions): FigureScan {
 const NOWHERE: Span = Object.freeze({ start: 0, end: 0 });
 const COLON = 58;
 const SLASH = 47;
+const SPACE = 32;
 
-/** Whether a time, a range or a score goes on behind a figure: its last digit and a digit stand round a mark. */
+/**
+ * Whether something goes on behind a figure that makes it none of a row: letters ('4.2bn', '12C'), or a mark between
+ * digits, of a time, a range or a score ('10:40', '18-24').
+ */
 function goesOn(text: string, at: number, { decimals }: Figure): boolean {
   const code = text.charCodeAt(at);
+  if (code === SPACE || code === CLOSING) return false;
   const joins = code === COLON || code === SLASH || (decimals === 0 && signOf(code) < 0);
-  return joins && isDigitAt(text, at + 1);
+  return joins ? isDigitAt(text, at + 1) : isLetter(code);
 }
 
 /** Steps over sign, arrow and currency before the digits, in any order, each once, and notes them. */
@@ -247,10 +271,9 @@ function skipMarks(text: string, at: number, figure: Figure, run: Run): number {
       from += 1;
       continue;
     }
-    let end = figure.money ? -1 : scanCurrency(text, from, run);
+    let end = figure.currency === null ? scanCurrency(text, from, run) : -1;
     if (end >= 0) {
-      figure.money = true;
-      figure.currency = run.value as string | null;
+      figure.currency = run.value as string;
     } else {
       end = figure.arrow === null ? scanArrow(text, from, run) : -1;
       if (end < 0) return from;
@@ -260,7 +283,7 @@ function skipMarks(text: string, at: number, figure: Figure, run: Run): number {
   }
 }
 
-/** A sign or a code of a currency; its code, or null for a shared sign, is left in `run.value`. */
+/** A sign or a code of a currency; its code is left in `run.value`. */
 function scanCurrency(text: string, at: number, run: Run): number {
   const end = scanCurrencyCode(text, at);
   if (end < 0) return scanCurrencySign(text, at, run);
@@ -270,27 +293,22 @@ function scanCurrency(text: string, at: number, run: Run): number {
 
 /** Steps over the unit or the currency behind the digits and notes it. */
 function skipUnit(text: string, at: number, figure: Figure, scanUnit: WordScan, run: Run): number {
-  const code = text.charCodeAt(at);
-  if (code === PERCENT) {
-    figure.unit = 'percent';
-    return at + 1;
-  }
   const from = skipInlineSpace(text, at);
-  const next = text.charCodeAt(from);
-  if (next === PERCENT || next === WIDE_PERCENT) {
+  const code = text.charCodeAt(from);
+  if (code === PERCENT || code === WIDE_PERCENT) {
     figure.unit = 'percent';
     return from + 1;
   }
-  if (next < 65 && next !== DOLLAR) return at;
+  // Digits, signs, brackets and arrows open the next figure.
+  if (!(code >= 65 || code === DOLLAR) || (code >= 0x2190 && code < 0x2c00)) return at;
   let end = scanUnit(text, from, run);
   if (end >= 0) {
     figure.unit = run.value as FigureUnit;
     return end;
   }
-  end = figure.money ? -1 : scanCurrency(text, from, run);
+  end = figure.currency === null ? scanCurrency(text, from, run) : -1;
   if (end < 0 || isDigitAt(text, end)) return at;
-  figure.money = true;
-  figure.currency = run.value as string | null;
+  figure.currency = run.value as string;
   return end;
 }
 
@@ -307,7 +325,7 @@ export function volumeScan(options: ReadOptions): WordScan {
     const colon = labelled >= 0 && text.charCodeAt(labelled) === COLON ? labelled + 1 : labelled;
     const from = labelled < 0 ? at : skipInlineSpace(text, colon);
     if (!isDigitAt(text, from)) return -1;
-    const count: Quantity = { value: 0, decimals: 0, reads: 0, ambiguous: false };
+    const count: Quantity = { value: 0, decimals: 0, reads: 0 };
     const end = readNumber(text, from, decimal, count);
     if (end < 0) return -1;
     const behind = scanMagnitude(text, skipInlineSpace(text, end), run);
@@ -316,7 +334,7 @@ export function volumeScan(options: ReadOptions): WordScan {
       return behind;
     }
     // Without a label only a grouped count can be told from another figure.
-    const grouped = count.decimals === 0 && (count.ambiguous || count.reads !== BOTH);
+    const grouped = count.decimals === 0 && count.reads !== BOTH;
     if (labelled < 0 && !grouped) return -1;
     run.value = count.value;
     return end;

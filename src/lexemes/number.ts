@@ -15,6 +15,8 @@ import { isApostrophe } from './space.ts';
 export const POINT = 1;
 export const COMMA = 2;
 export const BOTH = POINT | COMMA;
+/** The bit of a figure that the habits of print give different values. */
+export const AMBIGUOUS = 4;
 
 /** What {@link readNumber} fills in. */
 export interface Quantity {
@@ -22,10 +24,11 @@ export interface Quantity {
   value: number;
   /** How many decimals are printed: 2 in '1.50'. A fraction is exact: {@link EXACT}. */
   decimals: number;
-  /** The habits of print, {@link POINT} and {@link COMMA} together or one of them, that this figure allows. */
+  /**
+   * The habits of print that this figure allows: {@link POINT}, {@link COMMA} or both; with {@link AMBIGUOUS} where both
+   * do and would give it different values, as in '1.234'.
+   */
   reads: number;
-  /** Whether those habits would give it different values, as in '1.234'. */
-  ambiguous: boolean;
 }
 
 /** The decimals of a figure that is not rounded: a fraction. */
@@ -134,7 +137,6 @@ export function readNumber(text: string, at: number, decimal: number, into: Quan
   const leadingZero = head === 1 && digitOf(text.charCodeAt(at)) === 0;
   let reads = BOTH;
   let decimals = 0;
-  let ambiguous = false;
   if (second !== 0) {
     if (second === OTHER_MARK || !groups(head, pairs, marks - 1)) return -1;
     reads = habitOf(second);
@@ -143,14 +145,14 @@ export function readNumber(text: string, at: number, decimal: number, into: Quan
     if (since !== 3 || leadingZero || !groups(head, pairs, marks)) return -1;
     if (first !== OTHER_MARK) reads = BOTH - habitOf(first);
   } else {
-    ambiguous = since === 3 && head <= 3 && !leadingZero;
-    if (!ambiguous) reads = habitOf(first);
-    if (!ambiguous || habitOf(first) === decimal) decimals = since;
+    const asDecimals = habitOf(first);
+    const ambiguous = since === 3 && head <= 3 && !leadingZero;
+    reads = ambiguous ? BOTH | AMBIGUOUS : asDecimals;
+    if (!ambiguous || asDecimals === decimal) decimals = since;
   }
   into.value = decimalValue(text, at, end, mantissa, digits, decimals);
   into.decimals = decimals;
   into.reads = reads;
-  into.ambiguous = ambiguous;
   return end;
 }
 
@@ -215,7 +217,6 @@ function wholeOrFraction(
   into.value = decimalValue(text, at, end, mantissa, digits, 0);
   into.decimals = 0;
   into.reads = BOTH;
-  into.ambiguous = false;
   return end;
 }
 
@@ -239,6 +240,5 @@ function exactly(value: number, end: number, into: Quantity): number {
   into.value = value;
   into.decimals = EXACT;
   into.reads = BOTH;
-  into.ambiguous = false;
   return end;
 }

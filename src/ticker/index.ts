@@ -14,16 +14,7 @@
  */
 
 import type { Parser } from 'parsimmon';
-import {
-  choice,
-  dispatch,
-  optional,
-  parser,
-  pattern,
-  type Run,
-  refine,
-  sequenceOf,
-} from '../kit/index.ts';
+import { choice, parser, pattern, type Run, refine, sequenceOf } from '../kit/index.ts';
 import {
   decimalHabit,
   directionWords,
@@ -40,26 +31,24 @@ import type { ReadOptions } from '../lexemes/options.ts';
 import { isLineEnd, skipInlineSpace, skipSpace } from '../lexemes/space.ts';
 import type { Direction } from '../locales/locale.ts';
 import { labelUpToPrice } from './label.ts';
-import { namesOf } from './names.ts';
-import { MISSING, type Quote, rowOf, type TickerRow } from './row.ts';
+import { namedLabel } from './names.ts';
+import { type Heading, MISSING, Refusal, rowOf, type TickerRow } from './row.ts';
 
 export type { TickerRow } from './row.ts';
 
-// Tokens. Those of the middle of a row step over the blanks behind them, the last ones over those before them.
-
-type Gap = (text: string, at: number) => number;
+// Tokens. They step over the white space behind them, line ends included, as far as a row goes on there.
 
 const COMMA = 44;
 const OPENING = 40;
 const CLOSING = 41;
 
 /** The price. */
-function price(scanFigure: WordScan, gap: Gap): Parser<Figure> {
+function price(scanFigure: WordScan): Parser<Figure> {
   return parser<Figure>((text, at, run) => {
     let end = scanFigure(text, at, run);
     if (end < 0) end = scanGluedPrice(text, at, run);
     if (end < 0 || (run.value as Figure).bracketed) return run.miss(at, 'last price');
-    return gap(text, end);
+    return skipSpace(text, end);
   });
 }
 
@@ -77,25 +66,28 @@ function scanGluedPrice(text: string, at: number, run: Run): number {
   return end;
 }
 
-/** The way the price went, in words, where a row says it so. A comma may stand before it. */
-function directionWord(scan: WordScan, gap: Gap): Parser<Direction | null> {
-  return parser<Direction | null>((text, at, run) => {
-    const from = text.charCodeAt(at) === COMMA ? skipInlineSpace(text, at + 1) : at;
-    const end = scan(text, from, run);
-    if (end >= 0) return gap(text, end);
-    run.miss(from, 'direction');
-    run.value = null;
-    return from;
-  });
-}
+const NO_HEADING: Heading = Object.freeze({ word: null, arrow: null });
 
-/** The way the price went, as an arrow, where a row has one. */
-function directionArrow(gap: Gap): Parser<Direction | null> {
-  return parser<Direction | null>((text, at, run) => {
-    const end = scanArrow(text, at, run);
-    if (end >= 0) return gap(text, end);
-    run.value = null;
-    return at;
+/** Which way the price went, in words and as an arrow, where a row has them. A comma may stand before the word. */
+function heading(scanWord: WordScan): Parser<Heading> {
+  return parser<Heading>((text, at, run) => {
+    let from = text.charCodeAt(at) === COMMA ? skipInlineSpace(text, at + 1) : at;
+    let word: Direction | null = null;
+    let arrow: Direction | null = null;
+    const behindWord = scanWord(text, from, run);
+    if (behindWord >= 0) {
+      word = run.value as Direction;
+      from = skipSpace(text, behindWord);
+    } else {
+      run.miss(from, 'direction');
+    }
+    const behindArrow = scanArrow(text, from, run);
+    if (behindArrow >= 0) {
+      arrow = run.value as Direction;
+      from = skipSpace(text, behindArrow);
+    }
+    run.value = word === null && arrow === null ? NO_HEADING : { word, arrow };
+    return from;
   });
 }
 
@@ -103,42 +95,44 @@ function directionArrow(gap: Gap): Parser<Direction | null> {
 function changeFigure(scanFigure: WordScan, scanMissing: WordScan): Parser<Figure | null> {
   return parser<Figure | null>((text, at, run) => {
     const end = scanFigure(text, at, run);
-    if (end >= 0 && (run.value as Figure).unit !== 'percent') return end;
-    return end >= 0
-      ? without(at, at, 'change', run)
-      : missing(text, at, 'change', scanMissing, run);
+    if (end < 0) return missing(text, at, at, 'change', scanMissing, run);
+    if ((run.value as Figure).unit !== 'percent') return end;
+    run.value = null;
+    return at;
   });
 }
 
-/** The percentage, where the row has one. */
-function percentFigure(
-  scanFigure: WordScan,
-  scanMissing: WordScan,
-  gap: Gap,
-): Parser<Figure | null> {
+/** The percentage, where the row has one. On a line of its own it stands alone there. */
+function percentFigure(scanFigure: WordScan, scanMissing: WordScan): Parser<Figure | null> {
   return parser<Figure | null>((text, at, run) => {
-    const from = gap(text, text.charCodeAt(at) === COMMA ? at + 1 : at);
+    let from = skipInlineSpace(text, text.charCodeAt(at) === COMMA ? at + 1 : at);
+    const below = isLineEnd(text.charCodeAt(from));
+    if (below) from = skipSpace(text, from);
     const end = scanFigure(text, from, run);
-    if (end >= 0 && (run.value as Figure).unit === 'percent') return end;
-    return missing(text, at, 'percent change', scanMissing, run);
+    const percent = end >= 0 && (run.value as Figure).unit === 'percent';
+    if (percent && (!below || endsLine(text, end))) return end;
+    return missing(text, at, from, 'percent change', scanMissing, run);
   });
 }
 
-function without(at: number, from: number, label: string, run: Run): number {
+/** A mark for no figure at `from`; or nothing, which ends at `at`. */
+function missing(
+  text: string,
+  at: number,
+  from: number,
+  label: string,
+  scan: WordScan,
+  run: Run,
+): number {
+  const bracketed = text.charCodeAt(from) === OPENING;
+  const end = scan(text, bracketed ? from + 1 : from, run);
+  if (end >= 0 && (!bracketed || text.charCodeAt(end) === CLOSING)) {
+    run.value = MISSING;
+    return bracketed ? end + 1 : end;
+  }
   run.miss(from, label);
   run.value = null;
   return at;
-}
-
-/** A mark for no figure, or nothing at all. */
-function missing(text: string, at: number, label: string, scan: WordScan, run: Run): number {
-  const from = skipInlineSpace(text, at);
-  const bracketed = text.charCodeAt(from) === OPENING;
-  const end = scan(text, bracketed ? from + 1 : from, run);
-  if (end < 0 || (bracketed && text.charCodeAt(end) !== CLOSING))
-    return without(at, from, label, run);
-  run.value = MISSING;
-  return bracketed ? end + 1 : end;
 }
 
 /** Behind all: the change of a row whose percentage stands first, or the volume. */
@@ -163,14 +157,6 @@ function endsLine(text: string, at: number): boolean {
   return end >= text.length || isLineEnd(text.charCodeAt(end));
 }
 
-/** Line ends, with the blanks and empty lines round them. */
-const lineBreak: Parser<null> = parser((text, at, run) => {
-  const end = skipSpace(text, at);
-  run.value = null;
-  return isLineEnd(text.charCodeAt(at)) ? end : run.miss(at, 'line end');
-});
-
-const LINE_ENDS = '\n\r\u2028\u2029\u0085';
 const MISSING_MARKS = ['---', '--', '—', '–', '-', '−'];
 
 /** A date that a page glues in front of its first row: '2024-06-12AIRLINK 74.53', 'Jun 12, 2024 AIRLINK 74.53'. */
@@ -196,48 +182,21 @@ function rowGrammar(options: ReadOptions): Parser<TickerRow> {
     trades: new Set(tables.flatMap(({ companyTrades = [] }) => companyTrades)),
   };
   const decimal = decimalHabit(options);
-
-  const quote = (gap: Gap): Parser<Quote> =>
-    sequenceOf(
-      [
-        { last: price(scanFigure, gap) },
-        { word: directionWord(scanDirection, gap) },
-        { arrow: directionArrow(gap) },
-        { change: changeFigure(scanFigure, scanMissing) },
-        { percent: percentFigure(scanFigure, scanMissing, gap) },
-        { tail: tailFigure(scanFigure, scanVolume) },
-      ],
-      (_span, last, word, arrow, change, percent, tail) => ({
-        last,
-        word,
-        arrow,
-        change,
-        percent,
-        tail,
-      }),
-    );
-
-  const label = labelUpToPrice(scanDirection);
-  const onOneLine = quote(skipInlineSpace);
-  const onLines = sequenceOf(
-    [
-      lineBreak,
-      { name: optional(sequenceOf([{ label }, lineBreak], (_span, name) => name)) },
-      { quote: quote(skipSpace) },
-    ],
-    (_span, name, quote) => ({ ...quote, name }),
-  );
   const row = sequenceOf(
-    [{ label }, { quote: dispatch([[LINE_ENDS, onLines]], 'last price', onOneLine) }],
-    (span, label, quote) => ({ span, label, quote }),
+    [
+      { label: labelUpToPrice(scanDirection) },
+      { last: price(scanFigure) },
+      { heading: heading(scanDirection) },
+      { change: changeFigure(scanFigure, scanMissing) },
+      { percent: percentFigure(scanFigure, scanMissing) },
+      { tail: tailFigure(scanFigure, scanVolume) },
+    ],
+    (span, label, last, heading, change, percent, tail) =>
+      rowOf(span, namedLabel(label, nameWords), last, heading, change, percent, tail, decimal),
   );
-  return refine(row, ({ span, label, quote }, refuse) => {
-    const names =
-      'name' in quote
-        ? { symbol: label.text, name: quote.name?.text ?? null, span: label.span }
-        : namesOf(label, nameWords);
-    return rowOf(span, names, label.colon, quote, decimal, refuse);
-  });
+  return refine(row, (made, refuse) =>
+    made instanceof Refusal ? refuse(made.offset, made.label) : made,
+  );
 }
 
 function lower(word: string): string {

@@ -6,14 +6,23 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { parser, type Run, type Span } from '../kit/index.ts';
+import { parser, type Run, type Span, type Step } from '../kit/index.ts';
 import { scanCurrencyCode, scanCurrencySign, signOf, type WordScan } from '../lexemes/market.ts';
-import { isDigit, isInlineSpace, isLetter, isLineEnd, skipInlineSpace } from '../lexemes/space.ts';
+import {
+  isDigit,
+  isInlineSpace,
+  isLetter,
+  isLineEnd,
+  skipInlineSpace,
+  skipSpace,
+} from '../lexemes/space.ts';
 
-/** What stands before a price. */
+/** What stands before a price: a symbol, and on lines of their own a symbol and a name. */
 export interface Label {
-  readonly text: string;
+  readonly symbol: string;
+  readonly name: string | null;
   readonly span: Span;
+  /** How many words the symbol has that may be a symbol and a name: none where it has a line of its own. */
   readonly words: number;
   /** Whether a colon stands behind it. */
   readonly colon: boolean;
@@ -159,11 +168,33 @@ function endOfStockCode(text: string, at: number): number {
 }
 
 /**
- * Reads a label. It ends at the price, a currency before it included, or at the end of the line where no price stands
- * on it.
+ * Reads a label. It ends at the price, a currency before it included. Where no price stands on its line, a second line
+ * may hold the name, and the price begins the next one.
  */
 export function labelUpToPrice(scanDirection: WordScan): Parser<Label> {
+  const symbolLine = labelLine(scanDirection);
   return parser<Label>((text, at, run) => {
+    const price = symbolLine(text, at, run);
+    if (price < 0 || !isLineEnd(text.charCodeAt(price))) return price;
+    const { symbol, span } = run.value as Label;
+    const next = skipSpace(text, price);
+    let name: string | null = null;
+    let end = next;
+    if (isLetter(text.charCodeAt(next))) {
+      end = symbolLine(text, next, run);
+      if (end < 0) return -1;
+      name = (run.value as Label).symbol;
+      if (!isLineEnd(text.charCodeAt(end))) return run.miss(end, 'line end');
+      end = skipSpace(text, end);
+    }
+    run.value = { symbol, name, span, words: 0, colon: false };
+    return end;
+  });
+}
+
+/** One line of a label, up to the price or the end of the line. */
+function labelLine(scanDirection: WordScan): Step {
+  return (text, at, run) => {
     let from = at;
     let end = at;
     let words = 0;
@@ -171,7 +202,7 @@ export function labelUpToPrice(scanDirection: WordScan): Parser<Label> {
     let wordStart = at;
     let endBefore = at;
     let colon = false;
-    while (from < text.length) {
+    for (;;) {
       const code = text.charCodeAt(from);
       let next = -1;
       if (isDigit(code)) {
@@ -180,45 +211,42 @@ export function labelUpToPrice(scanDirection: WordScan): Parser<Label> {
             ? endOfStockCode(text, from)
             : endOfNameFigure(text, from, scanDirection, run);
         if (next === PRICE) break;
-      } else if (isLineEnd(code)) {
-        break;
-      } else if (words > 0 && isMoney(text, from, code, run)) {
-        break;
+      } else if (isLineEnd(code) || from >= text.length || isMoney(text, from, code, run)) {
+        if (words > 0) break;
       } else {
         if (isSmallWord(text, from)) small += 1;
         if (small <= MOST_SMALL_WORDS) next = endOfWord(text, from);
       }
-      if (next < 0 || words === MOST_WORDS)
+      if (next < 0 || words === MOST_WORDS) {
         return run.miss(from, words === 0 ? 'symbol' : 'last price');
+      }
       words += 1;
       wordStart = from;
       endBefore = end;
       end = next;
-      if (text.charCodeAt(end) === COLON) {
+      const behind = text.charCodeAt(end);
+      if (behind === COLON) {
         colon = true;
         from = skipInlineSpace(text, end + 1);
+        const opens = text.charCodeAt(from);
+        if (isDigit(opens) || isMoney(text, from, opens, run)) break;
+        return run.miss(from, 'last price');
+      }
+      if (isDigit(behind)) {
+        from = end;
         break;
       }
       from = skipInlineSpace(text, end);
-      if (from === end && isDigit(text.charCodeAt(end))) break;
-    }
-    if (words === 0) return run.miss(from, 'symbol');
-    if (
-      colon &&
-      !isDigit(text.charCodeAt(from)) &&
-      !isMoney(text, from, text.charCodeAt(from), run)
-    ) {
-      return run.miss(from, 'last price');
     }
     // 'Gold USD 2,327.80': the currency is the price's.
-    if (words > 1 && !colon && isCurrencyWord(text, wordStart, end, run)) {
+    if (words > 1 && !colon && from < text.length && isCurrencyWord(text, wordStart, end, run)) {
       from = wordStart;
       end = endBefore;
       words -= 1;
     }
-    run.value = { text: text.slice(at, end), span: { start: at, end }, words, colon };
+    run.value = { symbol: text.slice(at, end), name: null, span: { start: at, end }, words, colon };
     return from;
-  });
+  };
 }
 
 /** Whether the sign of a currency stands at `at`, with digits behind it. */
@@ -228,7 +256,7 @@ function isMoney(text: string, at: number, code: number, run: Run): boolean {
   return end >= 0 && isDigit(text.charCodeAt(skipInlineSpace(text, end)));
 }
 
-/** Whether the word from `start` to `end` is a currency before a price. A code that abbreviates the name is a symbol. */
+/** Whether the word from `start` to `end` is a currency before a price. */
 function isCurrencyWord(text: string, start: number, end: number, run: Run): boolean {
   return scanCurrencySign(text, start, run) === end || scanCurrencyCode(text, start) === end;
 }

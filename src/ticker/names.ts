@@ -5,15 +5,7 @@
  *     ^^^ ^^^^^^^^^^^^        ^^^^^^^^^  ^^^^         ^^^^^^^ ^^^
  */
 
-import type { Span } from '../kit/index.ts';
 import type { Label } from './label.ts';
-
-/** A label taken apart. */
-export interface Names {
-  readonly symbol: string;
-  readonly name: string | null;
-  readonly span: Span;
-}
 
 /** The words that tell a company's name. */
 export interface NameWords {
@@ -27,32 +19,27 @@ const BRACKETED = /^(.+\S) ?\(([A-Z][A-Z0-9.:^=-]*)\)$/;
 const SYMBOL_FIRST = /^([A-Z]{1,5}(?:[.-][A-Z])?)\s+(\S.*)$/;
 const SYMBOL_LAST = /^(.*\S)\s+([A-Z]{3,5})$/;
 
-/** Symbol and name of a label that may hold both. */
-export function namesOf(label: Label, words: NameWords): Names {
-  const { text, span } = label;
-  if (label.words === 1) return { symbol: text, name: null, span };
-  const bracketed = BRACKETED.exec(text);
-  if (bracketed !== null) {
-    const [, name = '', symbol = ''] = bracketed;
-    return { symbol, name, span: sliced(span, span.end - 1 - symbol.length - span.start, symbol) };
+/** A label with its symbol and its name told apart. */
+export function namedLabel(label: Label, words: NameWords): Label {
+  if (label.words < 2) return label;
+  const { symbol: text, span } = label;
+  const told = (symbol: string, name: string, offset: number): Label => {
+    const start = span.start + offset;
+    return { ...label, symbol, name, span: { start, end: start + symbol.length } };
+  };
+  const [, nameBefore, inBrackets] = BRACKETED.exec(text) ?? [];
+  if (nameBefore !== undefined && inBrackets !== undefined) {
+    return told(inBrackets, nameBefore, text.length - 1 - inBrackets.length);
   }
-  const first = SYMBOL_FIRST.exec(text);
-  if (first !== null) {
-    const [, symbol = '', name = ''] = first;
-    if (belongs(symbol, name, words)) return { symbol, name, span: sliced(span, 0, symbol) };
+  const [, first, nameBehind] = SYMBOL_FIRST.exec(text) ?? [];
+  if (first !== undefined && nameBehind !== undefined && belongs(first, nameBehind, words)) {
+    return told(first, nameBehind, 0);
   }
-  const last = SYMBOL_LAST.exec(text);
-  if (last !== null) {
-    const [, name = '', symbol = ''] = last;
-    if (abbreviates(symbol, name)) {
-      return { symbol, name, span: sliced(span, text.length - symbol.length, symbol) };
-    }
+  const [, named, last] = SYMBOL_LAST.exec(text) ?? [];
+  if (named !== undefined && last !== undefined && abbreviates(last, named)) {
+    return told(last, named, text.length - last.length);
   }
-  return { symbol: text, name: null, span };
-}
-
-function sliced(span: Span, offset: number, part: string): Span {
-  return { start: span.start + offset, end: span.start + offset + part.length };
+  return label;
 }
 
 /**

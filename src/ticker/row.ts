@@ -6,12 +6,12 @@
  * A way down that is printed four times is one way down: signs are applied once.
  */
 
-import type { Refuse, Span } from '../kit/index.ts';
+import type { Span } from '../kit/index.ts';
 import { type Figure, isCurrencyCode } from '../lexemes/market.ts';
 import { agreesInPercent } from '../lexemes/market-check.ts';
 import { BOTH, COMMA, POINT, reread } from '../lexemes/number.ts';
 import type { Direction } from '../locales/locale.ts';
-import type { Names } from './names.ts';
+import type { Label } from './label.ts';
 
 /** One row of a market table. */
 export interface TickerRow {
@@ -58,15 +58,20 @@ export interface TickerRow {
 /** What disagrees in a row or a sentence. */
 export type Conflict = 'direction' | 'percent';
 
-/** What stands behind the label, as printed. */
-export interface Quote {
-  readonly last: Figure;
+/** Which way a price went, in words and as an arrow. */
+export interface Heading {
   readonly word: Direction | null;
   readonly arrow: Direction | null;
-  readonly change: Figure | null;
-  readonly percent: Figure | null;
-  /** Behind them: the change where the percentage stands first, or the volume. */
-  readonly tail: Figure | number | null;
+}
+
+/** What stands where a row would have to go on otherwise. */
+export class Refusal {
+  readonly offset: number;
+  readonly label: string;
+  constructor(offset: number, label: string) {
+    this.offset = offset;
+    this.label = label;
+  }
 }
 
 /** Stands for the figure of a column that has none: 'N/A', '--'. */
@@ -74,11 +79,9 @@ export const MISSING: Figure = Object.freeze({
   value: 0,
   decimals: 0,
   reads: BOTH,
-  ambiguous: false,
   sign: 0,
   arrow: null,
   currency: null,
-  money: false,
   unit: null,
   bracketed: false,
   span: Object.freeze({ start: 0, end: 0 }),
@@ -90,30 +93,32 @@ const PERCENT_CONFLICT: readonly Conflict[] = Object.freeze(['percent']);
 const BOTH_CONFLICTS: readonly Conflict[] = Object.freeze(['direction', 'percent']);
 
 /**
- * The row that a label and a quote make. Refused where the figures are not those of a price, and where they could be
- * read in two ways.
+ * The row that its parts make, or why they make none: their figures are not those of a price, or could be read in two
+ * ways.
  *
- * @param colon whether a colon stands between label and price
+ * @param heading which way the price went, in words and as an arrow
+ * @param tail behind them all: the change where the percentage stands first, or the volume
  * @param decimal the locale's decimal mark, for figures that could be read either way
  */
 export function rowOf(
   span: Span,
-  names: Names,
-  colon: boolean,
-  quote: Quote,
+  label: Label,
+  last: Figure,
+  { word, arrow: ahead }: Heading,
+  changeColumn: Figure | null,
+  percentColumn: Figure | null,
+  tail: Figure | number | null,
   decimal: number,
-  refuse: Refuse,
-): TickerRow | null {
-  const { last, word, tail } = quote;
-  const missing = quote.change === MISSING || quote.percent === MISSING;
-  const percent = quote.percent === MISSING ? null : quote.percent;
-  let change = quote.change === MISSING ? null : quote.change;
+): TickerRow | Refusal {
+  const percent = percentColumn === MISSING ? null : percentColumn;
+  let change = changeColumn === MISSING ? null : changeColumn;
   let volume: number | null = null;
   if (typeof tail === 'number') volume = tail;
   else if (tail !== null) change = tail;
-  if (!sameHabit(last, change, percent, decimal, refuse)) return null;
+  const odd = oddFigure(last, change, percent, decimal);
+  if (odd !== null) return new Refusal(odd.span.start, 'figure that can be read in one way only');
 
-  const arrow = quote.arrow ?? change?.arrow ?? percent?.arrow ?? null;
+  const arrow = ahead ?? change?.arrow ?? percent?.arrow ?? null;
   const changeSign = change === null ? 0 : change.sign;
   const percentSign = percent === null ? 0 : percent.sign;
   let direction = word ?? arrow ?? directionOf(changeSign === 0 ? percentSign : changeSign);
@@ -133,18 +138,17 @@ export function rowOf(
     change !== null && percent !== null
       ? wantingInBoth(last, change, percent, bare, agrees)
       : change !== null
-        ? wantingInChange(last, change, bare, colon)
+        ? wantingInChange(last, change, bare, label.colon)
         : percent !== null
           ? wantingInPercent(last, percent, bare)
-          : missing || word === 'unchanged'
-            ? wantingInPrice(last)
-            : 'change';
+          : wantingInPrice(last, word, changeColumn ?? percentColumn);
   if (wanting !== null) {
-    return refuse((change ?? percent ?? last).span[(change ?? percent) ? 'start' : 'end'], wanting);
+    const figure = change ?? percent;
+    return new Refusal(figure === null ? span.end : figure.span.start, wanting);
   }
 
   const twoWays = disagrees(word, arrow, change, percent);
-  const { symbol, name } = names;
+  const { symbol, name } = label;
   return {
     kind: 'tickerRow',
     symbol,
@@ -155,7 +159,7 @@ export function rowOf(
     percentChange:
       percent === null ? null : signed(percent.value, percentSign === 0 ? way : percentSign),
     direction,
-    currency: last.currency ?? change?.currency ?? currencyOfPair(symbol),
+    currency: last.currency || change?.currency || currencyOfPair(symbol),
     volume,
     conflicts: agrees
       ? twoWays
@@ -166,7 +170,7 @@ export function rowOf(
         : PERCENT_CONFLICT,
     span,
     spans: {
-      symbol: names.span,
+      symbol: label.span,
       last: last.span,
       change: change === null ? null : change.span,
       percentChange: percent === null ? null : percent.span,
@@ -174,33 +178,26 @@ export function rowOf(
   };
 }
 
-/** Whether one habit of print explains all figures, and which; figures that it reads otherwise are read again. */
-function sameHabit(
+/**
+ * The figure that no habit of print reads like the others, or that two habits read in two ways; null where one habit
+ * explains them all. Figures that it reads otherwise than the locale does are read again.
+ */
+function oddFigure(
   last: Figure,
   change: Figure | null,
   percent: Figure | null,
   decimal: number,
-  refuse: Refuse,
-): boolean {
-  const reads = last.reads & (change?.reads ?? BOTH) & (percent?.reads ?? BOTH);
-  if (reads === POINT && decimal === POINT) return true;
+): Figure | null {
+  const reads = last.reads & (change?.reads ?? BOTH) & (percent?.reads ?? BOTH) & BOTH;
+  if (reads === POINT && decimal === POINT) return null;
   const figures = [last, change, percent].filter((figure) => figure !== null);
+  if (reads === 0) return figures.find((one) => (one.reads & last.reads & BOTH) === 0) ?? last;
   if (reads === BOTH) {
     // English writes no decimal comma anywhere; where the comma is at home, prices come from English tables, too.
-    const unclear = decimal === COMMA ? figures.find(({ ambiguous }) => ambiguous) : undefined;
-    if (unclear === undefined) return true;
-    refuse(unclear.span.start, 'figure that can be read in one way only');
-    return false;
+    return (decimal === COMMA && figures.find((one) => one.reads > BOTH)) || null;
   }
-  if (reads === 0) {
-    const odd = figures.find(({ reads: own }) => (own & last.reads) === 0) ?? percent ?? last;
-    refuse(odd.span.start, 'figure with the decimal mark of the others');
-    return false;
-  }
-  if (reads !== decimal) {
-    for (const figure of figures) if (figure.ambiguous) reread(figure);
-  }
-  return true;
+  if (reads !== decimal) for (const one of figures) if (one.reads > BOTH) reread(one);
+  return null;
 }
 
 /** Change and percentage: where no sign, arrow or word says that they are, their arithmetic has to. */
@@ -239,14 +236,19 @@ function wantingInPercent(last: Figure, percent: Figure, bare: boolean): string 
   return percent.decimals > 0 && isPriced(last) ? null : 'percent change of a price';
 }
 
-/** A price alone, with a word or mark that says that it did not change or that the change is not known. */
-function wantingInPrice(last: Figure): string | null {
+/** A price alone, with a word or a mark that says that it did not change or that the change is not known. */
+function wantingInPrice(
+  last: Figure,
+  word: Direction | null,
+  column: Figure | null,
+): string | null {
+  if (column === null && word !== 'unchanged') return 'change';
   return last.decimals > 1 && last.unit !== 'percent' ? null : 'price with two decimals';
 }
 
 /** Decimals, groups of thousands or a currency: a count of people has mostly none of them. */
-function isPriced({ decimals, ambiguous, reads, money }: Figure): boolean {
-  return decimals > 0 || ambiguous || reads !== BOTH || money;
+function isPriced({ decimals, reads, currency }: Figure): boolean {
+  return decimals > 0 || reads !== BOTH || currency !== null;
 }
 
 /** Whether word, arrow and signs say two things. Beside a change of zero an arrow says nothing: 'No Change ▼ 0.00 (0%)'. */
@@ -286,10 +288,19 @@ function hundredth(value: number): number {
   return Number(`${value}e-2`);
 }
 
+const SLASH = 47;
+const HYPHEN = 45;
+
 /** The second currency of 'EUR/USD', 'BTC-USD' and 'USDJPY': what the price is in. */
 function currencyOfPair(symbol: string): string | null {
-  const mark = symbol.length === 6 ? 3 : Math.max(symbol.indexOf('/'), symbol.indexOf('-'));
-  if (mark < 3) return null;
-  const quoted = symbol.slice(symbol.length === 6 ? 3 : mark + 1);
-  return isCurrencyCode(quoted) && isCurrencyCode(symbol.slice(0, mark)) ? quoted : null;
+  for (let mark = 3; mark < 6; mark += 1) {
+    const code = symbol.charCodeAt(mark);
+    if (code === SLASH || code === HYPHEN)
+      return quotedIn(symbol.slice(0, mark), symbol.slice(mark + 1));
+  }
+  return symbol.length === 6 ? quotedIn(symbol.slice(0, 3), symbol.slice(3)) : null;
+}
+
+function quotedIn(base: string, quoted: string): string | null {
+  return isCurrencyCode(quoted) && isCurrencyCode(base) ? quoted : null;
 }
