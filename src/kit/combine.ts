@@ -478,24 +478,28 @@ export function refine<T, U extends NonNullable<unknown>>(
 ): Parser<U> {
   const { step } = stepsOf(of);
   return parser<U>((text, at, run) => {
-    const own = new Run(run);
-    const end = step(text, at, own);
-    if (end < 0) {
-      run.absorb(own.furthest, own.expected);
-      run.committed ||= own.committed;
-      return -1;
+    const { furthest, missed, missedToo } = run;
+    const end = step(text, at, run);
+    if (end < 0) return -1;
+    let refused = false;
+    const value = turn(
+      run.value as T,
+      (offset, label) => {
+        // What the value could have gone on with is no reason for a refusal.
+        if (!refused) run.forget(furthest, missed, missedToo);
+        refused = true;
+        run.miss(offset, label);
+        return null;
+      },
+      at,
+      end,
+    );
+    if (value !== null && !refused) {
+      run.value = value;
+      return end;
     }
-    let missed = false;
-    const refuse: Refuse = (offset, label) => {
-      missed = true;
-      run.miss(offset, label);
-      return null;
-    };
-    const value = turn(own.value as T, refuse, at, end);
-    if (missed || value === null) return -1;
-    run.absorb(own.furthest, own.expected);
-    run.value = value;
-    return end;
+    if (!refused) run.forget(furthest, missed, missedToo);
+    return -1;
   });
 }
 

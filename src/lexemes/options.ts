@@ -23,13 +23,22 @@ const STANDARD: ReadOptions = Object.freeze({});
  */
 export function perOptions<T>(build: (options: ReadOptions) => T): (options?: ReadOptions) => T {
   const built = new WeakMap<ReadOptions, { readonly made: T }>();
-  return (options = STANDARD) => {
-    const known = built.get(options);
-    if (known !== undefined) return known.made;
-    check(options);
+  const make = (options: ReadOptions): T => {
     const made = build(options);
     built.set(options, { made });
     return made;
+  };
+  // Most calls pass no options: theirs need no look-up.
+  let standard: { readonly made: T } | null = null;
+  return (options) => {
+    if (options === undefined) {
+      standard ??= { made: make(STANDARD) };
+      return standard.made;
+    }
+    const known = built.get(options);
+    if (known !== undefined) return known.made;
+    check(options);
+    return make(options);
   };
 }
 
