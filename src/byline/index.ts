@@ -26,11 +26,11 @@ import {
   sequenceOf,
   token,
 } from '../kit/index.ts';
-import type { Agency } from '../lexemes/agency.ts';
+import { type Agency, agencyNames } from '../lexemes/agency.ts';
 import { Kind, wordReader } from '../lexemes/name-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { type ReadOptions, sectionsOf } from '../lexemes/options.ts';
-import { named, type Piece, people } from '../lexemes/people.ts';
+import { named, type Piece, people, pieceOf } from '../lexemes/people.ts';
 import type { Author } from '../lexemes/person.ts';
 import { isCapital, isDigit, isLetter, skipInlineSpace, trimEnd } from '../lexemes/space.ts';
 import { enByline } from '../locales/en.ts';
@@ -55,6 +55,7 @@ type Segment =
   | { readonly kind: 'list'; readonly marked: boolean; readonly pieces: readonly Piece[] }
   | { readonly kind: 'stamp'; readonly stamp: Timestamp }
   | { readonly kind: 'furniture' }
+  | { readonly kind: 'number'; readonly start: number; readonly glued: boolean }
   | { readonly kind: 'rest'; readonly start: number; readonly divided: boolean }
   | { readonly kind: 'end'; readonly end: number };
 
@@ -74,6 +75,7 @@ const closing = token(
     end: trimEnd(text, 0, at),
   }),
 );
+const SMALL_NAME = /(\p{Ll}{2,20}\s\p{Ll}{2,20}),\s/uy;
 /** A rule in front of the line. */
 const ruled = pattern(/[-–—•*|]{1,9}\s{1,3}/y, 'divider');
 /** AP's and ANPA's two lines: the second one says what the first one's people are. */
@@ -92,7 +94,8 @@ const lastEnd = token(
 // Grammar
 
 const line = (options: ReadOptions): Parser<Byline> => {
-  const { scan: wordOf } = wordReader(options);
+  const { scan: wordOf, kinds } = wordReader(options);
+  const agencyName = agencyNames(options).scan;
   const { first, next, fullName } = people(options);
   const sections = sectionsOf(options, 'byline', enByline);
   const openers = dictionary<true>(
@@ -111,8 +114,21 @@ const line = (options: ReadOptions): Parser<Byline> => {
     return skipInlineSpace(text, text.charCodeAt(colon) === 58 ? colon + 1 : end);
   }, 'byline prefix');
 
+  /** "By ada rowe, Reuters": small letters are a name only with a prefix before and an agency behind. */
+  const smallName = token(
+    (text, at) => {
+      SMALL_NAME.lastIndex = at;
+      const match = SMALL_NAME.exec(text);
+      if (match === null) return -1;
+      const [whole, printed = ''] = match;
+      const signed = openers.scan(text, 0) > 0 && agencyName(text, at + whole.length) > 0;
+      return signed ? at + printed.length : -1;
+    },
+    'name',
+    pieceOf('person'),
+  );
   const pieces = sequenceOf(
-    [{ head: first }, { tail: many(next) }],
+    [{ head: choice(first, smallName) }, { tail: many(next) }],
     (_span, head, tail): readonly Piece[] => [head, ...tail],
   );
   const list = sequenceOf(
@@ -157,8 +173,16 @@ const line = (options: ReadOptions): Parser<Byline> => {
     'furniture',
     () => FURNITURE,
   );
-  /** A count without a word, or a footnote glued to the name. */
-  const number = pattern(/\d{1,3}(?=\s{0,3}(?:$|[\r\n]))/y, 'count', () => FURNITURE);
+  /** A count without a word behind a stamp, or a footnote glued to the name. */
+  const number = pattern(
+    /\d{1,3}(?=\s{0,3}(?:$|[\r\n]))/y,
+    'count',
+    ({ index, input }): Segment => ({
+      kind: 'number',
+      start: index,
+      glued: isLetter(input.charCodeAt(index - 1)),
+    }),
+  );
   const copyright = pattern(/[©+]\s{0,2}(?:\d{4}(?=\s))?/y, 'furniture', () => FURNITURE);
   const somebodyElse = sequenceOf(
     [
@@ -169,7 +193,7 @@ const line = (options: ReadOptions): Parser<Byline> => {
     () => FURNITURE,
   );
   /** A time of day without a date says nothing of when. */
-  const clock = pattern(/\d{1,2}[:.]\d\d(?!\d|[.:/])/y, 'time', () => FURNITURE);
+  const clock = pattern(/\d{1,2}:\d\d(?!\d|[.:/])/y, 'time', () => FURNITURE);
   const timeOnly = choice(
     clock,
     sequenceOf([preposition, clock], () => FURNITURE),
@@ -182,7 +206,7 @@ const line = (options: ReadOptions): Parser<Byline> => {
     ],
     () => FURNITURE,
   );
-  const furniture = choice(kicker, somebodyElse, word, count, copyright, number, timeOnly);
+  const furniture = choice(kicker, somebodyElse, word, count, copyright);
   const remaining = token(
     (text, at) => {
       let end = at;
@@ -194,14 +218,14 @@ const line = (options: ReadOptions): Parser<Byline> => {
     (text, start): Segment => ({
       kind: 'rest',
       start,
-      divided: !isLetter(text.charCodeAt(trimEnd(text, 0, start) - 1)),
+      divided: /[|｜/／•·●∙▪–—-]/u.test(text.charAt(trimEnd(text, 0, start) - 1)),
     }),
   );
   const segment = choice(stamp, furniture, list);
   const secondLine = sequenceOf([lineBreak, { list }, lineEnds], (_span, read) => read);
   const more = choice(
     secondLine,
-    sequenceOf([between, { segment }], (_span, read) => read),
+    sequenceOf([between, { segment: choice(segment, number, timeOnly) }], (_span, read) => read),
   );
   const all = sequenceOf(
     [
@@ -225,39 +249,88 @@ const line = (options: ReadOptions): Parser<Byline> => {
   );
 
   const namedIn = named(options);
+  /** A body that stands on a line without "By": an agency that is known, or a desk. */
+  const signsAlone = ({ id, name }: Agency): boolean => {
+    const last = name.lastIndexOf(' ') + 1;
+    return (
+      id !== null ||
+      name.includes('/') ||
+      (kinds(name, last, name.length) & (Kind.desk | Kind.role)) !== 0 ||
+      (kinds(name, 0, 1) & Kind.bodyOpener) !== 0
+    );
+  };
   return refine(all, ({ span, head, tail, rest }, refuse): Byline | null => {
+    const segments = [head, ...tail];
     const own: Piece[] = [];
     const timestamps: Timestamp[] = [];
     let marked = false;
-    for (const one of [head, ...tail]) {
+    let before: Segment | null = null;
+    for (const one of segments) {
       if (one.kind === 'list') {
+        const [opening] = one.pieces;
+        if (before?.kind === 'list' && opening !== undefined && !follows(before, one)) {
+          return refuse(opening.start, 'end of line');
+        }
         own.push(...one.pieces);
         marked ||= one.marked;
       } else if (one.kind === 'stamp') {
         timestamps.push(one.stamp);
+      } else if (one.kind === 'number' && !one.glued && timestamps.length === 0) {
+        return refuse(one.start, 'end of line');
       }
+      before = one;
+    }
+    if (rest.kind === 'rest') {
+      const divided = rest.divided || before?.kind === 'furniture';
+      const told = divided
+        ? timestamps.length > 0
+        : before?.kind === 'stamp' && head.kind !== 'stamp';
+      if (!told) return refuse(rest.start, 'end of line');
     }
     const { authors, agencies } = namedIn(own);
     if (authors.length + agencies.length === 0) return refuse(span.start, 'name or agency');
-    const before = tail.at(-1) ?? head;
-    if (
-      rest.kind === 'rest' &&
-      before.kind !== 'stamp' &&
-      !(timestamps.length > 0 && rest.divided)
-    ) {
-      return refuse(rest.start, 'end of line');
-    }
-    if (!marked && timestamps.length === 0 && authors.some(isSingleName)) {
-      return refuse(authors[0]?.span.start ?? span.start, 'byline prefix');
+    if (!marked) {
+      const unlikely = authors.find((author) => !standsAlone(author.name));
+      if (unlikely !== undefined) return refuse(unlikely.span.start, 'byline prefix');
+      const vague = own.find(
+        (one) =>
+          one.kind === 'employer' &&
+          agencies.some(({ id, name }) => id === null && name === one.text),
+      );
+      if (vague !== undefined) return refuse(vague.start, 'agency');
+      const unknown = authors.length + timestamps.length === 0 && !agencies.some(signsAlone);
+      if (unknown) return refuse(span.start, 'byline prefix');
     }
     return { kind: 'byline', authors, agencies, timestamps, span };
   });
 };
 
-function isSingleName({ name }: Author): boolean {
-  return !/[\s.]/u.test(name) && name.charCodeAt(0) < 0x3000;
+/** Whether a list may stand behind another with nothing but a blank between: glued, repeated, or behind an address. */
+function follows(before: Segment & { kind: 'list' }, next: Segment & { kind: 'list' }): boolean {
+  const last = before.pieces.at(-1);
+  const [opening] = next.pieces;
+  if (last === undefined || opening === undefined) return true;
+  if (next.marked) return before.pieces.every(({ kind }) => kind !== 'person');
+  return (
+    opening.start === last.end ||
+    opening.text === last.text ||
+    last.kind === 'email' ||
+    last.kind === 'handle' ||
+    last.kind === 'remark' ||
+    last.kind === 'role' ||
+    opening.kind === 'role'
+  );
 }
 
+/** The most words of a name in capitals that opens a line: a longer row is a headline. */
+const MOST_CAPITALS = 3;
+
+/** Whether a name is a person's without a "By" before it: more than one word, and no headline. */
+function standsAlone(name: string): boolean {
+  const words = name.split(' ').length;
+  if (words === 1) return name.includes('.') || name.charCodeAt(0) >= 0x3000;
+  return words <= MOST_CAPITALS || name !== name.toUpperCase();
+}
 /** Goes on only where a look says that it can. */
 function gate(opens: (text: string, at: number) => boolean, label: string): Parser<null> {
   return map(

@@ -9,7 +9,7 @@
  */
 
 import { type Dictionary, dictionary } from '../kit/index.ts';
-import { enByline } from '../locales/en.ts';
+import { enByline, enSignOff } from '../locales/en.ts';
 import type { BylineWords } from '../locales/locale.ts';
 import { callersWords, localesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
 import { isDigit, skipInlineSpace } from './space.ts';
@@ -84,6 +84,15 @@ export const nameWords: (options?: ReadOptions) => Dictionary<Kinds> = perOption
     for (const [kind, table] of TABLES) {
       const own = section[table];
       if (Array.isArray(own)) add(own as readonly string[], kind);
+    }
+  }
+  for (const { roles, by } of sectionsOf(options, 'signOff', enSignOff)) {
+    for (const role of Object.keys(roles)) {
+      if (!kinds.has(role.toLowerCase())) add([role], Kind.prefix);
+      add(
+        by.map((link) => `${role} ${link}`),
+        Kind.prefix,
+      );
     }
   }
   for (const roles of callersWords(options, 'roles')) add(roles, Kind.role);

@@ -26,14 +26,17 @@ import {
   skipInlineSpace,
   skipSpace,
   space,
+  trimEnd,
 } from './space.ts';
 import { isAcronym, titleAt, titleWordEnd } from './title.ts';
 
-/** One piece of a list. `agency` is whom the people before it write for; `companion` a body that stands for itself. */
+/** One piece of a list. `agency` is whom the people before it write for, `employer` the same behind "for"; `companion` a body that
+ * stands for itself. */
 export interface Piece {
   readonly kind:
     | 'person'
     | 'agency'
+    | 'employer'
     | 'companion'
     | 'role'
     | 'place'
@@ -63,10 +66,15 @@ function standsBeside(text: string, start: number): boolean {
   let before = start - 1;
   while (before >= 0 && isInlineSpace(text.charCodeAt(before))) before -= 1;
   const code = text.charCodeAt(before);
-  return before >= 0 && (isLetter(code) || isDigit(code) || code === 46);
+  if (before < 0 || !(isLetter(code) || isDigit(code) || code === 46)) return false;
+  return !AND.test(text.slice(Math.max(0, before - 4), before + 1));
 }
 
-const pieceOf =
+/** A short word in small letters between blanks: "and", "und", "y". */
+const AND = /\s(?:\p{Ll}{1,3}|AND)$/u;
+
+/** The meaning of a token that is a piece of one kind. */
+export const pieceOf =
   (kind: Piece['kind']) =>
   (text: string, start: number, end: number): Piece =>
     piece(text, kind, start, end);
@@ -107,6 +115,13 @@ const divider = pattern(
 const slash = pattern(/\s{0,3}[/／;；]\s{0,3}/y, 'slash');
 const possessive = pattern(/['’]s\s{1,3}/y, 'possessive');
 
+/** Whether a hyphen or an apostrophe at `at` holds two parts of a word together. */
+function isWithinWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const holds = code === 45 || code === 0x2010 || code === 0x2011;
+  return holds && isLetter(text.charCodeAt(at + 1));
+}
+
 /** The grammar of a list. */
 export interface People {
   /** What may open a list. */
@@ -116,6 +131,9 @@ export interface People {
   /** What may follow, with the comma, "and" or blank before it. */
   readonly next: Parser<Piece>;
 }
+
+/** The letters of who wrote it, behind an agency: "acme.example/bb". */
+const SIGN = /\/\p{Ll}{1,4}(?![\p{L}\p{N}])/uy;
 
 /** Words that no place, agency or company is made of. */
 const STOPS: Kinds =
@@ -138,7 +156,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   const title = titleAt(options);
 
   const kindsAt = (text: string, at: number): Kinds => lexicon.at(text, at)?.value ?? 0;
-  const { scan: wordOf, opensDate } = wordReader(options);
+  const { kinds: kindsOf, scan: wordOf, opensDate } = wordReader(options);
   const isSingle = (text: string, start: number, end: number): boolean => {
     for (let i = start; i < end; i += 1) {
       const code = text.charCodeAt(i);
@@ -148,7 +166,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   };
   /** Whether the row of words goes on behind `end`: a letter beside it, glued or behind a blank. */
   const goesOn = (text: string, end: number): boolean =>
-    isLetter(text.charCodeAt(skipInlineSpace(text, end)));
+    isLetter(text.charCodeAt(skipInlineSpace(text, end))) || isWithinWord(text, end);
 
   /** Capitalised words of a name that is known to be no person's: "the Oval", "7 News WSVN". */
   const properName = (text: string, at: number): number => {
@@ -173,6 +191,11 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   };
   /** A name of a body: an agency that is known, or one that its last word tells. */
   const body = (text: string, at: number): number => {
+    const end = unsigned(text, at);
+    SIGN.lastIndex = end;
+    return end > 0 && SIGN.test(text) ? SIGN.lastIndex : end;
+  };
+  const unsigned = (text: string, at: number): number => {
     const known = agencies.scan(text, at);
     const group = wordOf(Kind.group)(text, at);
     const longest = Math.max(known, group);
@@ -194,7 +217,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   /** One place or several: "Brookline and Boston, Massachusetts", "JAKARTA/SURABAYA". */
   const placesEnd = (text: string, at: number): number => {
     let end = placeEnd(text, at);
-    if (end < 0) end = properName(text, at);
+    if (end < 0 && !isDigit(text.charCodeAt(at))) end = properName(text, at);
     for (let count = 0; end > 0 && count < MOST_WORDS; count += 1) {
       const next = skipInlineSpace(text, end);
       const code = text.charCodeAt(next);
@@ -263,7 +286,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   const affiliation = sequenceOf(
     [
       opener(Kind.affiliation, 'affiliation'),
-      { body: token(affiliationEnd, 'affiliation', pieceOf('agency')) },
+      { body: token(affiliationEnd, 'affiliation', pieceOf('employer')) },
     ],
     only,
   );
@@ -292,6 +315,17 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
       if (!goesOn(text, end)) return end;
       const found = title(text, at);
       return found !== null && found.kind !== 'role' ? -1 : end;
+    },
+    'name',
+    pieceOf('person'),
+  );
+  /** "AP writer Ada Rowe": a name with nothing before it but a role. */
+  const nameBehindRole = token(
+    (text, at) => {
+      const end = trimEnd(text, 0, at);
+      let word = end;
+      while (word > 0 && isLetter(text.charCodeAt(word - 1))) word -= 1;
+      return (kindsOf(text, word, end) & Kind.role) !== 0 ? name(text, at) : -1;
     },
     'name',
     pieceOf('person'),
@@ -341,7 +375,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     handle,
     domain,
   );
-  const glued = choice(handle, email, remark, role, agency, person);
+  const glued = choice(handle, email, remark, role, agency, anotherPerson);
 
   const blanks = space;
   const conjunction = parser<null>((text, at, run) => {
@@ -360,7 +394,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
         sequenceOf([slash, { next: behindSlash }], only),
         sequenceOf([divider, { next: behindComma }], only),
         sequenceOf([possessive, { next: choice(person, role) }], only),
-        sequenceOf([blanks, { next: beside }], only),
+        sequenceOf([blanks, { next: choice(beside, nameBehindRole) }], only),
         glued,
       ),
       (next) => next,
@@ -385,6 +419,12 @@ export interface Named {
   readonly agencies: readonly Agency[];
 }
 
+interface Lead {
+  readonly role: Piece | null;
+  readonly affiliation: Piece | null;
+}
+const NO_LEAD: Lead = { role: null, affiliation: null };
+
 const PLURAL = /(?:s|in+en)$/iu;
 
 /** What the pieces of a list mean together. */
@@ -396,10 +436,9 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
       const agencies: Agency[] = [];
       let unplaced = 0;
       let unaffiliated = 0;
-      let ahead: { role: Piece | null; affiliation: Piece | null } = {
-        role: null,
-        affiliation: null,
-      };
+      /** What stands before a name and counts for it; `lead` also for the names that follow it. */
+      let ahead = NO_LEAD;
+      let lead = NO_LEAD;
       const addAgency = (of: Piece): void => {
         const { id } = identify(of.text, 0, of.text.length);
         agencies.push({ name: of.text, id, span: { start: of.start, end: of.end } });
@@ -407,20 +446,20 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
       /** A role that no name follows is a body that signs by it: "By Court Reporter". */
       const dropAhead = (): void => {
         if (ahead.role !== null) addAgency(ahead.role);
-        ahead = { role: null, affiliation: null };
+        ahead = NO_LEAD;
       };
       for (const next of pieces) {
         const last = authors.at(-1);
         const { kind, text } = next;
         if (kind === 'person') {
           const author = authorNamed(text, { start: next.start, end: next.end }) as Draft;
-          if (next.beside) {
-            author.role = ahead.role?.text ?? null;
-            author.affiliation = ahead.affiliation?.text ?? null;
-          } else {
-            dropAhead();
-          }
-          ahead = { role: null, affiliation: null };
+          if (ahead !== NO_LEAD) lead = next.beside ? ahead : NO_LEAD;
+          if (!next.beside) dropAhead();
+          author.role = lead.role?.text ?? null;
+          author.affiliation = lead.affiliation?.text ?? null;
+          // "writers Ada Rowe and Ben Ito" are both; "writer Ada Rowe and Ben Ito" is one.
+          if (lead.role !== null && !PLURAL.test(lead.role.text)) lead = NO_LEAD;
+          ahead = NO_LEAD;
           if (authors.every(({ name }) => name !== author.name)) authors.push(author);
         } else if (kind === 'role' || kind === 'credential') {
           if (last === undefined || (ahead.affiliation !== null && next.beside)) {
@@ -434,7 +473,7 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
         } else if (kind === 'place') {
           for (const author of authors.slice(unplaced)) author.place ??= text;
           unplaced = authors.length;
-        } else if (kind === 'agency') {
+        } else if (kind === 'agency' || kind === 'employer') {
           for (const author of authors.slice(unaffiliated)) author.affiliation ??= text;
           unaffiliated = authors.length;
           addAgency(next);

@@ -224,12 +224,10 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
       const against = count > 0 ? 'closes' : 'refuses';
       if (kinds !== 0) {
         if ((kinds & Kind.calendar) !== 0 && opensDate(text, at)) return against;
-        if (
-          (kinds & Kind.datePreposition) !== 0 &&
-          count > 0 &&
-          opensDate(text, skipInlineSpace(text, stop))
-        )
-          return 'closes';
+        if (count > 0 && (kinds & Kind.datePreposition) !== 0) {
+          const behind = Math.max(stop, lexicon.scan(text, at));
+          if (opensDate(text, skipInlineSpace(text, behind))) return 'closes';
+        }
         const family = count > 0 && (kinds & Kind.familyName) !== 0;
         if (family && (count === 1 || title(text, at)?.end === stop)) return 'belongs';
         // A single letter is an initial before it is anything else.

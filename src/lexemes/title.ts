@@ -165,7 +165,8 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
           if (kind !== null) break;
           if (count > 0 && (kinds & ENDS) !== 0) break;
           const code = text.charCodeAt(word);
-          if (opening < 0 && agency < 0 && isLetter(code) && !isCapital(code)) break;
+          const the = count === 0 && (kinds & Kind.ordinary) !== 0 && stop - word === 3;
+          if (opening < 0 && agency < 0 && isLetter(code) && !isCapital(code) && !the) break;
         }
         last = kinds;
         const behind = Math.max(stop, place);

@@ -9,6 +9,7 @@ import {
   type Locale,
   localeFrom,
   type PageWords,
+  type SignOffWords,
   type TimestampWords,
 } from './locale.ts';
 
@@ -332,6 +333,20 @@ export const dePage: PageWords = {
     'Empfohlener externer Inhalt',
     'Alle Rechte vorbehalten',
     'Der Artikel wurde versandt',
+  ],
+  furniturePhrases: [
+    'cookie-einstellungen',
+    'allgemeine geschäftsbedingungen',
+    'zum newsletter',
+    'newsletter anmelden',
+    'ihre einwilligung',
+    'alle rechte vorbehalten',
+    'externer inhalt',
+    'affiliate-links',
+    'in ihr postfach',
+    'jederzeit abbestellen',
+    'jederzeit kündbar',
+    'ihr browser',
   ],
   storyEnds: [
     'Kommentare',
@@ -1104,6 +1119,41 @@ export const deCaption: CaptionWords = {
   rights: ['Alle Rechte vorbehalten', 'Alle Rechte liegen bei', 'Einige Rechte vorbehalten'],
 };
 
+/** Words of German sign-offs. */
+export const deSignOff: SignOffWords = {
+  roles: {
+    Bericht: 'reporting',
+    Reporter: 'reporting',
+    Berichtet: 'reporting',
+    Reportage: 'reporting',
+    'Unter Mitarbeit': 'additionalReporting',
+    Mitarbeit: 'additionalReporting',
+    'Mitarbeit:': 'additionalReporting',
+    'Zusätzliche Berichte': 'additionalReporting',
+    'Weitere Berichte': 'additionalReporting',
+    Geschrieben: 'writing',
+    Text: 'writing',
+    Verfasst: 'writing',
+    bearbeitet: 'writing',
+    Redigiert: 'editing',
+    Redaktion: 'editing',
+    'Redaktionell bearbeitet': 'editing',
+    Zusammengestellt: 'compiling',
+    Übersetzt: 'translating',
+    Übersetzung: 'translating',
+    'Aus dem Englischen': 'translating',
+    Fotos: 'photography',
+    Video: 'photography',
+  },
+  by: ['von', 'durch'],
+  verbs: {
+    'haben zu diesem Bericht beigetragen': 'additionalReporting',
+    'hat zu diesem Bericht beigetragen': 'additionalReporting',
+    'trugen zu diesem Bericht bei': 'additionalReporting',
+  },
+  trailers: ['Unsere Standards'],
+};
+
 /** German: numeric dates are day first. */
 export const de: Locale = /* @__PURE__ */ localeFrom(calendar, {
   caption: deCaption,
@@ -1113,4 +1163,5 @@ export const de: Locale = /* @__PURE__ */ localeFrom(calendar, {
   calendar: deCalendar,
   timestamp: deTimestamp,
   byline: deByline,
+  signOff: deSignOff,
 });

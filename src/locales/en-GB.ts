@@ -8,6 +8,7 @@ import {
   enDateline,
   enMarket,
   enPage,
+  enSignOff,
   enTimestamp,
 } from './en.ts';
 import { type Locale, localeFrom } from './locale.ts';
@@ -20,6 +21,7 @@ export const enGB: Locale = /* @__PURE__ */ localeFrom(calendar, {
   market: enMarket,
   dateline: enDateline,
   byline: enByline,
+  signOff: enSignOff,
   caption: enCaption,
   page: enPage,
 });

@@ -9,6 +9,7 @@ import {
   type Locale,
   localeFrom,
   type PageWords,
+  type SignOffWords,
   type TimestampWords,
 } from './locale.ts';
 
@@ -206,6 +207,16 @@ export const esPage: PageWords = {
     'Utilizamos cookies',
     'Todos los derechos reservados',
     'Tiempo de lectura',
+  ],
+  furniturePhrases: [
+    'términos y condiciones',
+    'política de privacidad',
+    'en tu correo',
+    'en su correo',
+    'todos los derechos reservados',
+    'aviso legal',
+    'tu bandeja',
+    'su bandeja de entrada',
   ],
   storyEnds: ['Comentarios', 'Deja un comentario', 'Dejar un comentario', 'Deja una respuesta'],
   relatedHeadings: [
@@ -617,6 +628,42 @@ export const esCaption: CaptionWords = {
   rights: ['Todos los derechos reservados', 'Reservados todos los derechos', 'Derechos reservados'],
 };
 
+/** Words of Spanish sign-offs. */
+export const esSignOff: SignOffWords = {
+  roles: {
+    Reporte: 'reporting',
+    Reportaje: 'reporting',
+    Información: 'reporting',
+    'Reporte en': 'reporting',
+    'Reporte adicional': 'additionalReporting',
+    'Información adicional': 'additionalReporting',
+    'Con información': 'additionalReporting',
+    'Con la colaboración': 'additionalReporting',
+    'Con reporte': 'additionalReporting',
+    Escrito: 'writing',
+    Redacción: 'writing',
+    Redactado: 'writing',
+    Editado: 'editing',
+    Edición: 'editing',
+    'Editado en español': 'editing',
+    Compilado: 'compiling',
+    Traducido: 'translating',
+    Traducción: 'translating',
+    Fotos: 'photography',
+    Vídeo: 'photography',
+    Gráficos: 'graphics',
+  },
+  by: ['por', 'de', 'de la'],
+  verbs: {
+    'contribuyó a este reportaje': 'additionalReporting',
+    'contribuyeron a este reportaje': 'additionalReporting',
+    'contribuyó a este informe': 'additionalReporting',
+    'contribuyeron a este informe': 'additionalReporting',
+    'contribuyó con este reportaje': 'additionalReporting',
+  },
+  trailers: ['Nuestros Estándares', 'Nuestros estándares'],
+};
+
 /** Spanish: numeric dates are day first. */
 export const es: Locale = /* @__PURE__ */ localeFrom(calendar, {
   caption: esCaption,
@@ -626,4 +673,5 @@ export const es: Locale = /* @__PURE__ */ localeFrom(calendar, {
   calendar: esCalendar,
   timestamp: esTimestamp,
   byline: esByline,
+  signOff: esSignOff,
 });

@@ -9,6 +9,7 @@ import {
   type Locale,
   localeFrom,
   type PageWords,
+  type SignOffWords,
   type TimestampWords,
 } from './locale.ts';
 
@@ -212,6 +213,16 @@ export const frPage: PageWords = {
     'Nous utilisons des cookies',
     'Tous droits réservés',
     'Article réservé',
+  ],
+  furniturePhrases: [
+    'conditions générales',
+    'politique de confidentialité',
+    'dans votre boîte',
+    'réservé aux abonnés',
+    'tous droits réservés',
+    'votre adresse e-mail',
+    'votre consentement',
+    'données personnelles',
   ],
   storyEnds: ['Commentaires', 'Laisser un commentaire', 'Vos commentaires', 'Réagir'],
   relatedHeadings: [
@@ -714,6 +725,38 @@ export const frCaption: CaptionWords = {
   rights: ['Tous droits réservés', 'Tous droits de reproduction réservés', 'Droits réservés'],
 };
 
+/** Words of French sign-offs. */
+export const frSignOff: SignOffWords = {
+  roles: {
+    Reportage: 'reporting',
+    Rédaction: 'reporting',
+    Récit: 'reporting',
+    'Avec la contribution': 'additionalReporting',
+    avec: 'additionalReporting',
+    Contributions: 'additionalReporting',
+    Écrit: 'writing',
+    Rédigé: 'writing',
+    Édité: 'editing',
+    Edité: 'editing',
+    édité: 'editing',
+    Relu: 'editing',
+    Compilé: 'compiling',
+    'Version française': 'translating',
+    'version française': 'translating',
+    Traduit: 'translating',
+    Traduction: 'translating',
+    Photos: 'photography',
+    Vidéo: 'photography',
+    Infographie: 'graphics',
+  },
+  by: ['par', 'de', 'de la'],
+  verbs: {
+    'a contribué à cet article': 'additionalReporting',
+    'ont contribué à cet article': 'additionalReporting',
+  },
+  trailers: ['Nos standards'],
+};
+
 /** French: numeric dates are day first. */
 export const fr: Locale = /* @__PURE__ */ localeFrom(calendar, {
   caption: frCaption,
@@ -723,4 +766,5 @@ export const fr: Locale = /* @__PURE__ */ localeFrom(calendar, {
   calendar: frCalendar,
   timestamp: frTimestamp,
   byline: frByline,
+  signOff: frSignOff,
 });

@@ -9,6 +9,7 @@ import {
   type Locale,
   localeFrom,
   type PageWords,
+  type SignOffWords,
   type TimestampWords,
 } from './locale.ts';
 
@@ -157,6 +158,13 @@ export const itPage: PageWords = {
     'Utilizziamo i cookie',
     'Tutti i diritti riservati',
     'Riproduzione riservata',
+  ],
+  furniturePhrases: [
+    'termini e condizioni',
+    'informativa sulla privacy',
+    'nella tua casella',
+    'tutti i diritti riservati',
+    'i tuoi dati',
   ],
   storyEnds: ['Commenti', 'Lascia un commento', 'Nessun commento'],
   relatedHeadings: [
@@ -502,6 +510,31 @@ export const itCaption: CaptionWords = {
   ],
 };
 
+/** Words of Italian sign-offs. */
+export const itSignOff: SignOffWords = {
+  roles: {
+    Reportage: 'reporting',
+    'Ha collaborato': 'additionalReporting',
+    'Hanno collaborato': 'additionalReporting',
+    'Con la collaborazione': 'additionalReporting',
+    Scritto: 'writing',
+    Editing: 'editing',
+    'A cura': 'editing',
+    Editato: 'editing',
+    Tradotto: 'translating',
+    Traduzione: 'translating',
+    Foto: 'photography',
+  },
+  by: ['da', 'di'],
+  verbs: {
+    'ha contribuito': 'additionalReporting',
+    'hanno contribuito': 'additionalReporting',
+    'ha collaborato': 'additionalReporting',
+    'hanno collaborato': 'additionalReporting',
+  },
+  trailers: ['I nostri standard'],
+};
+
 /** Italian: numeric dates are day first. */
 export const it: Locale = /* @__PURE__ */ localeFrom(calendar, {
   caption: itCaption,
@@ -511,4 +544,5 @@ export const it: Locale = /* @__PURE__ */ localeFrom(calendar, {
   calendar: itCalendar,
   timestamp: itTimestamp,
   byline: itByline,
+  signOff: itSignOff,
 });

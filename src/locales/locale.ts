@@ -178,6 +178,30 @@ export interface BylineWords {
   readonly familyFirst?: boolean;
 }
 
+/** What somebody did for a story. */
+export type ContributionRole =
+  | 'reporting'
+  | 'additionalReporting'
+  | 'writing'
+  | 'editing'
+  | 'compiling'
+  | 'translating'
+  | 'photography'
+  | 'graphics'
+  | 'other';
+
+/** What a language needs for sign-offs, the credits at the end of a story. */
+export interface SignOffWords {
+  /** What was done: "Reporting", "additional reporting", "Editado". */
+  readonly roles: Words<ContributionRole>;
+  /** Words between what was done and by whom: "by", "von". */
+  readonly by: readonly string[];
+  /** What people did, behind their names: "contributed to this report". */
+  readonly verbs: Words<ContributionRole>;
+  /** Openings of what follows the credits and is none: "Our Standards". */
+  readonly trailers: readonly string[];
+}
+
 /** What a language needs for captions, credits and copyright lines. */
 export interface CaptionWords {
   /** Words that open a credit, mostly with a colon: "Photo", "Credit", "Image source". */
@@ -226,6 +250,8 @@ export interface PageWords {
   readonly furnitureWords: readonly string[];
   /** Openings of lines that are not the story: "Sign up for", "Risk Disclosure:". */
   readonly furnitureOpenings: readonly string[];
+  /** Phrases that no story has, anywhere in a line: "in your inbox", "terms of service". */
+  readonly furniturePhrases: readonly string[];
   /** Whole lines, or openings with a colon, behind which no story follows: "Latest comments". */
   readonly storyEnds: readonly string[];
   /** Headings over a list of other stories; the story may go on behind the list: "Related articles". */
@@ -248,6 +274,7 @@ export interface Locale {
   readonly market?: MarketWords;
   readonly dateline?: DatelineWords;
   readonly byline?: BylineWords;
+  readonly signOff?: SignOffWords;
   readonly caption?: CaptionWords;
   readonly page?: PageWords;
 }

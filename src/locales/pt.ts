@@ -9,6 +9,7 @@ import {
   type Locale,
   localeFrom,
   type PageWords,
+  type SignOffWords,
   type TimestampWords,
 } from './locale.ts';
 
@@ -176,6 +177,12 @@ export const ptPage: PageWords = {
     'Utilizamos cookies',
     'Todos os direitos reservados',
     'Tempo de leitura',
+  ],
+  furniturePhrases: [
+    'termos de uso',
+    'política de privacidade',
+    'todos os direitos reservados',
+    'na sua caixa',
   ],
   storyEnds: ['Comentários', 'Deixe um comentário', 'Deixe o seu comentário'],
   relatedHeadings: [
@@ -506,6 +513,32 @@ export const ptCaption: CaptionWords = {
   rights: ['Todos os direitos reservados', 'Direitos reservados'],
 };
 
+/** Words of Portuguese sign-offs. */
+export const ptSignOff: SignOffWords = {
+  roles: {
+    Reportagem: 'reporting',
+    Por: 'reporting',
+    'Reportagem adicional': 'additionalReporting',
+    'Com reportagem': 'additionalReporting',
+    'Com informações': 'additionalReporting',
+    'Com colaboração': 'additionalReporting',
+    Escrito: 'writing',
+    Texto: 'writing',
+    Redação: 'writing',
+    Edição: 'editing',
+    Editado: 'editing',
+    Tradução: 'translating',
+    Traduzido: 'translating',
+    Fotos: 'photography',
+  },
+  by: ['por', 'de', 'da'],
+  verbs: {
+    'contribuiu para esta reportagem': 'additionalReporting',
+    'contribuíram para esta reportagem': 'additionalReporting',
+  },
+  trailers: ['Nossos Padrões'],
+};
+
 /** Portuguese: numeric dates are day first. */
 export const pt: Locale = /* @__PURE__ */ localeFrom(calendar, {
   caption: ptCaption,
@@ -515,4 +548,5 @@ export const pt: Locale = /* @__PURE__ */ localeFrom(calendar, {
   calendar: ptCalendar,
   timestamp: ptTimestamp,
   byline: ptByline,
+  signOff: ptSignOff,
 });
