@@ -13,11 +13,11 @@
 import { type Copyright, copyright } from '../copyright.ts';
 import { creditForms } from '../credit/index.ts';
 import { labelTokens } from '../credit/label.ts';
-import { editorsNote } from '../credit/name.ts';
+import { codesOf, editorsNote, endsLegalForm, printedSuppliers } from '../credit/name.ts';
 import type { Credit, CreditReading } from '../credit/reading.ts';
-import { newsAgencies, pictureSuppliers } from '../data/agencies.ts';
+import { newsAgencies } from '../data/agencies.ts';
 import { editorsNotes } from '../data/credits.ts';
-import { dictionary, runAt } from '../kit/index.ts';
+import { runAt } from '../kit/index.ts';
 import { captionWords, endsSentence, wordList } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { isPlaceName } from '../lexemes/place.ts';
@@ -44,6 +44,7 @@ type Boundary = 'start' | 'sentence' | 'mark' | 'none';
 
 const FULL_STOP = 46;
 const COPYRIGHT_SIGN = 0xa9;
+const OPENS = codesOf('(（[');
 
 /** What notes to editors begin with. */
 const firstOfNotes = editorsNotes.map((note) => note.charCodeAt(0));
@@ -103,18 +104,6 @@ function* startsBefore(text: string, start: number, end: number): Generator<Star
 
 // Names
 
-/** Names of suppliers that end a sentence only as its credit, in the spellings that print has. */
-const suppliers = dictionary(
-  Object.keys(pictureSuppliers)
-    .filter(
-      (name) => name.length > 3 || name === name.toUpperCase() || Object.hasOwn(newsAgencies, name),
-    )
-    .flatMap((name) => [name, name.toUpperCase()])
-    .filter((name) => name.length > 2 || name === 'AP' || name === 'PA')
-    .map((name) => [name, true] as const),
-  { anyCase: false },
-);
-
 /** Whether a name could be a family's: "Michael Bloomberg", "Paul Getty". */
 function couldBeFamily(name: string): boolean {
   return (
@@ -141,9 +130,10 @@ export const endingOf: (
 ) => (text: string, start: number, end: number) => Ending = perOptions((options) => {
   const { labelled, enclosed, plain } = creditForms(options);
   const { first, opens } = labelTokens(options);
-  const opening = new Set([...first, ...firstOfNotes, 40, 0xff08, COPYRIGHT_SIGN]);
+  const opening = new Set([...first, ...firstOfNotes, ...OPENS, COPYRIGHT_SIGN]);
   const line = copyright(options);
   const rightWords = wordList(captionWords(options, 'copyrightWords'), true);
+  const bodyWords = wordList(captionWords(options, 'bodyWords'), true);
   const governors = wordList(captionWords(options, 'governors'), true);
   const isPlace = isPlaceName(options);
 
@@ -169,15 +159,19 @@ export const endingOf: (
 
   /** The first label, sign or parenthesis whose credit goes to the end; or where the notes to editors begin. */
   const marked = (text: string, start: number, end: number): Ending | number => {
-    let notes = end;
     for (let at = Math.max(start, end - WINDOW); at < end; at += 1) {
       const code = text.charCodeAt(at);
       if (!opening.has(code)) continue;
-      if (code === 40 || code === 0xff08) {
-        const credit = to(enclosed, text, at, end);
-        if (credit !== null) return close(text, start, at, credit);
+      if (OPENS.has(code)) {
+        const reading = to(enclosed, text, at, end);
+        if (reading !== null && isSureEnclosed(text, start, at, reading)) {
+          const found = close(text, start, at, reading);
+          // "Ada Rowe (REUTERS)": the name before it belongs to the credit.
+          return reading.labelled ? found : (plainEnding(text, start, end, end) ?? found);
+        }
         continue;
       }
+      if (at > start && editorsNote.scan(text, at) > 0) return trimEnd(text, start, at);
       if (opens(text, at) > 0 || code === COPYRIGHT_SIGN) {
         const credit = to(labelled, text, at, end);
         if (credit !== null) return close(text, start, at, credit);
@@ -189,65 +183,85 @@ export const endingOf: (
           return { ...before, copyright: rights };
         }
       }
-      if (notes === end && at > start && editorsNote.scan(text, at) > 0) notes = at;
     }
-    return trimEnd(text, start, notes);
+    return end;
   };
 
-  /** Whether a chain is surely a credit where it stands. */
-  const isSure = (text: string, { at, boundary }: Start, start: number, reading: CreditReading) => {
-    const { known, links, credit } = reading;
-    if (known > 0) return true;
-    if (boundary === 'start') return false;
-    if (links > 1) return true;
-    // "… spoke to voters. Ada Rowe": a name without a full stop behind a whole sentence.
-    const { start: from, end } = credit.span;
+  /** Whether a plain chain is a credit where it stands. */
+  const isSure = ({ at, boundary }: Start, start: number, reading: CreditReading) => {
+    const { known, joined, juxtaposed, doubtful, credit } = reading;
+    if (doubtful) return false;
+    if (boundary === 'start') return known > 0 && !juxtaposed;
+    if (known > 0 || joined > 0) return true;
+    return boundary === 'sentence' && at - start > SHORTEST_SENTENCE && isNameAlone(credit);
+  };
+
+  /** "… spoke to voters. Ada Rowe": a name without a full stop behind a whole sentence. */
+  const isNameAlone = ({ photographers, suppliers }: Credit): boolean => {
+    const [name, ...others] = [...photographers, ...suppliers];
+    if (name === undefined || others.length > 0 || isPlace(name.name)) return false;
+    if (photographers.length > 0) return true;
+    const parts = name.name.split(' ');
     return (
-      boundary === 'sentence' &&
-      at - start > SHORTEST_SENTENCE &&
-      !isPlace(text.slice(from, end)) &&
-      text.slice(from, end).split(' ').length <= MOST_WORDS_ALONE
+      parts.length <= MOST_WORDS_ALONE &&
+      parts.every((part) => !/^\d/.test(part)) &&
+      (parts.every((part) => !/^\p{Ll}/u.test(part)) ||
+        parts.some((part) => bodyWords.scan(part, 0) === part.length))
     );
   };
 
-  /** A chain within a sentence: a body that is known, or a person with one. */
-  const isKnownWithin = (text: string, start: number, at: number, reading: CreditReading) => {
-    const { credit, known, links } = reading;
+  /** "(AP)" is a credit, "the Associated Press (AP)" is not. */
+  const isSureEnclosed = (text: string, start: number, at: number, reading: CreditReading) => {
+    const { labelled, known, joined, credit } = reading;
+    if (labelled || joined > 0 || credit.handout) return true;
     if (known === 0) return false;
+    const boundary = boundaryAt(text, start, at);
+    return boundary !== 'none' || !isAcronym(text, start, at, credit);
+  };
+
+  /** Whether a chain that begins with a body within a sentence is a credit: no word before it governs the body. */
+  const isFree = (text: string, start: number, at: number, { joined }: CreditReading): boolean => {
     const before = trimEnd(text, start, at);
     let word = before;
     while (word > start && !isInlineSpace(text.charCodeAt(word - 1))) word -= 1;
-    const name = suppliers.scan(text, at);
-    if (name > 0) {
-      if (governors.scan(text, word) === before) return false;
-      const alone = links === 1 && couldBeFamily(text.slice(at, name));
-      return !(alone && isCapital(text.charCodeAt(word)));
-    }
-    const [person] = credit.photographers;
-    return links > 1 && person?.span.start === at;
+    if (governors.scan(text, word) === before) return false;
+    const name = printedSuppliers.scan(text, at);
+    if (name < 0) return false;
+    return joined > 0 || !couldBeFamily(text.slice(at, name)) || !isCapital(text.charCodeAt(word));
   };
 
-  /** The longest chain of names that goes to the end; one that begins within a sentence only where there is no other. */
+  /**
+   * The longest chain of names that goes to the end. One that begins within a sentence counts only where there is no
+   * other: with a body that is known, or with the two words of a person's name before one.
+   */
   const plainEnding = (text: string, start: number, end: number, chainEnd: number) => {
-    const stopped = text.charCodeAt(chainEnd - 1) === FULL_STOP;
-    let found: Ending | null = null;
-    let within: Ending | null = null;
+    const stopped = endsWithStop(text, start, chainEnd);
+    let found: Candidate | null = null;
+    let body: Candidate | null = null;
+    let person: Candidate | null = null;
     for (const word of startsBefore(text, start, chainEnd)) {
       const { at, boundary } = word;
-      if (!opensName(text.charCodeAt(at))) continue;
       const inside = boundary === 'none';
-      if (inside && !isCapital(text.charCodeAt(at)) && suppliers.scan(text, at) < 0) continue;
-      const reading = to(plain, text, at, end);
-      if (reading === null || (stopped && (inside || reading.known === 0 || reading.links < 2))) {
+      if (!opensName(text.charCodeAt(at))) continue;
+      if (inside && !isCapital(text.charCodeAt(at)) && printedSuppliers.scan(text, at) < 0)
         continue;
-      }
-      if (inside) {
-        if (isKnownWithin(text, start, at, reading)) within = close(text, start, at, reading);
-      } else if (isSure(text, word, start, reading)) {
-        found = close(text, start, at, reading);
+      const reading = to(plain, text, at, end);
+      if (reading === null) continue;
+      const { known, joined, juxtaposed, credit } = reading;
+      if (stopped && (inside || known === 0 || joined === 0)) continue;
+      const named = credit.photographers[0]?.span;
+      if (!inside) {
+        if (isSure(word, start, reading)) found = { at, reading };
+      } else if (known > 0 && named?.start !== at) {
+        if (isFree(text, start, at, reading)) body = { at, reading };
+      } else if (known > 0 && !juxtaposed && (person === null || opensShort(text, person.at))) {
+        person = { at, reading };
       }
     }
-    return found ?? within;
+    const nameEnd = person?.reading.credit.photographers[0]?.span.end ?? 0;
+    const within = person !== null && (body === null || nameEnd < body.at) ? person : body;
+    const chosen = found ?? within;
+    return chosen === null ? null : close(text, start, chosen.at, chosen.reading);
   };
 
   const creditEnding = (text: string, start: number, end: number): Ending => {
@@ -257,6 +271,30 @@ export const endingOf: (
   };
   return creditEnding;
 });
+
+/** Whether a name in parentheses spells the capitals of the words before it. */
+function isAcronym(text: string, start: number, at: number, { suppliers }: Credit): boolean {
+  const [name] = suppliers;
+  const before = text.slice(Math.max(start, at - CHAIN_WINDOW), at).replace(/[^\p{Lu}]/gu, '');
+  return name !== undefined && before.endsWith(name.name.replace(/[^\p{Lu}]/gu, ''));
+}
+
+/** Where a chain could begin, and what it says. */
+interface Candidate {
+  readonly at: number;
+  readonly reading: CreditReading;
+}
+
+/** Whether a sentence ends here and no legal form: "Inc." keeps its point. */
+function endsWithStop(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== FULL_STOP) return false;
+  return !endsLegalForm(text, start, end);
+}
+
+/** Whether an initial or a particle opens a name: the word before it belongs to it as well. */
+function opensShort(text: string, at: number): boolean {
+  return isInlineSpace(text.charCodeAt(at + 2)) || isInlineSpace(text.charCodeAt(at + 3));
+}
 
 /** A letter, a digit or "@". */
 function opensName(code: number): boolean {

@@ -10,8 +10,9 @@
 
 import type { Parser } from 'parsimmon';
 import { type Copyright, copyrightNotice } from '../copyright.ts';
-import type { Credit } from '../credit/index.ts';
+import { type Credit, creditForms } from '../credit/index.ts';
 import {
+  choice,
   map,
   optional,
   parser,
@@ -29,9 +30,9 @@ import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import type { Place } from '../lexemes/place.ts';
 import { foldSpace, lineEnd, space, trimEnd } from '../lexemes/space.ts';
-import type { Timestamp } from '../timestamp/index.ts';
+import type { Timestamp } from '../timestamp/types.ts';
 import { endingOf } from './ending.ts';
-import { settingOf, takenAt } from './setting.ts';
+import { settingOf, takenOn } from './setting.ts';
 
 /** A photo caption. */
 export interface Caption {
@@ -83,6 +84,7 @@ const GETTY_PLACE =
   /(\p{Lu}[\p{Lu}'’.]{2,20}(?:[ -][\p{Lu}'’.]{1,20}){0,4})(?:, ?(\p{Lu}[\p{Lu}.]{1,20}(?: [\p{Lu}.]{1,20}){0,3}))?\s?[-–—]\s(?=\p{Lu}{3,9} \d)/uy;
 
 interface Opening {
+  readonly source: Credit | null;
   readonly copyright: Copyright | null;
   readonly filePhoto: boolean;
   readonly getty: { readonly place: Place; readonly date: CalendarDate } | null;
@@ -99,6 +101,11 @@ const openingOf: (options?: ReadOptions) => Parser<Opening> = perOptions((option
   const label = sequence(
     words(wordList(captionWords(options, 'captionLabels'), true), 'caption label'),
     colon,
+  );
+  /** "Image source, Getty Images" before the "Image caption". */
+  const source = refine(
+    sequence({ source: creditForms(options).labelled }, space, label),
+    ({ source }) => source.credit,
   );
   const fileMark = sequence(words(fileMarks, 'file mark'), fileJoint);
   /** "© Reuters." with sentences behind: at the end of a caption it is the credit. */
@@ -117,7 +124,15 @@ const openingOf: (options?: ReadOptions) => Parser<Opening> = perOptions((option
   return map(
     sequence(
       optional(sequence(counter, space)),
-      optional(sequence(label, space)),
+      {
+        source: optional(
+          choice(
+            source,
+            map(label, () => null),
+          ),
+        ),
+      },
+      space,
       { copyright: optional(rights) },
       space,
       { file: optional(fileMark) },
@@ -125,7 +140,9 @@ const openingOf: (options?: ReadOptions) => Parser<Opening> = perOptions((option
       { getty: optional(getty) },
       space,
     ),
-    ({ copyright, file, getty }): Opening => ({ copyright, filePhoto: file !== null, getty }),
+    ({ source, copyright, file, getty }): Opening => {
+      return { source, copyright, filePhoto: file !== null, getty };
+    },
   );
 });
 
@@ -135,13 +152,14 @@ const { parser: grammar, read } = noun((options) => {
   const opening = openingOf(options);
   const ending = endingOf(options);
   const setting = settingOf(options);
-  const taken = takenAt(options);
+  const taken = takenOn(options);
   const { step } = stepsOf(opening);
   return parser<Caption>((text, at, run) => {
     const start = step(text, at, run);
     const end = trimEnd(text, at, lineEnd(text, at));
-    const { copyright, filePhoto, getty } = run.value as Opening;
-    const { textEnd, credit, ...behind } = ending(text, start, end);
+    const { source, copyright, filePhoto, getty } = run.value as Opening;
+    const { textEnd, ...behind } = ending(text, start, end);
+    const credit = behind.credit ?? source;
     if (textEnd <= start && credit === null) return run.miss(at, 'caption');
     const said = setting(text, start, textEnd);
     run.value = {

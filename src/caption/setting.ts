@@ -9,7 +9,13 @@
  */
 
 import { runAt } from '../kit/index.ts';
-import { type CalendarDate, calendarDate } from '../lexemes/calendar-date.ts';
+import {
+  type CalendarDate,
+  calendarDate,
+  type DateReading,
+  weekdayName,
+  weekdayOf,
+} from '../lexemes/calendar-date.ts';
 import { captionWords, wordList } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { cityNames, type Place, regionNames } from '../lexemes/place.ts';
@@ -22,7 +28,7 @@ import {
   isLetter,
   skipInlineSpace,
 } from '../lexemes/space.ts';
-import { type Timestamp, timestamp } from '../timestamp/index.ts';
+import type { Timestamp } from '../timestamp/types.ts';
 
 /** What the sentences of a caption say about their picture. */
 export interface Setting {
@@ -39,23 +45,52 @@ const CLOSING = 50;
 /** So much may stand between place and date: "in Paris, France, on ". */
 const BESIDE = 12;
 
-/** The time that a date of the caption stands for, its weekday and clock included, as the one when the picture was taken. */
-export const takenAt: (
-  options?: ReadOptions,
-) => (text: string, date: CalendarDate) => Timestamp | null = perOptions((options) => {
-  const stamp = timestamp(options);
-  return (text, { span }) => {
-    const found = runAt(stamp, text, span.start);
-    return found.ok ? { ...found.value.value, label: 'taken' } : null;
-  };
-});
+/** A date of a caption as the time when its picture was taken, the weekday before it included. */
+export const takenOn: (options?: ReadOptions) => (text: string, date: CalendarDate) => Timestamp =
+  perOptions((options) => {
+    const weekday = weekdayName(options);
+    return (text, { readings, order, span }) => {
+      const [first, ...others] = readings;
+      const at = ({ year, month, day }: DateReading) => {
+        return { year, month, day, hour: null, minute: null, second: null };
+      };
+      const start = wordBefore(text, span.start);
+      const named = start < span.start ? runAt(weekday, text, start) : null;
+      const said = named?.ok === true && named.value.end <= span.start ? named.value.value : null;
+      const isRight = readings.every(
+        ({ year, month, day }) => year === null || weekdayOf(year, month, day) === said,
+      );
+      return {
+        kind: 'timestamp',
+        label: 'taken',
+        readings: [at(first), ...others.map(at)],
+        zone: null,
+        relative: null,
+        weekday: isRight ? said : null,
+        dateOrder: others.length > 0 ? order : null,
+        until: null,
+        span: said === null || !isRight ? span : { start, end: span.end },
+      };
+    };
+  });
+
+/** The offset of the word before `at`, with no more than a comma between them; `at` where there is none. */
+function wordBefore(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && at - end < 3 && !isLetter(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && isLetter(text.charCodeAt(start - 1)))
+    start -= 1;
+  return start < end ? start : at;
+}
+const LONGEST_WORD = 20;
 
 /** Reads when and where from the sentences between `start` and `end`. */
 export const settingOf: (
   options?: ReadOptions,
 ) => (text: string, start: number, end: number) => Setting = perOptions((options) => {
   const date = calendarDate(options);
-  const stampOf = takenAt(options);
+  const stampOf = takenOn(options);
   const cities = cityNames(options);
   const regions = regionNames(options);
   const prepositions = wordList(captionWords(options, 'placePrepositions'), true);
@@ -68,12 +103,9 @@ export const settingOf: (
 
   /** The date whose first number is at `at`: with the month before it, or the day. */
   const dateAround = (text: string, start: number, at: number, end: number) => {
-    let word = at;
-    while (word > start && !isLetter(text.charCodeAt(word - 1)) && at - word < 3) word -= 1;
-    const behind = word;
-    while (word > start && isLetter(text.charCodeAt(word - 1))) word -= 1;
-    const monthFirst =
-      word < behind && isCapital(text.charCodeAt(word)) ? dateAt(text, word, end) : null;
+    const word = wordBefore(text, at);
+    const month = word >= start && word < at && isCapital(text.charCodeAt(word));
+    const monthFirst = month ? dateAt(text, word, end) : null;
     return monthFirst !== null && monthFirst.span.end > at ? monthFirst : dateAt(text, at, end);
   };
 

@@ -46,13 +46,16 @@ export type { Credit } from './reading.ts';
 
 // Tokens
 
-const open = oneOf('(（', 'opening parenthesis');
-const close = oneOf(')）', 'closing parenthesis');
+const open = oneOf('(（[', 'opening parenthesis');
+const close = oneOf(')）]', 'closing parenthesis');
 const stop = optional(pattern(/\.(?!\.)/, 'full stop'));
 const position = map(always(null), (_nothing, start) => start);
 
 /** "Food styling:": who else had a part in the picture. */
-const part = pattern(/\p{Lu}[\p{L}-]{1,20}(?: [\p{L}&-]{1,20}){0,2}:\s?/u, 'part in the picture');
+const partLabel = pattern(
+  /\p{Lu}[\p{L}-]{1,20}(?: [\p{L}&-]{1,20}){0,2}:\s?/u,
+  'part in the picture',
+);
 
 /** "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.": to the end of the line. */
 const note = token((text, at) => {
@@ -81,8 +84,17 @@ interface Chain {
   readonly chain: readonly Joined[];
 }
 
+/** Joints that show a credit. */
+const SHOWS: ReadonlySet<Joint> = new Set(['slash', 'via', 'client', 'host']);
+
 function isKnown(link: Link): boolean {
   return link.is === 'body' && link.body.id !== null;
+}
+
+/** Whether a chain opens with a name that nothing is known of, and only a comma or a dash behind it. */
+function isDoubtful([first, second]: readonly Joined[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  return first.link.is === 'body' && !isKnown(first.link) && !SHOWS.has(second.joint);
 }
 
 /** A credit and its repetitions: whatever stands behind it and names nobody else. The span is that of all. */
@@ -123,8 +135,11 @@ export interface CreditForms {
 
 /** The forms in the words of the options. */
 export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((options) => {
-  const { link, joint, point, looseFile } = chainTokens(options);
+  const { link, joint, distributor, point, looseMark } = chainTokens(options);
   const { label } = labelTokens(options);
+  const markedLabel = refine(label, (read, refuse, start) => {
+    return read.bare ? refuse(start, 'credit label') : read;
+  });
   const rights = wordList(captionWords(options, 'rights'), true);
 
   // The chain
@@ -134,21 +149,48 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
     sequence(space, open, space, { link }, space, close),
     (read): Joined => ({ joint: 'mark', link: read.link }),
   );
-  const file = map(looseFile, (link): Joined => ({ joint: 'mark', link }));
+  const mark = map(looseMark, (link): Joined => ({ joint: 'mark', link }));
   const chainWith = (between: Parser<Joint>): Parser<readonly Joined[]> => {
-    const next = choice(sequence({ joint: between }, { link }), aside, file);
+    const next = choice(sequence({ joint: between }, { link }), aside, mark);
     return map(
-      sequence({ first: link }, { rest: upTo(LONGEST_CHAIN, next) }),
-      ({ first, rest }) => [{ joint: 'mark', link: first }, ...rest],
+      sequence(
+        { joint: optional(distributor, 'mark' as const) },
+        { link },
+        { rest: upTo(LONGEST_CHAIN, next) },
+      ),
+      ({ joint, link, rest }) => [{ joint, link }, ...rest],
     );
   };
-  /** ". Food styling: Ada Rowe. Props: Ben Ito" */
-  const others = upTo(
-    LONGEST_CHAIN,
-    sequence(pattern(/[.,;]\s/, 'full stop'), space, part, link, upTo(2, sequence(joint, link))),
+  /** ". Food styling: Ada Rowe" */
+  const part = sequence(partLabel, link, upTo(2, sequence(joint, link)));
+  const between = pattern(/\s?[.,;]\s?/, 'full stop');
+  /** ". Photo by Ben Ito": the same credit goes on behind another label. */
+  const labelledAgain = sequence(
+    { label: markedLabel },
+    { chain: chainWith(choice(joint, point)) },
   );
-  const labelledChain = sequence({ label }, { chain: chainWith(choice(joint, point)) }, others);
-  const plainChain = map(chainWith(joint), (chain) => ({ label: null, chain }));
+  const labelledChain = map(
+    sequence(
+      { label },
+      { chain: chainWith(choice(joint, point)) },
+      {
+        more: upTo(
+          LONGEST_CHAIN,
+          sequence(between, {
+            next: choice(
+              map(part, () => null),
+              labelledAgain,
+            ),
+          }),
+        ),
+      },
+    ),
+    ({ label, chain, more }): Chain => ({
+      label,
+      chain: [...chain, ...more.flatMap(({ next }) => next?.chain ?? [])],
+    }),
+  );
+  const plainChain = map(chainWith(joint), (chain): Chain => ({ label: null, chain }));
   const enclosedChain = map(
     sequence(open, space, { inner: choice(labelledChain, plainChain) }, space, stop, close),
     ({ inner }) => inner,
@@ -170,14 +212,15 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
       ({ read, end }, refuse, start): CreditReading | null => {
         const { label, chain } = read;
         const known = chain.filter(({ link }) => isKnown(link)).length;
-        if (!isCredit(label, chain, known))
-          return refuse(end, known > 0 ? 'end of text' : 'agency');
+        if (!isCredit(label, chain, known)) return refuse(end, 'agency');
         return {
           credit: creditOf(label, chain, { start, end }),
           labelled: label !== null,
           enclosed,
           known,
-          links: chain.length,
+          joined: chain.filter(({ joint }) => SHOWS.has(joint)).length,
+          juxtaposed: chain.some(({ joint }) => joint === 'blank'),
+          doubtful: isDoubtful(chain),
         };
       },
     );
@@ -194,7 +237,11 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
 
 const { parser: grammar, read } = noun((options) => {
   const { labelled, enclosed, plain } = creditForms(options);
-  return map(choice(enclosed, labelled, plain), (reading): Credit => reading.credit);
+  return refine(choice(enclosed, labelled, plain), (reading, refuse, start) => {
+    const { credit, known, labelled, joined } = reading;
+    const isOne = labelled || known > 0 || joined > 0 || credit.photographers.length > 0;
+    return isOne ? credit : refuse(start, 'agency');
+  });
 });
 
 /**

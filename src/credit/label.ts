@@ -37,7 +37,7 @@ interface Word {
 /** "Photo credit: Photo by" is the most that was seen. */
 const MOST_LABELS = 3;
 /** "Photograph:", "Credit...", "Image source," */
-const MARK = /\s?(?::|：|\.{3}|…|,(?=\s))/y;
+const MARK = /\s?(?:[:：=＝／]|\.{3}|…|,(?=\s))/y;
 /** With a year behind it a sign or word of copyright is no label. */
 const SIGN = /(?:©\uFE0F?|&copy;)(?!\s?\d{4}(?!\d))/y;
 const YEAR = /\s?[©:]?\s?\d{4}(?!\d)/y;

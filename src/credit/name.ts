@@ -6,6 +6,7 @@
  */
 
 import type { Parser } from 'parsimmon';
+import { newsAgencies, pictureSuppliers } from '../data/agencies.ts';
 import { editorsNotes, legalForms } from '../data/credits.ts';
 import {
   choice,
@@ -24,6 +25,7 @@ import { captionWords, endsSentence, wordList } from '../lexemes/caption-words.t
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { type Author, authorNamed, isPersonName, nameEnd } from '../lexemes/person.ts';
 import {
+  blank,
   isCapital,
   isDash,
   isInlineSpace,
@@ -44,8 +46,11 @@ export type Link =
   | { readonly is: 'role'; readonly manner: Manner; readonly role: string }
   | { readonly is: 'file' | 'handout' | 'kind'; readonly manner: Manner };
 
-/** What joins two names: a mark, or "via", "for", "on" and "and". */
-export type Joint = 'mark' | 'via' | 'client' | 'host' | 'and';
+/**
+ * What joins two names: a slash, "via", "for" and "on", which show that it is a credit; a comma, a dash and "and", which
+ * lists and sentences have too; or nothing but a blank, as in "Ada Rowe Getty Images".
+ */
+export type Joint = 'slash' | 'via' | 'client' | 'host' | 'mark' | 'and' | 'blank';
 
 /** The tokens of a chain. */
 export interface ChainTokens {
@@ -53,8 +58,10 @@ export interface ChainTokens {
   readonly joint: Parser<Joint>;
   /** The joint of "(Photo Ada Rowe. AFP)", for behind a label: elsewhere the point ends a sentence. */
   readonly point: Parser<Joint>;
-  /** "file" of "Reuters file", with the blank before it. */
-  readonly looseFile: Parser<Link>;
+  /** "via" before the first name. */
+  readonly distributor: Parser<Joint>;
+  /** "file" of "Reuters file" and "handout" of "Police handout", with the blank before. */
+  readonly looseMark: Parser<Link>;
 }
 
 /** The code units of a set of marks. */
@@ -62,10 +69,13 @@ export function codesOf(marks: string): ReadonlySet<number> {
   return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 }
 
+const SLASHES = codesOf('/／');
 /** Marks between two names, with or without blanks around them. */
 const JOINTS = codesOf('/／|;•·—');
 /** What ends a name and joins nothing. */
 const ENDS_NAME = codesOf('()（）[]"“”„«»?!:：©');
+/** What stands behind a label. */
+const LABEL_MARKS = codesOf(',:：');
 const COMMA = 44;
 const FULL_STOP = 46;
 
@@ -81,12 +91,16 @@ export const editorsNote = dictionary(
 const legalForm = wordList(legalForms, true);
 
 /** A comma, slash, bar or dash between two names. A short dash needs blanks around it. */
-const punctuation = token((text, at) => {
-  const from = skipInlineSpace(text, at);
-  const code = text.charCodeAt(from);
-  if (JOINTS.has(code) || code === COMMA) return from + 1;
-  return from > at && isSpacedDash(text, from) ? from + 1 : -1;
-}, 'slash');
+const punctuation = token(
+  (text, at) => {
+    const from = skipInlineSpace(text, at);
+    const code = text.charCodeAt(from);
+    if (JOINTS.has(code) || code === COMMA) return from + 1;
+    return from > at && isSpacedDash(text, from) ? from + 1 : -1;
+  },
+  'slash',
+  (text, _start, end): Joint => (SLASHES.has(text.charCodeAt(end - 1)) ? 'slash' : 'mark'),
+);
 
 function isSpacedDash(text: string, at: number): boolean {
   return isDash(text.charCodeAt(at)) && isInlineSpace(text.charCodeAt(at + 1));
@@ -126,7 +140,8 @@ function isSmall(text: string, at: number, end: number): boolean {
   return true;
 }
 
-function mannerOf(text: string, start: number, end: number): Manner {
+/** How the words of a name are written; 'small' with one small word within, as names of bodies and sentences have. */
+function mannerOf(text: string, start: number, end: number): Manner | 'small' {
   let count = 0;
   let run = 0;
   let longest = 0;
@@ -141,14 +156,32 @@ function mannerOf(text: string, start: number, end: number): Manner {
     at = skipInlineSpace(text, next);
   }
   if (count > MOST_WORDS || longest > 2) return 'prose';
-  return opensSmall || longest > 1 ? 'loose' : 'name';
+  if (opensSmall || longest > 1) return 'loose';
+  return longest > 0 ? 'small' : 'name';
 }
 
 /** Whether a legal form ends at `end`. */
-function endsLegalForm(text: string, from: number, end: number): boolean {
+export function endsLegalForm(text: string, from: number, end: number): boolean {
   let start = end;
   while (start > from && !isInlineSpace(text.charCodeAt(start - 1))) start -= 1;
   return legalForm.scan(text, start) === end;
+}
+
+/** The names of picture suppliers as print spells them, which a sentence does not: "AP", "REUTERS", not "ap" or "reuters". */
+export const printedSuppliers = dictionary(
+  Object.keys(pictureSuppliers)
+    .filter(
+      (name) => name.length > 3 || name === name.toUpperCase() || Object.hasOwn(newsAgencies, name),
+    )
+    .flatMap((name) => [name, name.toUpperCase()])
+    .filter((name) => name.length > 2 || name === 'AP' || name === 'PA')
+    .map((name) => [name, true] as const),
+  { anyCase: false },
+);
+
+function endsWithSupplier(text: string, at: number): boolean {
+  const end = printedSuppliers.scan(text, at);
+  return end > 0 && endsName(text, end);
 }
 
 /** The tokens in the words of the options. */
@@ -158,8 +191,14 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   const isPerson = isPersonName(options);
   const personEnd = nameEnd(options);
   const bodyWords = wordList(captionWords(options, 'bodyWords'), true);
-  const fileMarks = wordList(captionWords(options, 'fileMarks'), true);
   const rights = wordList(captionWords(options, 'rights'), true);
+  const openings = wordList(captionWords(options, 'creditOpenings'), true);
+  const captionLabels = wordList(captionWords(options, 'captionLabels'), true);
+  const pictureWords = wordList(captionWords(options, 'creditLabels'), true);
+  const looseMarks = dictionary<'file' | 'handout'>([
+    ...captionWords(options, 'fileMarks').map((word) => [word, 'file'] as const),
+    ...captionWords(options, 'handouts').map((word) => [word, 'handout'] as const),
+  ]);
 
   // What joins the names
 
@@ -190,12 +229,21 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     run.value = found.value;
     return found.end;
   });
+  const blankJoint = token(
+    (text, at) => {
+      const next = skipInlineSpace(text, at);
+      return next > at && endsWithSupplier(text, next) ? next : -1;
+    },
+    'slash',
+    (): Joint => 'blank',
+  );
   const joint = choice(
     map(
       sequence(optional(punctuation), space, { word: connector }, space),
       ({ word }): Joint => word,
     ),
-    map(sequence(punctuation, space), (): Joint => 'mark'),
+    map(sequence({ mark: punctuation }, space), ({ mark }): Joint => mark),
+    blankJoint,
   );
   const point = token(
     (text, at) => {
@@ -215,13 +263,18 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     const next = skipInlineSpace(text, at);
     if (isSpacedDash(text, next) || editorsNote.scan(text, next) > 0) return true;
     if (rights.scan(text, next) > 0) return true;
-    const file = fileMarks.scan(text, next);
-    if (file > 0 && endsName(text, file)) return agencies.scan(text, start) < file;
+    const mark = looseMarks.scan(text, next);
+    if (mark > 0 && endsName(text, mark)) return agencies.scan(text, start) < mark;
+    const label = captionLabels.scan(text, next);
+    if (label > 0 && LABEL_MARKS.has(text.charCodeAt(label))) return true;
+    if (endsWithSupplier(text, next) && isPerson(text.slice(start, at))) return true;
     const found = connectorAt(text, next);
     return found !== null && (found.value !== 'and' || personEnd(text, start) === at);
   };
 
   const scanName = (text: string, at: number): number => {
+    // "Photo by" begins another credit.
+    if (openings.scan(text, at) > 0) return -1;
     const limit = Math.min(text.length, at + LONGEST_NAME);
     let end = at;
     for (; end < limit; end += 1) {
@@ -253,14 +306,27 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     return false;
   };
 
+  /** "AFP pic": the agency's id, where a word for pictures follows the name. */
+  const idBefore = (text: string, start: number, end: number): string | null => {
+    const found = agencies.at(text, start);
+    if (found === null || found.end >= end) return null;
+    const next = skipInlineSpace(text, found.end);
+    return pictureWords.scan(text, next) === end ? found.value : null;
+  };
+
   const name = token(scanName, 'photographer or supplier', (text, start, end): Link => {
-    const body = agency(text, start, end);
-    if (body.id !== null) return { is: 'body', manner: 'name', body };
+    const printed = agency(text, start, end);
+    const id = printed.id ?? idBefore(text, start, end);
+    if (id !== null) return { is: 'body', manner: 'name', body: { ...printed, id } };
     const manner = mannerOf(text, start, end);
-    if (manner !== 'name' || isBody(text, start, end) || !isPerson(text.slice(start, end))) {
-      return { is: 'body', manner, body };
+    if (manner !== 'prose') {
+      const isOf = isBody(text, start, end);
+      if (isOf) return { is: 'body', manner: manner === 'small' ? 'name' : manner, body: printed };
+      if (isPerson(text.slice(start, end))) {
+        return { is: 'person', manner: 'name', person: authorNamed(printed.name, printed.span) };
+      }
     }
-    return { is: 'person', manner, person: authorNamed(body.name, body.span) };
+    return { is: 'body', manner: manner === 'small' ? 'loose' : manner, body: printed };
   });
 
   // Marks
@@ -271,22 +337,30 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     ...captionWords(options, 'roles').map((word) => [word, 'role'] as const),
     ...captionWords(options, 'pictureKinds').map((word) => [word, 'kind'] as const),
   ]);
+  /** "Handout via REUTERS" goes on with a word. */
+  const endsMark = (text: string, end: number): boolean =>
+    endsName(text, end) || connectorAt(text, skipInlineSpace(text, end))?.value === 'via';
   const mark = parser<Link>((text, at, run) => {
     const found = marks.at(text, at);
-    if (found === null || !endsName(text, found.end)) {
+    if (found === null || !endsMark(text, found.end)) {
       return run.miss(at, 'photographer or supplier');
     }
     const role = found.value === 'role' ? text.slice(at, found.end) : '';
     run.value = { is: found.value, manner: 'name', role };
     return found.end;
   });
-  const looseFile = parser<Link>((text, at, run) => {
+  const looseMark = parser<Link>((text, at, run) => {
     const next = skipInlineSpace(text, at);
-    const end = next > at ? fileMarks.scan(text, next) : -1;
-    if (end < 0 || !endsName(text, end)) return run.miss(next, 'file mark');
-    run.value = { is: 'file', manner: 'name' };
-    return end;
+    const found = next > at ? looseMarks.at(text, next) : null;
+    if (found === null || !endsName(text, found.end)) return run.miss(next, 'file mark');
+    run.value = { is: found.value, manner: 'name' };
+    return found.end;
   });
+  /** "via" before the first name: "via Getty Images". */
+  const distributor = map(
+    sequence(words(wordList(captionWords(options, 'distributors'), true), 'via'), blank),
+    (): Joint => 'via',
+  );
 
   /** "Copyright 2026" in front of a name of the chain. */
   const rightsMark = sequence(
@@ -301,5 +375,5 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     sequence(optional(rightsMark), { link: choice(mark, name) }),
     (read): Link => read.link,
   );
-  return { link, joint, point, looseFile };
+  return { link, joint, distributor, point, looseMark };
 });

@@ -37,8 +37,12 @@ export interface CreditReading {
   readonly enclosed: boolean;
   /** How many of its bodies the tables know. */
   readonly known: number;
-  /** How many names it has, marks such as "File" included. */
-  readonly links: number;
+  /** How many joints it has that sentences have not: slashes, "via", "for". */
+  readonly joined: number;
+  /** Whether two of its names have nothing but a blank between them: "Ada Rowe Getty Images". */
+  readonly juxtaposed: boolean;
+  /** Whether it opens with a name that nothing is known of, and only a comma or a dash behind it: "The dead — AP". */
+  readonly doubtful: boolean;
 }
 
 /** A name with what joins it to the one before. */
@@ -47,12 +51,20 @@ export interface Joined {
   readonly link: Link;
 }
 
-/** Whether a chain can be a credit, by how its names are written and what is known of them. */
+/** What names somebody, in words that are no name of a body: a person, or an account ("@adarowe"). */
+function isSomebody({ link }: Joined): boolean {
+  return link.is === 'person' || (link.is === 'body' && link.body.name.startsWith('@'));
+}
+
+/** Whether a chain can be a credit, by how its names are written; a bare label needs a name that is known, or a person. */
 export function isCredit(label: Label | null, chain: readonly Joined[], known: number): boolean {
-  const persons = chain.filter(({ link }) => link.is === 'person').length;
+  if (
+    chain.every(({ link }) => link.is !== 'person' && link.is !== 'body' && link.is !== 'handout')
+  )
+    return label !== null && !label.bare;
   if (label !== null && !label.bare) return chain.every(({ link }) => link.manner !== 'prose');
   if (chain.some(({ link }) => link.manner !== 'name')) return false;
-  return known > 0 || persons > 0 || (label === null && chain.length > 1);
+  return label === null || known > 0 || chain.some(isSomebody);
 }
 
 export function creditOf(label: Label | null, chain: readonly Joined[], span: Span): Credit {
