@@ -14,9 +14,10 @@ import {
   distributorNames,
   wireNames,
 } from '../lexemes/agency.ts';
+import { wordList } from '../lexemes/calendar-date.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { regionNames } from '../lexemes/place.ts';
-import { isDash, skipInlineSpace, space } from '../lexemes/space.ts';
+import { isDash, isDigit, isLetter, skipInlineSpace, space } from '../lexemes/space.ts';
 import { type FilingDate, filingDate, monthNames, opensDate } from './filing-date.ts';
 
 /** How sure it is an agency: its name is known, it says itself what it is ("fn-press"), or it looks like one ("KXAN"). */
@@ -166,18 +167,24 @@ function bareAgency(options: ReadOptions): Parser<AgencyTag> {
 /** A site that no table has: "Example.com". */
 const SITE =
   /[a-z][\w-]*(?:\.[\w-]+){0,2}\.(?:com|net|org|info|co\.uk|com\.au|de|fr|it|es|nl|in)\b/iy;
-const FIRST_WORD = /[\w-]+\./y;
-const ARTICLE = /the\s/iy;
+/** Whether the first word goes on behind a point, as the name of a site does. */
+function hasPoint(text: string, at: number): boolean {
+  let end = at;
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end += 1;
+  return text.charCodeAt(end) === 46 && isLetter(text.charCodeAt(end + 1));
+}
 
 /** Who passes a story on, in no marks at the head of it: "Reuters - ", "The Motley Fool - ", "washingtonpost.com - ". */
 export function distributor(options: ReadOptions): Parser<Agency> {
   const names = distributorNames(options);
   const agency = agencyOf(options);
+  const article = wordList([['the']]);
   const nameEnd = (text: string, at: number): number => {
     const end = names.scan(text, at);
     if (end > 0) return end;
-    if (matches(ARTICLE, text, at)) return names.scan(text, ARTICLE.lastIndex);
-    return matches(FIRST_WORD, text, at) && matches(SITE, text, at) ? SITE.lastIndex : -1;
+    const past = article.scan(text, at);
+    if (past > 0) return names.scan(text, skipInlineSpace(text, past));
+    return hasPoint(text, at) && matches(SITE, text, at) ? SITE.lastIndex : -1;
   };
   return parser<Agency>((text, at, run) => {
     const end = nameEnd(text, at);

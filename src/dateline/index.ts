@@ -19,11 +19,14 @@ import {
   dispatch,
   literal,
   optional,
+  parser,
   type Result,
   refine,
   runAt,
   type Span,
+  type Step,
   sequenceOf,
+  stepsOf,
   token,
 } from '../kit/index.ts';
 import type { Agency } from '../lexemes/agency.ts';
@@ -33,6 +36,7 @@ import {
   anySpace,
   isApostrophe,
   isDash,
+  isDigit,
   isInlineSpace,
   isLetter,
   skipInlineSpace,
@@ -42,7 +46,7 @@ import {
 import { type AgencyTag, agencyTag, anyTag, distributor } from './agency-tag.ts';
 import { judgeOf } from './evidence.ts';
 import { type FilingDate, filingDate, misprintedDate, stampDate } from './filing-date.ts';
-import { placesOf } from './places.ts';
+import { type PlaceFound, placesOf } from './places.ts';
 import { type Separator, separator, storyOf } from './separator.ts';
 
 export type { Agency } from '../lexemes/agency.ts';
@@ -98,6 +102,23 @@ const goesOn = token((text, at) => {
 
 // Grammar
 
+/** What stands there if, behind blanks, it begins so. One look spares the alternatives that cannot read. */
+function where<T>(begins: (code: number) => boolean, of: Parser<T>, name: string): Parser<T> {
+  const { step, skip } = stepsOf(of);
+  const looking =
+    (inner: Step): Step =>
+    (text, at, run) => {
+      const next = skipInlineSpace(text, at);
+      return begins(text.charCodeAt(next)) ? inner(text, at, run) : run.miss(next, name);
+    };
+  return parser<T>(looking(step), looking(skip));
+}
+
+const isOpen = (code: number) => code === 40 || code === 91 || code === 47;
+const isPause = (code: number) => code === 44 || code === 46 || code === 0x60c || code === 0xff0c;
+const isDashOrColon = (code: number) => isDash(code) || code === 58;
+const isWord = (code: number) => isDigit(code) || isLetter(code);
+
 /** ", March 7" · " Aug. 23, 2004" · " - March 4" where more follows */
 function datedOf(options: ReadOptions): Parser<Dated> {
   const date = filingDate(options);
@@ -106,30 +127,37 @@ function datedOf(options: ReadOptions): Parser<Dated> {
     marked,
     misprinted,
   });
-  return choice(
+  const plain = choice(
     sequenceOf([{ marked: pause }, { date }], (_span, marked, of) => dated(of, marked, false)),
-    sequenceOf([dashes, { date }, goesOn], (_span, of) => dated(of, true, false)),
     sequenceOf([pause, { date: misprintedDate(options) }], (_span, of) => dated(of, true, true)),
+  );
+  const dashed = sequenceOf([dashes, { date }, goesOn], (_span, of) => dated(of, true, false));
+  return choice(
+    where((code) => isPause(code) || isWord(code), plain, 'date'),
+    where((code) => isPause(code) || isDashOrColon(code), dashed, 'date'),
   );
 }
 
 /** " (Reuters)" · ", Reuter" · " AAP" · "--(BUSINESS WIRE)" */
 function taggedOf(options: ReadOptions): Parser<AgencyTag> {
-  const behindDashes = sequenceOf([dashes, { tag: agencyTag(options) }], (_span, tag) => tag);
+  const plain = sequenceOf([pause, { tag: anyTag(options) }], (_span, tag) => tag);
+  const dashed = sequenceOf([dashes, { tag: agencyTag(options) }], (_span, tag) => tag);
   return choice(
-    sequenceOf([pause, { tag: anyTag(options) }], (_span, tag) => tag),
-    refine(behindDashes, (tag, refuse, at) =>
-      tag.trust === 'known' ? tag : refuse(at, 'known agency'),
+    where((code) => isOpen(code) || isPause(code) || isWord(code), plain, 'agency'),
+    refine(
+      where((code) => isPause(code) || isDashOrColon(code), dashed, 'agency'),
+      (tag, refuse, at) => (tag.trust === 'known' ? tag : refuse(at, 'known agency')),
     ),
   );
 }
 
 /** " (August 13, 2025)" */
 function lateOf(options: ReadOptions): Parser<FilingDate> {
-  return sequenceOf(
-    [space, literal('(', 'date in parentheses'), { date: filingDate(options) }, literal(')')],
+  const late = sequenceOf(
+    [space, literal('('), { date: filingDate(options) }, literal(')')],
     (_span, date) => date,
   );
+  return where(isOpen, late, 'date in parentheses');
 }
 
 /** Everything behind a dateline's beginning: who, when, the mark. */
@@ -146,30 +174,34 @@ function placeFirstOf(options: ReadOptions, strict: boolean): Parser<Dateline> {
     ],
     (span, places, dated, tag, late, mark, story) => {
       const date = dated?.date ?? tag?.date ?? late;
-      const { misprinted = false, marked = true } = dated ?? {};
+      const misprinted = dated?.misprinted ?? false;
+      const marked = dated?.marked ?? true;
       return { span, places, date, misprinted, marked, tag, separator: mark, story };
     },
   );
-  return refine(parts, ({ span, ...evidence }, refuse) => {
-    const { places, date, tag, separator: mark } = evidence;
+  return refine(parts, (evidence, refuse) => {
     const missing = judge(evidence);
+    const { span, places, date, tag, separator: mark } = evidence;
     if (missing !== null) return refuse(missing.endsWith('place') ? span.start : span.end, missing);
     return {
       kind: 'dateline',
-      places: places.map(({ place }) => place),
+      places: places.map(placeOf),
       date,
-      agencies: tag?.agencies ?? [],
-      separator: mark?.text ?? '',
+      agencies: tag === null ? NONE : tag.agencies,
+      separator: mark === null ? '' : mark.text,
       span,
     };
   });
 }
 
+const NONE: readonly Agency[] = Object.freeze([]);
+const placeOf = ({ place }: PlaceFound): Place => place;
+
 /** "April 25 (Reuters) - " · "March 10, 2026 /PRNewswire/ -- " · "2024-11-23 KARACHI: " */
-function dateFirstOf(options: ReadOptions): Parser<Dateline> {
+function dateFirstOf(options: ReadOptions) {
   const stamped = sequenceOf(
     [{ date: stampDate }, space, { place: placeFirstOf(options, false) }],
-    (span, date, { date: own, ...rest }): Dateline => ({ ...rest, date: own ?? date, span }),
+    (span, date, place): Dateline => ({ ...place, date: place.date ?? date, span }),
   );
   const agency = sequenceOf(
     [{ date: filingDate(options) }, { tag: taggedOf(options) }, { separator }],
@@ -182,7 +214,7 @@ function dateFirstOf(options: ReadOptions): Parser<Dateline> {
       span,
     }),
   );
-  return choice(agency, stamped);
+  return { agency, stamped };
 }
 
 /** "(ANSA) - ROMA, 1 LUG - " · "(Reuters) - " · "Canadian Press - VANCOUVER (CP) - " · "AP - " */
@@ -280,12 +312,12 @@ const gate: Parser<null> = token(
  */
 export const dateline: (options?: ReadOptions) => Parser<Dateline> = perOptions((options) => {
   const { tagged, bare } = agencyFirstOf(options);
-  const dateFirst = dateFirstOf(options);
-  const worded = choice(bare, dateFirst, placeFirstOf(options, false));
+  const { agency, stamped } = dateFirstOf(options);
+  const worded = choice(bare, agency, placeFirstOf(options, false));
   return dispatch(
     [
       ['([/', tagged],
-      ['0123456789', dateFirst],
+      ['0123456789', choice(agency, stamped)],
     ],
     'place, date or agency',
     sequenceOf([gate, { worded }], (_span, found) => found),

@@ -7,15 +7,7 @@
 
 import type { Parser } from 'parsimmon';
 import { placeParticles } from '../data/place-words.ts';
-import {
-  type Dictionary,
-  dictionary,
-  optional,
-  parser,
-  separated,
-  sequenceOf,
-  token,
-} from '../kit/index.ts';
+import { type Dictionary, dictionary, parser, separated, token } from '../kit/index.ts';
 import { agencyNames, wireNames } from '../lexemes/agency.ts';
 import { type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { cityNames, type Place, regionNames } from '../lexemes/place.ts';
@@ -26,6 +18,7 @@ import {
   isDigit,
   isLetter,
   skipInlineSpace,
+  trimEnd,
 } from '../lexemes/space.ts';
 import { enDateline } from '../locales/en.ts';
 import { isDayNext, monthNames, opensDate } from './filing-date.ts';
@@ -98,12 +91,6 @@ function isLoud(text: string, start: number, end: number): boolean {
 
 // Names
 
-interface Name {
-  readonly text: string;
-  readonly manner: Manner;
-  readonly known: Known;
-}
-
 /** The words that the places of one options object are read with. */
 interface Words {
   readonly cities: Dictionary<true>;
@@ -174,25 +161,6 @@ function spelledEnd(
   return abbreviated ? end - 1 : end;
 }
 
-function nameOf(words: Words): Parser<Name> {
-  const { cities, regions } = words;
-  return parser<Name>((text, at, run) => {
-    const city = cities.scan(text, at);
-    const end = Math.max(city, spelledEnd(words, text, at));
-    if (end < 0) return run.miss(at, 'place');
-    const next = skipInlineSpace(text, end);
-    if (!endsName(words, text, end) && !isDotted(regions, text, next)) {
-      return run.miss(next, 'comma, agency or dash');
-    }
-    run.value = {
-      text: foldSpace(text.slice(at, end)),
-      manner: mannerOf(text, at, end),
-      known: city === end ? 'city' : isRegion(words, text, at, end) ? 'region' : null,
-    };
-    return end;
-  });
-}
-
 /** Whether an abbreviated region with its full stop stands at `at`: "FARMINGTON Conn., March 9". */
 function isDotted(regions: Dictionary<string>, text: string, at: number): boolean {
   const end = wordEnd(text, at);
@@ -201,17 +169,12 @@ function isDotted(regions: Dictionary<string>, text: string, at: number): boolea
   return region >= end && text.charCodeAt(region - 1) === 46;
 }
 
-/** Whether `text.slice(at, end)` is a region in full: postal codes are no names of their own. */
-function isRegion({ regions }: Words, text: string, at: number, end: number): boolean {
-  return end - at > 2 && regions.scan(text, at) === end;
+/** Whether a name is that of a region: postal codes are no names of their own. */
+function isRegionName({ regions }: Words, name: string): boolean {
+  return name.length > 2 && regions.scan(name, 0) === name.length;
 }
 
 // Regions
-
-interface Regions {
-  readonly names: readonly string[];
-  readonly known: boolean;
-}
 
 /** A region of the tables at `at`, or -1. Postal codes are in capitals. */
 function knownRegion(words: Words, text: string, at: number): number {
@@ -262,30 +225,58 @@ function bracketedRegion(words: Words, text: string, at: number): number {
   return isAgency && next !== '(' && next !== '[' ? -1 : close + 1;
 }
 
-function regionsOf(words: Words): Parser<Regions> {
-  return parser<Regions>((text, at, run) => {
-    const names: string[] = [];
-    let known = false;
-    let end = at;
-    while (names.length < MOST_REGIONS) {
-      const mark = skipInlineSpace(text, end);
-      const open = text.charAt(mark) === '(' || text.charAt(mark) === '[';
-      const comma = isComma(text, mark);
-      const from = skipInlineSpace(text, comma || open ? mark + 1 : mark);
-      let to = -1;
-      if (open) {
-        to = bracketedRegion(words, text, mark);
-      } else if (comma || (names.length === 0 && isDotted(words.regions, text, mark))) {
-        to = knownRegion(words, text, from);
-      }
-      known ||= to > 0;
-      if (to < 0 && comma) to = otherRegion(words, text, from);
-      if (to < 0) break;
-      names.push(foldSpace(text.slice(from, open ? to - 1 : to).trim()));
-      end = to;
+/** The regions behind a name. */
+interface Regions {
+  readonly printed: string;
+  readonly known: boolean;
+  readonly end: number;
+}
+
+function regionsAt(words: Words, text: string, at: number): Regions | null {
+  let printed = '';
+  let known = false;
+  let end = at;
+  for (let count = 0; count < MOST_REGIONS; count += 1) {
+    const mark = skipInlineSpace(text, end);
+    const open = text.charAt(mark) === '(' || text.charAt(mark) === '[';
+    const comma = isComma(text, mark);
+    const from = skipInlineSpace(text, comma || open ? mark + 1 : mark);
+    let to = -1;
+    if (open) {
+      to = bracketedRegion(words, text, mark);
+    } else if (comma || (count === 0 && isDotted(words.regions, text, mark))) {
+      to = knownRegion(words, text, from);
     }
-    if (names.length === 0) return run.miss(at, 'region');
-    run.value = { names, known };
+    known ||= to > 0;
+    if (to < 0 && comma) to = otherRegion(words, text, from);
+    if (to < 0) break;
+    const region = foldSpace(text.slice(from, trimEnd(text, from, open ? to - 1 : to)));
+    printed = count === 0 ? region : `${printed}, ${region}`;
+    end = to;
+  }
+  return end > at ? { printed, known, end } : null;
+}
+
+function placeOf(words: Words): Parser<PlaceFound> {
+  const { cities, regions: regionTable } = words;
+  return parser<PlaceFound>((text, at, run) => {
+    const city = cities.scan(text, at);
+    const nameEnd = Math.max(city, spelledEnd(words, text, at));
+    if (nameEnd < 0) return run.miss(at, 'place');
+    const next = skipInlineSpace(text, nameEnd);
+    if (!endsName(words, text, nameEnd) && !isDotted(regionTable, text, next)) {
+      return run.miss(next, 'comma, agency or dash');
+    }
+    const name = foldSpace(text.slice(at, nameEnd));
+    const regions = regionsAt(words, text, nameEnd);
+    const end = regions === null ? nameEnd : regions.end;
+    const isRegion = () => regions === null && isRegionName(words, name);
+    run.value = {
+      place: { name, region: regions === null ? null : regions.printed, span: { start: at, end } },
+      manner: mannerOf(text, at, nameEnd),
+      known: city === nameEnd ? 'city' : isRegion() ? 'region' : null,
+      regional: regions !== null && regions.known,
+    };
     return end;
   });
 }
@@ -326,14 +317,5 @@ export function placesOf(options: ReadOptions): Parser<readonly PlaceFound[]> {
     ),
     particles: new Set(placeParticles),
   };
-  const place = sequenceOf(
-    [{ name: nameOf(words) }, { regions: optional(regionsOf(words)) }],
-    ({ start, end }, { text, manner, known }, regions): PlaceFound => ({
-      place: { name: text, region: regions?.names.join(', ') ?? null, span: { start, end } },
-      manner,
-      known,
-      regional: regions?.known ?? false,
-    }),
-  );
-  return separated(place, betweenPlaces(words), 1);
+  return separated(placeOf(words), betweenPlaces(words), 1);
 }
