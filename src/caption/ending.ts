@@ -14,10 +14,11 @@ import { type Copyright, copyright } from '../copyright.ts';
 import { creditForms } from '../credit/index.ts';
 import { labelTokens } from '../credit/label.ts';
 import { codesOf, editorsNote, endsLegalForm, printedSuppliers } from '../credit/name.ts';
-import type { Credit, CreditReading } from '../credit/reading.ts';
+import { type Credit, type CreditReading, merged } from '../credit/reading.ts';
 import { newsAgencies } from '../data/agencies.ts';
 import { editorsNotes } from '../data/credits.ts';
 import { runAt } from '../kit/index.ts';
+import { agencyNames } from '../lexemes/agency.ts';
 import { captionWords, endsSentence, wordList } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { isPlaceName } from '../lexemes/place.ts';
@@ -135,6 +136,7 @@ export const endingOf: (
   const rightWords = wordList(captionWords(options, 'copyrightWords'), true);
   const bodyWords = wordList(captionWords(options, 'bodyWords'), true);
   const governors = wordList(captionWords(options, 'governors'), true);
+  const agencies = agencyNames(options);
   const isPlace = isPlaceName(options);
 
   /** A credit of one form at `at` that goes to `end`. */
@@ -165,9 +167,7 @@ export const endingOf: (
       if (OPENS.has(code)) {
         const reading = to(enclosed, text, at, end);
         if (reading !== null && isSureEnclosed(text, start, at, reading)) {
-          const found = close(text, start, at, reading);
-          // "Ada Rowe (REUTERS)": the name before it belongs to the credit.
-          return reading.labelled ? found : (plainEnding(text, start, end, end) ?? found);
+          return withNameBefore(text, start, end, close(text, start, at, reading), reading);
         }
         continue;
       }
@@ -189,9 +189,12 @@ export const endingOf: (
 
   /** Whether a plain chain is a credit where it stands. */
   const isSure = ({ at, boundary }: Start, start: number, reading: CreditReading) => {
-    const { known, joined, juxtaposed, doubtful, credit } = reading;
+    const { known, joined, slashed, juxtaposed, doubtful, credit } = reading;
     if (doubtful) return false;
-    if (boundary === 'start') return known > 0 && !juxtaposed;
+    if (boundary === 'start') {
+      const isBoth = credit.photographers.length > 0 && credit.suppliers.length > 0;
+      return !juxtaposed && (known > 0 || (slashed && isBoth));
+    }
     if (known > 0 || joined > 0) return true;
     return boundary === 'sentence' && at - start > SHORTEST_SENTENCE && isNameAlone(credit);
   };
@@ -226,7 +229,7 @@ export const endingOf: (
     while (word > start && !isInlineSpace(text.charCodeAt(word - 1))) word -= 1;
     if (governors.scan(text, word) === before) return false;
     const name = printedSuppliers.scan(text, at);
-    if (name < 0) return false;
+    if (name < 0 || agencies.scan(text, word) > at) return false;
     return joined > 0 || !couldBeFamily(text.slice(at, name)) || !isCapital(text.charCodeAt(word));
   };
 
@@ -262,6 +265,24 @@ export const endingOf: (
     const within = person !== null && (body === null || nameEnd < body.at) ? person : body;
     const chosen = found ?? within;
     return chosen === null ? null : close(text, start, chosen.at, chosen.reading);
+  };
+
+  /** "Ada Rowe (REUTERS)", "AFP PHOTO / ADA ROWE (Photo credit should read …)": the names before belong to the credit. */
+  const withNameBefore = (
+    text: string,
+    start: number,
+    end: number,
+    found: Ending,
+    { labelled, joined, credit }: CreditReading,
+  ): Ending => {
+    if (!labelled && joined === 0) {
+      const whole = plainEnding(text, start, end, end);
+      return whole !== null && whole.textEnd < found.textEnd ? whole : found;
+    }
+    if (!isLetter(text.charCodeAt(found.textEnd - 1))) return found;
+    const before = plainEnding(text, start, found.textEnd, found.textEnd);
+    const both = before?.credit == null ? null : merged(before.credit, credit);
+    return before === null || both === null ? found : { ...before, credit: both };
   };
 
   const creditEnding = (text: string, start: number, end: number): Ending => {

@@ -38,7 +38,7 @@ import {
   creditOf,
   isCredit,
   type Joined,
-  repeats,
+  merged,
 } from './reading.ts';
 
 export type { Author } from '../lexemes/person.ts';
@@ -97,7 +97,7 @@ function isDoubtful([first, second]: readonly Joined[]): boolean {
   return first.link.is === 'body' && !isKnown(first.link) && !SHOWS.has(second.joint);
 }
 
-/** A credit and its repetitions: whatever stands behind it and names nobody else. The span is that of all. */
+/** A credit and its repetitions: "(Photo by Ada ROWE / AFP) (Photo by ADA ROWE/AFP via Getty Images)". */
 function repeated(
   once: Parser<CreditReading>,
   again: Parser<CreditReading>,
@@ -111,10 +111,9 @@ function repeated(
     let { value, end } = first.value;
     for (let next = skipInlineSpace(text, end); next < text.length; ) {
       const more = runAt(again, text, next);
-      if (!more.ok || !repeats(more.value.value.credit, value.credit)) break;
-      const { credit } = value;
-      const span = { start: credit.span.start, end: more.value.value.credit.span.end };
-      value = { ...value, credit: { ...credit, span } };
+      const credit = more.ok ? merged(value.credit, more.value.value.credit) : null;
+      if (!more.ok || credit === null) break;
+      value = { ...value, credit };
       end = more.value.end;
       next = skipInlineSpace(text, end);
     }
@@ -218,6 +217,7 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
           labelled: label !== null,
           enclosed,
           known,
+          slashed: chain.some(({ joint }) => joint === 'slash'),
           joined: chain.filter(({ joint }) => SHOWS.has(joint)).length,
           juxtaposed: chain.some(({ joint }) => joint === 'blank'),
           doubtful: isDoubtful(chain),

@@ -17,6 +17,8 @@ export interface Label {
   readonly bare: boolean;
   /** "Courtesy of". */
   readonly handout: boolean;
+  /** "FILE PHOTO:". */
+  readonly file: boolean;
 }
 
 /** The label grammar, and where a label may begin. */
@@ -32,6 +34,7 @@ export interface LabelTokens {
 interface Word {
   readonly kind: 'opening' | 'right' | 'label';
   readonly handout: boolean;
+  readonly file: boolean;
 }
 
 /** "Photo credit: Photo by" is the most that was seen. */
@@ -53,13 +56,21 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
   const openings = captionWords(options, 'creditOpenings');
   const labels = captionWords(options, 'creditLabels');
   const rights = [...captionWords(options, 'rights'), ...captionWords(options, 'copyrightWords')];
-  const all = [...openings, ...rights, ...labels];
+  const files = captionWords(options, 'fileMarks').filter((word) => word.includes(' '));
   const handouts = new Set(captionWords(options, 'handouts'));
+  const entries = (words: readonly string[], kind: Word['kind'], file = false) =>
+    words.map((word) => [word, { kind, handout: handouts.has(word), file }] as const);
   const table = dictionary<Word>(
     [
-      ...openings.map((word) => [word, { kind: 'opening', handout: handouts.has(word) }] as const),
-      ...rights.map((word) => [word, { kind: 'right', handout: false }] as const),
-      ...labels.map((word) => [word, { kind: 'label', handout: handouts.has(word) }] as const),
+      ...entries(
+        openings.filter((word) => files.some((mark) => word.startsWith(mark))),
+        'opening',
+        true,
+      ),
+      ...entries(openings, 'opening'),
+      ...entries(rights, 'right'),
+      ...entries(labels, 'label'),
+      ...entries(files, 'label', true),
     ],
     { glued: true },
   );
@@ -68,11 +79,13 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
     let end = at;
     let bare = true;
     let handout = false;
+    let file = false;
     let glued = true;
     for (let count = 0; count < MOST_LABELS; count += 1) {
       const signed = behind(SIGN, text, end);
       if (signed > end) {
         bare = false;
+        glued = false;
         end = skipInlineSpace(text, signed);
         continue;
       }
@@ -91,16 +104,21 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
       if (!opens && !glued) break;
       bare &&= !opens;
       handout ||= found.value.handout;
+      file ||= found.value.file;
       glued = next === found.end;
       end = next;
     }
     if (end === at) return run.miss(at, 'credit label');
-    run.value = { bare, handout };
+    run.value = { bare, handout, file };
     return end;
   });
   return {
     label,
     opens: table.scan,
-    first: new Set([...all, '©', '&'].map((word) => word.toUpperCase().charCodeAt(0))),
+    first: new Set(
+      [...openings, ...rights, ...labels, ...files, '©', '&'].map((word) =>
+        word.toUpperCase().charCodeAt(0),
+      ),
+    ),
   };
 });

@@ -26,6 +26,7 @@ import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { type Author, authorNamed, isPersonName, nameEnd } from '../lexemes/person.ts';
 import {
   blank,
+  foldSpace,
   isCapital,
   isDash,
   isInlineSpace,
@@ -69,14 +70,15 @@ export function codesOf(marks: string): ReadonlySet<number> {
   return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 }
 
-const SLASHES = codesOf('/／');
+const SLASHES = codesOf('/／|｜');
 /** Marks between two names, with or without blanks around them. */
-const JOINTS = codesOf('/／|;•·—');
+const JOINTS = codesOf('/／|｜;•·—');
 /** What ends a name and joins nothing. */
 const ENDS_NAME = codesOf('()（）[]"“”„«»?!:：©');
 /** What stands behind a label. */
 const LABEL_MARKS = codesOf(',:：');
 const COMMA = 44;
+const HYPHEN = 45;
 const FULL_STOP = 46;
 
 /** Longest name of a chain, in characters and words. A ministry with the name of its republic stays under it. */
@@ -140,7 +142,7 @@ function isSmall(text: string, at: number, end: number): boolean {
   return true;
 }
 
-/** How the words of a name are written; 'small' with one small word within, as names of bodies and sentences have. */
+/** How the words of a name are written; 'small' with small words within, as names of bodies have and sentences. */
 function mannerOf(text: string, start: number, end: number): Manner | 'small' {
   let count = 0;
   let run = 0;
@@ -156,8 +158,8 @@ function mannerOf(text: string, start: number, end: number): Manner | 'small' {
     at = skipInlineSpace(text, next);
   }
   if (count > MOST_WORDS || longest > 2) return 'prose';
-  if (opensSmall || longest > 1) return 'loose';
-  return longest > 0 ? 'small' : 'name';
+  if (longest === 0) return 'name';
+  return opensSmall && count === 1 ? 'loose' : 'small';
 }
 
 /** Whether a legal form ends at `end`. */
@@ -192,6 +194,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   const personEnd = nameEnd(options);
   const bodyWords = wordList(captionWords(options, 'bodyWords'), true);
   const rights = wordList(captionWords(options, 'rights'), true);
+  const governors = wordList(captionWords(options, 'governors'), true);
   const openings = wordList(captionWords(options, 'creditOpenings'), true);
   const captionLabels = wordList(captionWords(options, 'captionLabels'), true);
   const pictureWords = wordList(captionWords(options, 'creditLabels'), true);
@@ -237,6 +240,11 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     'slash',
     (): Joint => 'blank',
   );
+  const hyphen = token(
+    (text, at) => (text.charCodeAt(at) === HYPHEN && agencies.scan(text, at + 1) > 0 ? at + 1 : -1),
+    'slash',
+    (): Joint => 'slash',
+  );
   const joint = choice(
     map(
       sequence(optional(punctuation), space, { word: connector }, space),
@@ -244,6 +252,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     ),
     map(sequence({ mark: punctuation }, space), ({ mark }): Joint => mark),
     blankJoint,
+    hyphen,
   );
   const point = token(
     (text, at) => {
@@ -272,9 +281,15 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     return found !== null && (found.value !== 'and' || personEnd(text, start) === at);
   };
 
+  /** "Ada Rowe-USA TODAY Sports": a hyphen between a person or body and a body that is known. */
+  const isHyphenJoint = (text: string, start: number, at: number): boolean => {
+    const end = agencies.scan(text, at + 1);
+    if (end < 0 || !endsName(text, end)) return false;
+    const body = agencies.scan(text, start);
+    return body === at || (body < at && isPerson(text.slice(start, at)));
+  };
+
   const scanName = (text: string, at: number): number => {
-    // "Photo by" begins another credit.
-    if (openings.scan(text, at) > 0) return -1;
     const limit = Math.min(text.length, at + LONGEST_NAME);
     let end = at;
     for (; end < limit; end += 1) {
@@ -290,7 +305,11 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
           if (endsLegalForm(text, at, end + 1)) end += 1;
           break;
         }
-      } else if (isInlineSpace(code) && endsAtBlank(text, at, end)) {
+      } else if (
+        code === HYPHEN
+          ? isHyphenJoint(text, at, end)
+          : isInlineSpace(code) && endsAtBlank(text, at, end)
+      ) {
         break;
       }
     }
@@ -314,19 +333,32 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     return pictureWords.scan(text, next) === end ? found.value : null;
   };
 
+  /** "Ada Rowe photo": the end of the person's name. */
+  const personBefore = (text: string, start: number, end: number): number => {
+    const named = personEnd(text, start);
+    if (named < 0 || named >= end) return end;
+    const next = skipInlineSpace(text, named);
+    return isSmall(text, next, end) && pictureWords.scan(text, next) === end ? named : end;
+  };
+
   const name = token(scanName, 'photographer or supplier', (text, start, end): Link => {
     const printed = agency(text, start, end);
     const id = printed.id ?? idBefore(text, start, end);
     if (id !== null) return { is: 'body', manner: 'name', body: { ...printed, id } };
     const manner = mannerOf(text, start, end);
-    if (manner !== 'prose') {
-      const isOf = isBody(text, start, end);
-      if (isOf) return { is: 'body', manner: manner === 'small' ? 'name' : manner, body: printed };
-      if (isPerson(text.slice(start, end))) {
-        return { is: 'person', manner: 'name', person: authorNamed(printed.name, printed.span) };
+    if (manner === 'prose') return { is: 'body', manner, body: printed };
+    const named = personBefore(text, start, end);
+    if (!isBody(text, start, named)) {
+      const person = foldSpace(text.slice(start, named));
+      if (isPerson(person)) {
+        return { is: 'person', manner: 'name', person: authorNamed(person, { start, end: named }) };
       }
+      // "Photo: a bridge in Riverton" is a caption that begins with a label.
+      if (governors.scan(text, start) > 0) return { is: 'body', manner: 'prose', body: printed };
+      return { is: 'body', manner: manner === 'name' ? manner : 'loose', body: printed };
     }
-    return { is: 'body', manner: manner === 'small' ? 'loose' : manner, body: printed };
+    const opensSmall = isSmall(text, start, wordEnd(text, start, end));
+    return { is: 'body', manner: opensSmall ? 'loose' : 'name', body: printed };
   });
 
   // Marks
@@ -348,6 +380,10 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     const role = found.value === 'role' ? text.slice(at, found.end) : '';
     run.value = { is: found.value, manner: 'name', role };
     return found.end;
+  });
+  /** "(10412345a)": the library's number of the picture. */
+  const number = pattern(/\d{5,12}[a-z]{0,2}(?![\p{L}\d])/u, 'number', (): Link => {
+    return { is: 'kind', manner: 'name' };
   });
   const looseMark = parser<Link>((text, at, run) => {
     const next = skipInlineSpace(text, at);
@@ -371,8 +407,10 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     space,
     optional(pattern(/\d{4}\s/, 'year')),
   );
+  /** "Photo montage by" behind a slash. */
+  const openingWords = sequence(words(openings, 'credit label'), space);
   const link = map(
-    sequence(optional(rightsMark), { link: choice(mark, name) }),
+    sequence(optional(choice(rightsMark, openingWords)), { link: choice(mark, number, name) }),
     (read): Link => read.link,
   );
   return { link, joint, distributor, point, looseMark };

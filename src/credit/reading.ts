@@ -37,6 +37,8 @@ export interface CreditReading {
   readonly enclosed: boolean;
   /** How many of its bodies the tables know. */
   readonly known: number;
+  /** Whether a slash joins two of its names. */
+  readonly slashed: boolean;
   /** How many joints it has that sentences have not: slashes, "via", "for". */
   readonly joined: number;
   /** Whether two of its names have nothing but a blank between them: "Ada Rowe Getty Images". */
@@ -72,7 +74,7 @@ export function creditOf(label: Label | null, chain: readonly Joined[], span: Sp
   const suppliers: Agency[] = [];
   let via: Agency | null = null;
   let handout = label?.handout ?? false;
-  let filePhoto = false;
+  let filePhoto = label?.file ?? false;
   for (const { joint, link } of chain) {
     if (link.is === 'file') filePhoto = true;
     if (link.is === 'handout') handout = true;
@@ -94,14 +96,21 @@ export function creditOf(label: Label | null, chain: readonly Joined[], span: Sp
   return { kind: 'credit', photographers, suppliers, via, handout, filePhoto, span };
 }
 
-/** Whether a credit printed again behind another names nobody else. */
-export function repeats(again: Credit, first: Credit): boolean {
-  const names = (credit: Credit) => credit.photographers.map(({ name }) => name);
-  const bodies = (credit: Credit) =>
-    [...credit.suppliers, ...(credit.via === null ? [] : [credit.via])].map(
-      ({ id, name }) => id ?? name,
-    );
-  const isIn = (some: readonly string[], all: readonly string[]) =>
-    some.every((one) => all.includes(one));
-  return isIn(names(again), names(first)) && isIn(bodies(again), bodies(first));
+function isIn(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((one) => all.includes(one));
+}
+
+/**
+ * Two credits that stand one behind the other as one, where one of them names nobody whom the other does not: the fuller
+ * of the two. Null where they are of two pictures.
+ */
+export function merged(first: Credit, again: Credit): Credit | null {
+  const names = ({ photographers }: Credit) => photographers.map(({ name }) => name.toUpperCase());
+  const bodies = ({ suppliers, via }: Credit) =>
+    [...suppliers, ...(via === null ? [] : [via])].map(({ id, name }) => id ?? name);
+  const span = { start: first.span.start, end: again.span.end };
+  const isWithin = (one: Credit, other: Credit) =>
+    isIn(names(one), names(other)) && isIn(bodies(one), bodies(other));
+  if (isWithin(again, first)) return { ...first, span };
+  return isWithin(first, again) ? { ...again, span } : null;
 }
