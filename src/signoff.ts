@@ -28,7 +28,7 @@ import {
 } from './kit/index.ts';
 import { type Agency, agencyNames, agencyOf } from './lexemes/agency.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './lexemes/options.ts';
-import { named, type Piece, people } from './lexemes/people.ts';
+import { named, type Piece, people } from './lexemes/people/index.ts';
 import type { Author } from './lexemes/person.ts';
 import { anySpace, skipInlineSpace, space } from './lexemes/space.ts';
 import { enSignOff } from './locales/en.ts';

@@ -27,12 +27,19 @@ import {
   token,
 } from '../kit/index.ts';
 import { type Agency, agencyNames } from '../lexemes/agency.ts';
-import { Kind, wordReader } from '../lexemes/name-words.ts';
+import { Kind, type Kinds, wordReader } from '../lexemes/name-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { type ReadOptions, sectionsOf } from '../lexemes/options.ts';
-import { named, type Piece, people, pieceOf } from '../lexemes/people.ts';
+import { named, type Piece, people, pieceOf } from '../lexemes/people/index.ts';
 import type { Author } from '../lexemes/person.ts';
-import { isCapital, isDigit, isLetter, skipInlineSpace, trimEnd } from '../lexemes/space.ts';
+import {
+  isCapital,
+  isDigit,
+  isLetter,
+  isLineEnd,
+  skipInlineSpace,
+  trimEnd,
+} from '../lexemes/space.ts';
 import { enByline } from '../locales/en.ts';
 import { type Timestamp, timestamp } from '../timestamp/index.ts';
 
@@ -91,6 +98,31 @@ const lastEnd = token(
   (text, at) => trimEnd(text, 0, at),
 );
 
+/** Without a "By" a line that is longer is a paragraph: six names with roles take 180 characters. */
+const LONGEST_BARE = 240;
+const shortLine = parser<null>((text, at, run) => {
+  if (text.length - at <= LONGEST_BARE) return at;
+  for (let end = at; end <= at + LONGEST_BARE; end += 1) {
+    if (isLineEnd(text.charCodeAt(end))) return at;
+  }
+  return run.miss(at, 'byline prefix');
+});
+
+/** There is something left on the line. */
+const inLine = parser<null>((text, at, run) => {
+  const code = text.charCodeAt(at);
+  return at < text.length && !isLineEnd(code) ? at : run.miss(at, 'end of line');
+});
+
+/** Words that open a stamp or furniture. */
+const OTHER: Kinds =
+  Kind.calendar |
+  Kind.label |
+  Kind.datePreposition |
+  Kind.kicker |
+  Kind.otherCredit |
+  Kind.furniture;
+
 // Grammar
 
 const line = (options: ReadOptions): Parser<Byline> => {
@@ -132,8 +164,8 @@ const line = (options: ReadOptions): Parser<Byline> => {
     (_span, head, tail): readonly Piece[] => [head, ...tail],
   );
   const list = sequenceOf(
-    [{ mark: optional(prefix) }, { pieces }],
-    (_span, mark, all): Segment => ({ kind: 'list', marked: mark !== null, pieces: all }),
+    [prefix, { pieces }],
+    (_span, all): Segment => ({ kind: 'list', marked: true, pieces: all }),
   );
 
   const stampWord = wordOf(Kind.calendar | Kind.label | Kind.datePreposition);
@@ -221,16 +253,35 @@ const line = (options: ReadOptions): Parser<Byline> => {
       divided: /[|｜/／•·●∙▪–—-]/u.test(text.charAt(trimEnd(text, 0, start) - 1)),
     }),
   );
-  const segment = choice(stamp, furniture, list);
-  const secondLine = sequenceOf([lineBreak, { list }, lineEnds], (_span, read) => read);
+  const bare = map(pieces, (all): Segment => ({ kind: 'list', marked: false, pieces: all }));
+  /** One look at the first word spares the others: most lines open with a name. */
+  const opensOther = parser<null>((text, at, run) => {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code) || (at > 0 && isLetter(text.charCodeAt(at - 1)))) return at;
+    return wordOf(OTHER)(text, at) > 0 ? at : run.miss(at, 'timestamp');
+  });
+  const other = sequenceOf([opensOther, { read: choice(stamp, furniture) }], (_span, read) => read);
+  const segment = choice(list, other, bare);
+  const secondLine = sequenceOf(
+    [lineBreak, { list: choice(list, bare) }, lineEnds],
+    (_span, read) => read,
+  );
   const more = choice(
+    sequenceOf(
+      [inLine, between, { segment: choice(segment, number, timeOnly) }],
+      (_span, read) => read,
+    ),
     secondLine,
-    sequenceOf([between, { segment: choice(segment, number, timeOnly) }], (_span, read) => read),
   );
   const all = sequenceOf(
     [
       optional(ruled),
-      { head: segment },
+      {
+        head: choice(
+          list,
+          sequenceOf([shortLine, { read: choice(other, bare) }], (_span, read) => read),
+        ),
+      },
       { tail: many(more) },
       {
         rest: choice(

@@ -101,6 +101,8 @@ export const nameWords: (options?: ReadOptions) => Dictionary<Kinds> = perOption
     add(Object.keys(calendar.months), Kind.calendar);
     add(Object.keys(calendar.weekdays), Kind.calendar);
     add(Object.keys(timestamp?.labels ?? {}), Kind.label);
+    add(timestamp?.relative?.before ?? [], Kind.label);
+    add(Object.keys(timestamp?.relative?.days ?? {}), Kind.label);
   }
   return dictionary(kinds);
 });

@@ -38,6 +38,7 @@ const ENDS: Kinds =
   Kind.label |
   Kind.ordinary |
   Kind.affiliation;
+const NOUNS: Kinds = Kind.role | Kind.desk | Kind.organisation;
 const OPENS: Kinds = Kind.beat | Kind.role | Kind.desk | Kind.organisation;
 
 /** The offset behind a word of a title, or `at`: letters and digits, with marks between them ("Phys.org", "co-founder", "World's"). */
@@ -86,6 +87,18 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
     };
     const placeEnd = (text: string, at: number): number =>
       Math.max(cities.scan(text, at), regions.scan(text, at));
+
+    /** The first place among the words of a title, which opens it as well as "political" does. */
+    const placeBefore = (text: string, at: number, opening: number): number => {
+      let word = agencies.scan(text, at) > 0 ? opening : at;
+      while (word < opening) {
+        if (placeEnd(text, word) > 0) return word;
+        const next = skipInlineSpace(text, wordEnd(text, word));
+        if (next === word) break;
+        word = next;
+      }
+      return opening;
+    };
 
     /** What a role goes on with: "of Sport and Leisure". Gives the offset behind it, or `at`. */
     const complement = (text: string, at: number): number => {
@@ -145,35 +158,41 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
       let word = at;
       for (let count = 0; count < MOST_WORDS; count += 1) {
         const agency = count === 0 ? agencies.scan(text, word) : -1;
-        const stop = agency > 0 ? agency : wordEnd(text, word);
-        if (stop === word) break;
-        const kinds = agency > 0 ? kindsOf(text, word, stop) & OPENS : kindsOf(text, word, stop);
-        const place = agency < 0 && (kinds & OPENS) === 0 ? placeEnd(text, word) : -1;
+        const printed = agency > 0 ? agency : wordEnd(text, word);
+        if (printed === word) break;
+        let kinds = kindsOf(text, word, printed);
+        let stop = printed;
+        if (agency > 0) kinds &= OPENS;
         if ((kinds & Kind.conjunction) !== 0) {
           const next = skipInlineSpace(text, stop);
           const crossing =
             (last & OPENS) !== 0 && (kindsOf(text, next, wordEnd(text, next)) & OPENS) !== 0;
           if (!crossing || kind === 'role') break;
-        } else if ((kinds & OPENS) !== 0 || place > 0) {
+        } else if ((kinds & OPENS) !== 0) {
           if (opening < 0) opening = word;
           if ((kinds & Kind.role) !== 0) kind = 'role';
           else if ((kinds & Kind.desk) !== 0) kind = 'desk';
           else if ((kinds & Kind.organisation) !== 0) kind = 'organisation';
-          if ((kinds & (Kind.role | Kind.desk | Kind.organisation)) !== 0) end = stop;
-        } else {
+          if ((kinds & NOUNS) !== 0) end = stop;
+        } else if (kind !== null) {
           if (kind === 'organisation' && isAcronym(text.slice(word, stop))) end = stop;
-          if (kind !== null) break;
-          if (count > 0 && (kinds & ENDS) !== 0) break;
+          break;
+        } else {
           const code = text.charCodeAt(word);
-          const the = count === 0 && (kinds & Kind.ordinary) !== 0 && stop - word === 3;
-          if (opening < 0 && agency < 0 && isLetter(code) && !isCapital(code) && !the) break;
+          const small = isLetter(code) && !isCapital(code);
+          const the = count === 0 && stop - word === 3 && (kinds & Kind.ordinary) !== 0;
+          if (small && opening < 0 && agency < 0 && !the) break;
+          if (count > 0 && (kinds & ENDS) !== 0) {
+            stop = placeEnd(text, word);
+            if (stop < 0) break;
+          }
         }
         last = kinds;
-        const behind = Math.max(stop, place);
-        word = skipInlineSpace(text, behind);
-        if (word === behind && word < text.length) break;
+        word = skipInlineSpace(text, stop);
+        if (word === stop && word < text.length) break;
       }
       if (kind === null) return null;
+      opening = placeBefore(text, at, opening);
       if (
         opening === at &&
         kind !== 'role' &&

@@ -1,0 +1,92 @@
+/** What a list of people means: who is what, where, and for whom. */
+
+import { type Agency, agencyOf } from '../agency.ts';
+import { perOptions, type ReadOptions } from '../options.ts';
+import { type Author, authorNamed } from '../person.ts';
+import type { Piece } from './piece.ts';
+
+type Draft = { -readonly [K in keyof Author]: Author[K] };
+
+/** The people and the bodies of a list, in printed order. */
+export interface Named {
+  readonly authors: readonly Author[];
+  readonly agencies: readonly Agency[];
+}
+
+interface Lead {
+  readonly role: Piece | null;
+  readonly affiliation: Piece | null;
+}
+const NO_LEAD: Lead = { role: null, affiliation: null };
+
+const PLURAL = /(?:s|in+en)$/iu;
+
+/** What the pieces of a list mean together. */
+export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Named = perOptions(
+  (options) => {
+    const identify = agencyOf(options);
+    return (pieces) => {
+      const authors: Draft[] = [];
+      const agencies: Agency[] = [];
+      let unplaced = 0;
+      let unaffiliated = 0;
+      /** What stands before a name and counts for it; `lead` also for the names that follow it. */
+      let ahead = NO_LEAD;
+      let lead = NO_LEAD;
+      const addAgency = (of: Piece): void => {
+        const { id } = identify(of.text, 0, of.text.length);
+        agencies.push({ name: of.text, id, span: { start: of.start, end: of.end } });
+      };
+      /** A role that no name follows is a body that signs by it: "By Court Reporter". */
+      const dropAhead = (): void => {
+        if (ahead.role !== null) addAgency(ahead.role);
+        ahead = NO_LEAD;
+      };
+      for (const next of pieces) {
+        const last = authors.at(-1);
+        const { kind, text } = next;
+        if (next.behind === 'semicolon') {
+          unplaced = authors.length;
+          unaffiliated = authors.length;
+        }
+        if (kind === 'person') {
+          const author = authorNamed(text, { start: next.start, end: next.end }) as Draft;
+          if (ahead !== NO_LEAD) lead = next.behind === 'word' ? ahead : NO_LEAD;
+          if (next.behind !== 'word') dropAhead();
+          author.role = lead.role?.text ?? null;
+          author.affiliation = lead.affiliation?.text ?? null;
+          // "writers Ada Rowe and Ben Ito" are both; "writer Ada Rowe and Ben Ito" is one.
+          if (lead.role !== null && !PLURAL.test(lead.role.text)) lead = NO_LEAD;
+          ahead = NO_LEAD;
+          if (authors.every(({ name }) => name !== author.name)) authors.push(author);
+        } else if (kind === 'role' || kind === 'credential') {
+          if (last === undefined || (ahead.affiliation !== null && next.behind === 'word')) {
+            if (ahead.role !== null) addAgency(ahead.role);
+            ahead = { ...ahead, role: next };
+          } else {
+            const from = PLURAL.test(text) && kind === 'role' ? unaffiliated : authors.length - 1;
+            for (const author of authors.slice(from)) author.role ??= text;
+            if (last.role !== text) last.role = `${last.role}, ${text}`;
+          }
+        } else if (kind === 'place') {
+          for (const author of authors.slice(unplaced)) author.place ??= text;
+          unplaced = authors.length;
+        } else if (kind === 'agency' || kind === 'employer') {
+          for (const author of authors.slice(unaffiliated)) author.affiliation ??= text;
+          unaffiliated = authors.length;
+          addAgency(next);
+        } else if (kind === 'companion') {
+          dropAhead();
+          addAgency(next);
+          ahead = { role: null, affiliation: next };
+        } else if (kind === 'email') {
+          if (last !== undefined) last.email ??= text;
+        } else if (kind === 'handle') {
+          if (last !== undefined) last.handle ??= text;
+        }
+      }
+      dropAhead();
+      return { authors, agencies };
+    };
+  },
+);
