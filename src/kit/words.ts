@@ -26,8 +26,10 @@ export interface Dictionary<T> {
   readonly scan: Scanner;
 }
 
-/** A place in the tree. Most have one way on, which stands in the node itself: a map for each would double the cost. */
+/** A fork of the tree, or the end of a word. What leads to it and forks nowhere stands in `run`, not in nodes of its own. */
 interface Node<T> {
+  /** The code units to read before this place is reached, behind the one that leads here. */
+  run: string;
   /** The code unit that leads to `child`, -1 where nothing does. */
   code: number;
   child: Node<T> | null;
@@ -37,24 +39,57 @@ interface Node<T> {
   word: { readonly value: T } | null;
 }
 
-function leaf<T>(): Node<T> {
-  return { code: -1, child: null, more: null, word: null };
+function leaf<T>(run: string): Node<T> {
+  return { run, code: -1, child: null, more: null, word: null };
 }
 
 function behind<T>(node: Node<T>, code: number): Node<T> | null {
   return node.code === code ? node.child : (node.more?.get(code) ?? null);
 }
 
-function grow<T>(node: Node<T>, code: number): Node<T> {
-  const next = leaf<T>();
-  if (node.child === null) {
-    node.code = code;
-    node.child = next;
-  } else {
-    node.more ??= new Map();
-    node.more.set(code, next);
+/** The node at which a word ends, made where it is not there. */
+function grow<T>(root: Node<T>, word: string): Node<T> {
+  let node = root;
+  for (let i = 0; i < word.length; ) {
+    const code = word.charCodeAt(i);
+    const next = behind(node, code);
+    if (next === null) {
+      const end = leaf<T>(word.slice(i + 1));
+      if (node.child === null) {
+        node.code = code;
+        node.child = end;
+      } else {
+        node.more ??= new Map();
+        node.more.set(code, end);
+      }
+      return end;
+    }
+    const shared = sharedLength(next.run, word, i + 1);
+    if (shared < next.run.length) fork(next, shared);
+    node = next;
+    i += shared + 1;
   }
-  return next;
+  return node;
+}
+
+function sharedLength(run: string, word: string, from: number): number {
+  let shared = 0;
+  while (shared < run.length && run[shared] === word[from + shared]) shared += 1;
+  return shared;
+}
+
+/** Cuts the run of a node in two, with a new node behind the cut that has all that the node had. */
+function fork<T>(node: Node<T>, at: number): void {
+  const child = leaf<T>(node.run.slice(at + 1));
+  child.code = node.code;
+  child.child = node.child;
+  child.more = node.more;
+  child.word = node.word;
+  node.code = node.run.charCodeAt(at);
+  node.run = node.run.slice(0, at);
+  node.child = child;
+  node.more = null;
+  node.word = null;
 }
 
 /**
@@ -72,32 +107,39 @@ export function dictionary<T>(
   options: WordOptions = {},
 ): Dictionary<T> {
   const { anyCase = true, glued = false } = options;
-  const root = leaf<T>();
+  const root = leaf<T>('');
   const entries = Symbol.iterator in table ? table : Object.entries(table);
   for (const [word, value] of entries as Iterable<readonly [string, T]>) {
-    let node = root;
-    const key = narrowSpace(anyCase ? foldCase(word) : word);
-    for (let i = 0; i < key.length; i += 1) {
-      const code = key.charCodeAt(i);
-      node = behind(node, code) ?? grow(node, code);
-    }
+    const node = grow(root, narrowSpace(anyCase ? foldCase(word) : word));
     // The first spelling wins, so a caller's words, put in front, replace the table's.
     if (node !== root) node.word ??= { value };
   }
 
+  /** The code unit at an offset as the tree has it: any white space is a blank. */
+  const codeAt = (text: string, at: number): number => {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code < 128) return anyCase && code <= 90 && code >= 65 ? code + 32 : code;
+    if (isInlineSpace(code)) return 32;
+    return anyCase && at < text.length ? foldCode(code) : code;
+  };
+
   /** Walks the tree; calls back at every word that ends there, in growing length. Gives the end of the longest. */
   const walk = (text: string, at: number, found: (value: T) => void): number => {
-    let node: Node<T> | null = root;
+    let node = root;
     let end = -1;
     let i = at;
     while (i < text.length) {
-      const code = text.charCodeAt(i);
-      const blank = isInlineSpace(code);
-      node = behind(node, blank ? 32 : anyCase ? foldCode(code) : code);
-      if (node === null) break;
-      i += 1;
-      // Only where a blank may stand: a look that cannot read costs nothing, however wide the white space is.
-      while (blank && i < text.length && isInlineSpace(text.charCodeAt(i))) i += 1;
+      const first = codeAt(text, i);
+      const next = behind(node, first);
+      if (next === null) break;
+      i = past(text, i, first);
+      const { run } = next;
+      for (let k = 0; k < run.length; k += 1) {
+        const code = codeAt(text, i);
+        if (code !== run.charCodeAt(k)) return end;
+        i = past(text, i, code);
+      }
+      node = next;
       if (node.word !== null && (glued || !splitsWord(text, i))) {
         end = i;
         found(node.word.value);
@@ -146,6 +188,16 @@ export function words<T>(
       return end < 0 ? run.miss(at, label) : end;
     },
   );
+}
+
+/**
+ * The offset behind a code unit that was read: behind the whole of it where it is white space. Only what is read is passed
+ * over, so a look that cannot read costs nothing, however wide the white space is.
+ */
+function past(text: string, at: number, code: number): number {
+  let end = at + 1;
+  if (code === 32) while (end < text.length && isInlineSpace(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 function isDictionary<T>(of: Dictionary<T> | Readonly<Record<string, T>>): of is Dictionary<T> {
