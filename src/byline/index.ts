@@ -21,8 +21,8 @@ import {
   optional,
   parser,
   pattern,
+  type Result,
   refine,
-  type Span,
   sequenceOf,
   token,
 } from '../kit/index.ts';
@@ -31,7 +31,6 @@ import { Kind, type Kinds, wordReader } from '../lexemes/name-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { named, type Piece, people, pieceOf } from '../lexemes/people/index.ts';
-import type { Author } from '../lexemes/person.ts';
 import {
   isCapital,
   isDigit,
@@ -42,18 +41,11 @@ import {
 } from '../lexemes/space.ts';
 import { enByline } from '../locales/en.ts';
 import { type Timestamp, timestamp } from '../timestamp/index.ts';
+import { type BylineStyle, printed } from './format.ts';
+import type { Byline } from './types.ts';
 
-/** Who is named for a story, and the times printed on the same line. */
-export interface Byline {
-  readonly kind: 'byline';
-  /** In printed order. */
-  readonly authors: readonly Author[];
-  /** Agencies, desks, publishers and institutions on the line, those that are an author's affiliation among them. */
-  readonly agencies: readonly Agency[];
-  /** The times printed on the line. */
-  readonly timestamps: readonly Timestamp[];
-  readonly span: Span;
-}
+export type { BylineStyle } from './format.ts';
+export type { Byline } from './types.ts';
 
 // Tokens
 
@@ -306,6 +298,7 @@ const line = (options: ReadOptions): Parser<Byline> => {
     return (
       id !== null ||
       name.includes('/') ||
+      (kinds(name, 0, name.length) & Kind.group) !== 0 ||
       (kinds(name, last, name.length) & (Kind.desk | Kind.role)) !== 0 ||
       (kinds(name, 0, 1) & Kind.bodyOpener) !== 0
     );
@@ -392,10 +385,85 @@ function gate(opens: (text: string, at: number) => boolean, label: string): Pars
 
 // Public functions
 
-const { parser: bylineParser, read } = noun(line);
+const { parser: grammar, read } = noun(line);
 
-/** The grammar of a byline, for composing: reads the line that begins at the offset. */
-export const byline: (options?: ReadOptions) => Parser<Byline> = bylineParser;
+/**
+ * The grammar of a byline, for composing: reads the line that begins at the offset, to its end. AP's second line ("AP
+ * Business Writer") is a part of it.
+ *
+ * @throws {TypeError} for options that are none
+ *
+ * @example
+ * ```ts
+ * runAt(byline(), 'By Ada Rowe\nThe council met.').value.end; // => 11
+ * ```
+ */
+export function byline(options?: ReadOptions): Parser<Byline> {
+  return grammar(options);
+}
 
-/** Reads a whole byline line. */
-export const parseByline = read;
+/**
+ * Reads a whole byline line: the people in printed order, each with role, place, affiliation and addresses, the agencies
+ * and desks, and the times printed beside them. Page furniture on the line ("5 min read", "Share") is passed over.
+ *
+ * A line without "By" is read where it is a row of names and nothing else is likely: ask {@link isMarkedByline} whether
+ * more than the shape of the names speaks for it.
+ *
+ * @throws {TypeError} for options that are none
+ *
+ * @example
+ * ```ts
+ * parseByline('By Ada Rowe in Seoul').value;
+ * // => {
+ * //   kind: 'byline',
+ * //   authors: [{ name: 'Ada Rowe', role: null, place: 'Seoul', affiliation: null, email: null, handle: null, span: { start: 3, end: 11 } }],
+ * //   agencies: [],
+ * //   timestamps: [],
+ * //   span: { start: 0, end: 20 },
+ * // }
+ * ```
+ */
+export function parseByline(text: string, options?: ReadOptions): Result<Byline> {
+  return read(text, options);
+}
+
+/**
+ * Whether a byline carries a mark that only bylines have: a "By" or a kicker before the first name, a role, a place, an
+ * affiliation, an address, or an agency or a stamp beside the names. One without may as well be a headline of two words
+ * or the name of a section; on a page something else must speak for it.
+ *
+ * @example
+ * ```ts
+ * isMarkedByline(parseByline('Ada Rowe').value); // => false
+ * ```
+ */
+export function isMarkedByline({ authors, agencies, timestamps, span }: Byline): boolean {
+  const named = [...authors, ...agencies];
+  return (
+    timestamps.length > 0 ||
+    (authors.length > 0 && agencies.length > 0) ||
+    named.every((one) => one.span.start > span.start) ||
+    authors.some(({ role, place, email, handle }) => (role ?? place ?? email ?? handle) !== null)
+  );
+}
+
+/**
+ * A byline as a house style prints it. Reading it back gives the value, spans aside.
+ *
+ * `ap`: "By Ada Rowe", and for whom on a second line. `reuters`: all on one line behind "By". `guardian`: no "By", roles
+ * without a comma. Where a style would say something else than the value, people are parted by semicolons.
+ *
+ * @param style `ap` where left out
+ * @throws {RangeError} for a style that is none
+ *
+ * @example
+ * ```ts
+ * formatByline(parseByline('Ada Rowe in Seoul and Ben Ito').value, 'reuters'); // => 'By Ada Rowe in Seoul and Ben Ito'
+ * ```
+ */
+export function formatByline(value: Byline, style: BylineStyle = 'ap'): string {
+  return printed(value, style, (text) => {
+    const result = read(text);
+    return result.ok ? result.value : null;
+  });
+}

@@ -90,7 +90,7 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
 
     /** The first place among the words of a title, which opens it as well as "political" does. */
     const placeBefore = (text: string, at: number, opening: number): number => {
-      let word = agencies.scan(text, at) > 0 ? opening : at;
+      let word = skipInlineSpace(text, Math.max(at, agencies.scan(text, at)));
       while (word < opening) {
         if (placeEnd(text, word) > 0) return word;
         const next = skipInlineSpace(text, wordEnd(text, word));

@@ -93,8 +93,8 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
       const link = (known & LINKS) !== 0 || isThe(text, word, stop);
       if (stop === word || (count > 0 && (known & STOPS) !== 0 && !link)) break;
       const opens = isCapital(code) || (isLetter(code) && code >= CASELESS_FROM);
-      if (opens || (isDigit(code) && count === 0)) end = stop;
-      else if (!link) break;
+      if (opens) end = stop;
+      else if (!link && !(isDigit(code) && count === 0)) break;
       const next = skipInlineSpace(text, stop);
       if (next === stop || opensDate(text, next)) break;
       word = next;
@@ -124,7 +124,7 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
   };
   const bodyFirst: Finder = (text, at) => {
     const end = body(text, at);
-    if (end < 0) return -1;
+    if (end < 0 || agencies.scan(text, at) > 0) return end;
     const person = name(text, at);
     const found = person < 0 || isSingle(text, at, person) ? null : title(text, at);
     return found !== null && found.kind === 'desk' && found.opening > person ? -1 : end;

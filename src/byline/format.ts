@@ -1,0 +1,97 @@
+/**
+ * Bylines as house styles print them.
+ *
+ *     ap         By Ada Rowe and Ben Ito      reuters   By Ada Rowe in Seoul, Reuters
+ *                Associated Press             guardian  Ada Rowe Science editor
+ *
+ * A style has one natural form, and what is natural is not always plain: "Ada Rowe and Ben Ito in Seoul" are both in Seoul.
+ * So the natural form is read back, and where that gives another value, each person is printed apart.
+ */
+
+import type { Author } from '../lexemes/person.ts';
+import { formatTimestamp } from '../timestamp/format.ts';
+import type { Byline } from './types.ts';
+
+/** House styles of a byline. */
+export type BylineStyle = 'ap' | 'reuters' | 'guardian';
+
+/** Reads a text back; null where it is no byline. */
+type Read = (text: string) => Byline | null;
+
+/** What is said of a person, the name left out, in the order of print. */
+function details(author: Author, comma: string): string {
+  const { role, affiliation, place, email, handle } = author;
+  return [
+    role === null ? '' : `${comma} ${role}`,
+    affiliation === null ? '' : `, ${affiliation}`,
+    place === null ? '' : ` in ${place}`,
+    email === null ? '' : ` ${email}`,
+    handle === null ? '' : ` ${handle}`,
+  ].join('');
+}
+
+/** "A", "A and B", "A, B and C". */
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The same place or affiliation of neighbours is printed once, behind the last of them. */
+function shared(authors: readonly Author[]): readonly Author[] {
+  return authors.map((author, index) => {
+    const next = authors[index + 1];
+    return {
+      ...author,
+      place: next?.place === author.place ? null : author.place,
+      affiliation: next?.affiliation === author.affiliation ? null : author.affiliation,
+    };
+  });
+}
+
+/** The forms of a style, the most natural one first and the plainest one last. */
+function forms({ authors, agencies }: Byline, style: BylineStyle): readonly string[] {
+  const comma = style === 'guardian' ? '' : ',';
+  const by = style === 'guardian' ? ['', 'By '] : ['By '];
+  const employers = new Set(authors.map(({ affiliation }) => affiliation));
+  const others = agencies.map(({ name }) => name).filter((name) => !employers.has(name));
+  const [first] = authors;
+  const natural = shared(authors).map((author) => `${author.name}${details(author, comma)}`);
+  const plain = authors.map((author) => `${author.name}${details(author, ',')}`);
+  const bodies = others.length === 0 ? [] : [others.join(' and ')];
+  const all = by.flatMap((prefix) => [
+    `${prefix}${listed([...natural, ...others])}`,
+    `${prefix}${[...plain, ...others].join('; ')}`,
+    `${prefix}${[...others, ...plain].join('; ')}`,
+    `${prefix}${listed([...bodies, ...natural])}`,
+  ]);
+  if (style !== 'ap' || first?.affiliation == null) return all;
+  const { affiliation, role } = first;
+  const names = authors.map(
+    (author) => `${author.name}${details({ ...author, affiliation: null, role: null }, ',')}`,
+  );
+  return [`By ${listed(names)}\n${affiliation}${role === null ? '' : ` ${role}`}`, ...all];
+}
+
+/** A byline without its offsets, as one string. */
+function meaning({ authors, agencies, timestamps }: Byline): string {
+  return JSON.stringify([authors, agencies, timestamps], (key, value: unknown) =>
+    key === 'span' ? undefined : value,
+  );
+}
+
+const STYLES: readonly string[] = ['ap', 'reuters', 'guardian'] satisfies readonly BylineStyle[];
+
+/** The byline in the first form that says what the value says. */
+export function printed(value: Byline, style: BylineStyle, read: Read): string {
+  if (!STYLES.includes(style)) {
+    throw new RangeError(`style: expected ${STYLES.join(', ')}, found ${style}`);
+  }
+  const stamps = value.timestamps.map((stamp) => ` | ${formatTimestamp(stamp)}`).join('');
+  const wanted = meaning(value);
+  const candidates = forms(value, style).map((form) => `${form}${stamps}`);
+  const faithful = candidates.find((candidate) => {
+    const back = read(candidate);
+    return back !== null && meaning(back) === wanted;
+  });
+  return faithful ?? candidates.at(-1) ?? '';
+}
