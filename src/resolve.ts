@@ -13,7 +13,8 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 import { sub } from 'date-fns/sub';
 import { countryZones } from './data/zones.ts';
 import type { Result } from './kit/index.ts';
-import { daysIn, orderOf, weekdayOf } from './lexemes/calendar-date.ts';
+import { daysIn, weekdayOf } from './lexemes/calendar.ts';
+import { orderOf } from './lexemes/calendar-date.ts';
 import type { DayMonthOrder } from './locales/locale.ts';
 import type { LocalDateTime, Timestamp } from './timestamp/index.ts';
 

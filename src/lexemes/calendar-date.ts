@@ -20,26 +20,20 @@ import {
   refine,
   type Span,
   sequenceOf,
+  stepsOf,
   token,
 } from '../kit/index.ts';
 import { enCalendar } from '../locales/en.ts';
 import type { CalendarWords, DayMonthOrder } from '../locales/locale.ts';
-import { type Digits, digits, digitsAt, isDigitAt, numberAt, skipDigits } from './digit.ts';
+import { centuriesOf, type DateOrder, type DateReading, daysIn, isYear } from './calendar.ts';
+import { DIGITS, type Digits, digits, digitsAt, isDigitAt, numberAt, skipDigits } from './digit.ts';
 import { type Fault, isFault } from './fault.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
-import { isApostrophe, isDash, isLetter, skipInlineSpace } from './space.ts';
+import { isApostrophe, isDash, skipInlineSpace } from './space.ts';
+import { isLetterAt, pointedWord, unpointed, wordList } from './word.ts';
 
-/** A day of the calendar. The year is null where none is printed. */
-export interface DateReading {
-  readonly year: number | null;
-  /** 1 to 12. */
-  readonly month: number;
-  /** 1 to 31, and a day that the month has. */
-  readonly day: number;
-}
-
-/** Which fields of a numeric date come in which order. */
-export type DateOrder = DayMonthOrder | 'yearMonth';
+export { type DateOrder, type DateReading, daysIn } from './calendar.ts';
+export { wordList } from './word.ts';
 
 /** A printed date. */
 export interface CalendarDate {
@@ -50,34 +44,6 @@ export interface CalendarDate {
   readonly span: Span;
 }
 
-// Calendar arithmetic
-
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-/** How many days a month has; February has 29 where the year is not known. */
-export function daysIn(year: number | null, month: number): number {
-  if (month === 2) return year === null || isLeapYear(year) ? 29 : 28;
-  return (DAYS_BEFORE_MONTH[month] ?? 0) - (DAYS_BEFORE_MONTH[month - 1] ?? 0);
-}
-
-/** The weekday of a day, 0 (Sunday) to 6. */
-export function weekdayOf(year: number, month: number, day: number): number {
-  const before = year - 1;
-  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
-  const inYear =
-    (DAYS_BEFORE_MONTH[month - 1] ?? 0) + (month > 2 && isLeapYear(year) ? 1 : 0) + day;
-  return (before * 365 + leapDays + inYear) % 7;
-}
-
-/** Full years of a year that is printed with two digits, POSIX's reading first. */
-function centuriesOf(year: number): readonly [number, number] {
-  return year < 69 ? [2000 + year, 1900 + year] : [1900 + year, 2000 + year];
-}
-
 // Words
 
 /** Sections of the calendar in every language of the options. */
@@ -85,27 +51,12 @@ function calendarsOf(options: ReadOptions): readonly CalendarWords[] {
   return sectionsOf(options, 'calendar', enCalendar);
 }
 
-/** Words without the point of an abbreviation, which print sets or leaves out. */
-function* unpointed<Meaning>(
-  entries: Iterable<readonly [string, Meaning]>,
-): Generator<readonly [string, Meaning]> {
-  for (const [word, meaning] of entries) yield [word.replace(/\.$/, ''), meaning];
-}
-
-/** A word of a glued dictionary with no letter behind it. A digit may follow at once: "26Feb1987", "午後3時". */
-export function wholeWord<T>(of: Dictionary<T>, label: string): Parser<T> {
-  return parser<T>((text, at, run) => {
-    const found = of.at(text, at);
-    if (found === null || isLetter(text.charCodeAt(found.end))) return run.miss(at, label);
-    run.value = found.value;
-    return found.end;
-  });
-}
-
-/** A {@link wholeWord} with the point of an abbreviation, where there is one. */
-function pointedWord<T>(of: Dictionary<T>, label: string): Parser<T> {
-  const point = token((text, at) => (text.charCodeAt(at) === 46 ? at + 1 : at), 'point');
-  return sequenceOf([{ word: wholeWord(of, label) }, point], (_span, word) => word);
+/** Every word that a worded date or a weekday begins with. */
+export function calendarWords(options: ReadOptions): readonly string[] {
+  return calendarsOf(options).flatMap(({ months, weekdays }) => [
+    ...Object.keys(months),
+    ...Object.keys(weekdays),
+  ]);
 }
 
 /** Names of months in the languages of the options, 1 to 12. */
@@ -120,80 +71,160 @@ export const weekdayName = perOptions((options) => {
   return pointedWord(dictionary(unpointed(entriesOf(tables)), { glued: true }), 'weekday');
 });
 
-/** A dictionary of words that mean nothing but themselves. */
-export function wordList(
-  lists: Iterable<readonly string[] | undefined>,
-  glued = false,
-): Dictionary<true> {
-  const entries: [string, true][] = [];
-  for (const list of lists) for (const word of list ?? []) entries.push([word, true]);
-  return dictionary(entries, { glued });
+// Meaning
+
+/** The year, the month and the day as printed; the month may be a word. */
+interface Fields {
+  readonly year: Digits | null;
+  readonly month: Digits | number;
+  readonly day: Digits;
+}
+
+/** Why there is no such day in the calendar, or null where there is. Of two centuries one may have a leap day. */
+function faultOf({ year, month, day }: Fields): Fault | null {
+  const number = typeof month === 'number' ? month : month.value;
+  if (typeof month !== 'number' && (number < 1 || number > 12)) {
+    return { fault: 'month from 1 to 12', at: month.start };
+  }
+  const short = year !== null && year.size === 2;
+  const days = short
+    ? Math.max(...centuriesOf(year.value).map((one) => daysIn(one, number)))
+    : daysIn(year === null ? null : year.value, number);
+  return day.value < 1 || day.value > days
+    ? { fault: `day from 1 to ${days}`, at: day.start }
+    : null;
+}
+
+/** The days that fields mean, POSIX's century first. They are without fault. */
+function daysOf({ year, month, day: { value: day } }: Fields): readonly DateReading[] {
+  const number = typeof month === 'number' ? month : month.value;
+  if (year === null) return [{ year: null, month: number, day }];
+  if (year.size > 2) return [{ year: year.value, month: number, day }];
+  return centuriesOf(year.value)
+    .map((one) => ({ year: one, month: number, day }))
+    .filter((one) => day <= daysIn(one.year, number));
+}
+
+/** The date of a day, a month and a year that are told apart already. */
+export function dateOf(
+  day: Digits,
+  month: Digits | number,
+  year: Digits | null,
+  span: Span,
+): CalendarDate | Fault {
+  const fields = { year, month, day };
+  const fault = faultOf(fields);
+  if (fault !== null) return fault;
+  const [first = NEVER, ...others] = daysOf(fields);
+  return { readings: [first, ...others], order: null, span };
+}
+
+/** No fields without fault are without a day. */
+const NEVER: DateReading = { year: null, month: 1, day: 1 };
+
+/** The date of three numbers, in every order that the calendar allows, the language's own first. */
+function numericDateOf(
+  first: Digits,
+  second: Digits,
+  third: Digits,
+  own: DayMonthOrder,
+  span: Span,
+): CalendarDate | Fault {
+  if (first.size > 2) return dateOf(third, second, first, span);
+  const dayMonth = { order: 'dayMonth' as const, year: third, month: second, day: first };
+  const monthDay = { order: 'monthDay' as const, year: third, month: first, day: second };
+  const ways: (Fields & { readonly order: DateOrder })[] =
+    own === 'dayMonth' ? [dayMonth, monthDay] : [monthDay, dayMonth];
+  // "15-12-18": a year of two digits may also stand in front.
+  if (first.size === 2 && third.size === 2) {
+    ways.push({ order: 'yearMonth', year: first, month: second, day: third });
+  }
+  let fault: Fault | null = null;
+  let order: DateOrder | null = null;
+  const readings: DateReading[] = [];
+  const otherCentury: DateReading[] = [];
+  for (const way of ways) {
+    const wrong = faultOf(way);
+    if (wrong !== null) {
+      fault ??= wrong;
+      continue;
+    }
+    order ??= way.order;
+    const [usual, other] = daysOf(way);
+    if (usual !== undefined && !readings.some((one) => isSameDay(one, usual))) readings.push(usual);
+    if (other !== undefined) otherCentury.push(other);
+  }
+  const [likeliest, ...others] = readings;
+  if (likeliest === undefined) return fault ?? { fault: 'date', at: span.start };
+  for (const day of otherCentury) {
+    if (!others.some((one) => isSameDay(one, day))) others.push(day);
+  }
+  return { readings: [likeliest, ...others], order, span };
+}
+
+function isSameDay(one: DateReading, other: DateReading): boolean {
+  return one.year === other.year && one.month === other.month && one.day === other.day;
+}
+
+/** Which order of a numeric date gives one of its readings: the first one's, its mirror, or the year in front. */
+export function orderOf(
+  { order, readings: [first] }: Pick<CalendarDate, 'order' | 'readings'>,
+  { month, day }: { readonly month: number | null; readonly day: number | null },
+): DateOrder | null {
+  if (order === null || order === 'yearMonth') return order;
+  if (month === first.month && day === first.day) return order;
+  if (month !== first.day || day !== first.month) return 'yearMonth';
+  return order === 'dayMonth' ? 'monthDay' : 'dayMonth';
 }
 
 // Tokens
 
-/** A year of four digits. Nothing may follow it at once but a clock time, as in "Nov 19 20197:05 AM". */
-export const fullYear = token(
-  (text, at) => {
-    const end = skipDigits(text, at, 4);
-    if (end - at < 4 || !isYear(numberAt(text, at, end))) return -1;
-    return !isDigitAt(text, end) || GLUED_CLOCK.test(text.slice(end, end + 5)) ? end : -1;
-  },
-  'year',
-  digitsAt,
-);
+const COMMA = 44;
+const DASH = 45;
+const POINT = 46;
+const SLASH = 47;
+
 const GLUED_CLOCK = /^\d{1,2}:\d\d/;
 
-function isYear(value: number): boolean {
-  return value >= 1000 && value < 3000;
+/** The end of a year of four digits, or -1. Nothing may follow it at once but a time, as in "Nov 19 20197:05 AM". */
+function fullYearEnd(text: string, at: number): number {
+  const end = skipDigits(text, at, 4);
+  if (end - at < 4 || !isYear(numberAt(text, at, end))) return -1;
+  return !isDigitAt(text, end) || GLUED_CLOCK.test(text.slice(end, end + 5)) ? end : -1;
 }
 
-/** A year of two digits behind an apostrophe: "Oct. 2, '16". */
-const shortYear = token(
-  (text, at) => {
-    if (!isApostrophe(text.charCodeAt(at))) return -1;
-    const end = skipDigits(text, at + 1, 2);
-    return end === at + 3 && !isDigitAt(text, end) ? end : -1;
-  },
-  'year',
-  (text, at, end) => digitsAt(text, at + 1, end),
-);
+/** A year of four digits. */
+export const fullYear = token(fullYearEnd, 'year', digitsAt);
 
-/**
- * A bare year of two digits, which print sets only behind "9 Jan". What stands behind it must not make a clock time of it.
- */
-const bareYear = token(
-  (text, at) => {
-    const end = skipDigits(text, at, 2);
-    if (end - at < 2) return -1;
-    const next = skipInlineSpace(text, end);
-    if (isLetter(text.charCodeAt(next))) return -1;
-    return CLOCK_BEHIND.test(text.slice(end, end + 2)) || isDigitAt(text, end) ? -1 : end;
-  },
-  'year',
-  digitsAt,
-);
-const CLOCK_BEHIND = /^(?:[:.]\d|\p{L}|[%/])/u;
+const TIME_OR_UNIT = /^(?:[:.]\d|[%/\d])/;
 
-const dayNumber = digits(1, 2, 'day');
+/** The end of a bare year of two digits, as in "9 Jan 11", or -1: nothing behind it may make a time or a number of it. */
+function bareYearEnd(text: string, at: number): number {
+  const end = skipDigits(text, at, 2);
+  if (end - at < 2 || TIME_OR_UNIT.test(text.slice(end, end + 2))) return -1;
+  return isLetterAt(text, skipInlineSpace(text, end)) ? -1 : end;
+}
 
-/** The mark between the fields of a numeric date: one of "/", "-", ".", with blanks round a point. It means itself. */
-const fieldMark = token(
-  (text, at) => {
-    const code = text.charCodeAt(at);
-    if (code === 47 || (isDash(code) && code !== 95)) return at + 1;
-    const mark = skipInlineSpace(text, at);
-    return text.charCodeAt(mark) === 46 ? skipInlineSpace(text, mark + 1) : -1;
-  },
-  'date mark',
-  (text, at) => {
-    const code = text.charCodeAt(at);
-    return code === 47 ? 47 : isDash(code) ? 45 : 46;
-  },
-);
+/** The mark between the fields of a numeric date: "/", a dash, a point with blanks round it; 0 where none stands there. */
+function fieldMark(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === SLASH || code === POINT) return code;
+  if (isDash(code)) return code === 95 ? 0 : DASH;
+  return text.charCodeAt(skipInlineSpace(text, at)) === POINT ? POINT : 0;
+}
 
-/** The last field of a numeric date: a year, or a day behind a year. */
-const lastField = choice(fullYear, digits(1, 2, 'year'));
+/** The offset behind a field mark. */
+function behindMark(text: string, at: number, mark: number): number {
+  return mark === POINT ? skipInlineSpace(text, skipInlineSpace(text, at) + 1) : at + 1;
+}
+
+/** Whether a numeric date goes on behind its last field: 192.168.10.24 is none. A time may follow. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!(code === POINT || code === SLASH || code === DASH) || !isDigitAt(text, at + 1))
+    return false;
+  return !GLUED_CLOCK.test(text.slice(at + 1, at + 6));
+}
 
 /** A character out of a few, with blanks before and behind. */
 function sign(characters: string, label: string): Parser<string> {
@@ -213,138 +244,47 @@ const daySign = token((text, at) => {
 
 // Grammar
 
-/** One way to read the fields. */
-interface Candidate {
-  readonly order: DateOrder | null;
-  readonly year: Digits | null;
-  readonly month: Digits | number;
-  readonly day: Digits;
-}
-
-/** Why a candidate is no day of the calendar, or null where it is one. */
-function faultOf({ year, month, day }: Candidate): Fault | null {
-  const monthNumber = typeof month === 'number' ? month : month.value;
-  if (typeof month !== 'number' && (monthNumber < 1 || monthNumber > 12)) {
-    return { at: month.start, fault: 'month from 1 to 12' };
-  }
-  // Of two centuries one may have a leap day where the other has none.
-  const years = year === null ? [null] : year.size === 2 ? centuriesOf(year.value) : [year.value];
-  const days = Math.max(...years.map((one) => daysIn(one, monthNumber)));
-  return day.value < 1 || day.value > days
-    ? { at: day.start, fault: `day from 1 to ${days}` }
-    : null;
-}
-
-/** The readings of all candidates, in their order; the first one's fault where there are none. */
-function readingsOf(candidates: Iterable<Candidate>, span: Span): CalendarDate | Fault {
-  const readings: DateReading[] = [];
-  const later: DateReading[] = [];
-  let order: DateOrder | null = null;
-  let fault: Fault | null = null;
-  const add = (list: DateReading[], year: number | null, month: number, day: number): void => {
-    if (day > daysIn(year, month)) return;
-    if (list.some((one) => one.year === year && one.month === month && one.day === day)) return;
-    list.push({ year, month, day });
-  };
-  for (const candidate of candidates) {
-    const wrong = faultOf(candidate);
-    if (wrong !== null) {
-      fault ??= wrong;
-      continue;
-    }
-    const { year, day } = candidate;
-    const month = typeof candidate.month === 'number' ? candidate.month : candidate.month.value;
-    if (readings.length === 0) order = candidate.order;
-    if (year === null || year.size > 2) {
-      add(readings, year === null ? null : year.value, month, day.value);
-    } else {
-      const [usual, other] = centuriesOf(year.value);
-      add(readings, usual, month, day.value);
-      add(later, other, month, day.value);
-    }
-  }
-  const [first, ...others] = [...readings, ...later];
-  if (first !== undefined) return { readings: [first, ...others], order, span };
-  return fault ?? { fault: 'date', at: span.start };
-}
-
-/** The date of a day, a month and a year that are told apart already. */
-export function dateOf(
-  day: Digits,
-  month: Digits | number,
-  year: Digits | null,
-  span: Span,
-): CalendarDate | Fault {
-  return readingsOf([{ order: null, year, month, day }], span);
-}
-
-/** Which order of a numeric date gives one of its readings: the first one's, its mirror, or the year in front. */
-export function orderOf(
-  { order, readings: [first] }: Pick<CalendarDate, 'order' | 'readings'>,
-  { month, day }: { readonly month: number | null; readonly day: number | null },
-): DateOrder | null {
-  if (order === null || order === 'yearMonth') return order;
-  if (month === first.month && day === first.day) return order;
-  if (month !== first.day || day !== first.month) return 'yearMonth';
-  return order === 'dayMonth' ? 'monthDay' : 'dayMonth';
-}
-
-/** How the fields of a numeric date may stand, the language's order first. */
-function* numericCandidates(
-  { first, second, third }: { first: Digits; second: Digits; third: Digits },
-  order: DayMonthOrder,
-): Generator<Candidate> {
-  if (first.size > 2) {
-    yield { order: 'yearMonth', year: first, month: second, day: third };
-    return;
-  }
-  const dayMonth: Candidate = { order: 'dayMonth', year: third, month: second, day: first };
-  const monthDay: Candidate = { order: 'monthDay', year: third, month: first, day: second };
-  if (order === 'dayMonth') {
-    yield dayMonth;
-    yield monthDay;
-  } else {
-    yield monthDay;
-    yield dayMonth;
-  }
-  // "15-12-18": a year of two digits may also stand in front.
-  if (first.size === 2 && third.size === 2) {
-    yield { order: 'yearMonth', year: first, month: second, day: third };
-  }
-}
-
-/** Nothing may go on behind the last field but a clock time: 192.168.10.24 is no date. */
-const endOfFields = token((text, at) => {
-  const code = text.charCodeAt(at);
-  if (isDigitAt(text, at)) return at;
-  if (!(code === 46 || code === 47 || code === 45) || !isDigitAt(text, at + 1)) return at;
-  return GLUED_CLOCK.test(text.slice(at + 1, at + 6)) ? at : -1;
-}, 'end of date');
-
 /** 08/14/2022 · 28.04.2020 · 2024-06-12 · 13. 1. 2020 · 26-FEB-1987 · 8/Oct/2012 · 2012/Aug/10 */
-function numericDate(month: Parser<number>, order: DayMonthOrder): Parser<CalendarDate | Fault> {
-  const fields = sequenceOf(
-    [
-      { first: digits(1, 4, 'day') },
-      { mark: fieldMark },
-      { second: choice(digits(1, 2, 'month'), month) },
-      { again: fieldMark },
-      { third: lastField },
-      endOfFields,
-    ],
-    (span, first, mark, second, again, third) => ({ span, first, mark, second, again, third }),
-  );
-  return refine(fields, ({ span, first, mark, second, again, third }, refuse) => {
+function numericDate(month: Parser<number>, own: DayMonthOrder): Parser<CalendarDate | Fault> {
+  const named = stepsOf(month).step;
+  return parser((text, at, run) => {
+    const firstEnd = skipDigits(text, at, 4);
+    const mark = firstEnd === at ? 0 : fieldMark(text, firstEnd);
+    if (mark === 0) return run.miss(firstEnd, 'date mark');
+    const first = digitsAt(text, at, firstEnd);
     const yearFirst = first.size === 4 && isYear(first.value);
-    if (mark !== again || (first.size > 2 && !yearFirst)) return refuse(first.start, 'date');
-    // One of the outer fields is the year, and only one. 1.2.3 and 1:1:1 are versions.
-    if (yearFirst && third.size > 2) return refuse(third.start, 'day');
-    if (!yearFirst && third.size === 1) return refuse(third.start, 'year');
-    if (typeof second === 'number') {
-      const [year, day] = yearFirst ? [first, third] : [third, first];
-      return dateOf(day, second, year, span);
+    if (first.size > 2 && !yearFirst) return run.miss(at, 'date');
+
+    const second = behindMark(text, firstEnd, mark);
+    let secondEnd = skipDigits(text, second, 2);
+    let word: number | null = null;
+    if (secondEnd === second) {
+      secondEnd = named(text, second, run);
+      if (secondEnd < 0) return -1;
+      word = run.value as number;
+      // The point of "17.Feb.2014" is the mark and not the abbreviation's.
+      if (mark === POINT && text.charCodeAt(secondEnd - 1) === POINT) secondEnd -= 1;
     }
-    return readingsOf(numericCandidates({ first, second, third }, order), span);
+    if (fieldMark(text, secondEnd) !== mark) return run.miss(secondEnd, 'date mark');
+
+    // One of the outer fields is the year, and only one: 1.2.3 and 1:1:1 are versions.
+    const third = behindMark(text, secondEnd, mark);
+    const fullEnd = yearFirst ? -1 : fullYearEnd(text, third);
+    const end = fullEnd < 0 ? skipDigits(text, third, 2) : fullEnd;
+    const size = end - third;
+    if (size === 0 || (fullEnd < 0 && isDigitAt(text, end)) || (!yearFirst && size === 1)) {
+      return run.miss(third, yearFirst ? 'day' : 'year');
+    }
+    if (goesOn(text, end)) return run.miss(end, 'end of date');
+
+    const span = { start: at, end };
+    const last = digitsAt(text, third, end);
+    if (word === null) {
+      run.value = numericDateOf(first, digitsAt(text, second, secondEnd), last, own, span);
+    } else {
+      run.value = yearFirst ? dateOf(last, word, first, span) : dateOf(first, word, last, span);
+    }
+    return end;
   });
 }
 
@@ -354,93 +294,128 @@ const signedDate: Parser<CalendarDate | Fault> = sequenceOf(
     { year: optional(sequenceOf([{ year: fullYear }, yearSign], (_span, year) => year)) },
     { month: digits(1, 2, 'month') },
     monthSign,
-    { day: dayNumber },
+    { day: digits(1, 2, 'day') },
     daySign,
   ],
   (span, year, month, day) => dateOf(day, month, year, span),
 );
 
-/** What stands between day and month: blanks, a point, a dash, "of", "de". */
-function joint(calendars: readonly CalendarWords[]): Parser<unknown> {
-  const particle = wordList(
-    calendars.map(({ particles }) => particles),
-    true,
-  );
-  return token((text, at) => {
+/** A day and its ending: "12", "12th", "1er", "22º". */
+function ordinalDay(endings: Dictionary<true>): Parser<Digits> {
+  return parser((text, at, run) => {
+    const end = skipDigits(text, at, 2);
+    if (end === at || isDigitAt(text, end)) return run.miss(at, 'day');
+    run.value = digitsAt(text, at, end);
+    return text.charCodeAt(end) === 32 ? end : Math.max(end, endings.scan(text, end));
+  });
+}
+
+/** What `of` reads behind the joint of a date: blanks, a point, a dash, "of", "de". */
+function behindJoint<T>(of: Parser<T>, particles: Dictionary<true>): Parser<T> {
+  const { step } = stepsOf(of);
+  return parser((text, at, run) => {
     const code = text.charCodeAt(at);
-    const start = skipInlineSpace(text, code === 46 || code === 45 || code === 47 ? at + 1 : at);
-    const end = particle.scan(text, start);
-    return end < 0 ? start : skipInlineSpace(text, end);
-  }, 'month');
+    const mark = code === POINT || code === DASH || code === SLASH;
+    const start = skipInlineSpace(text, mark ? at + 1 : at);
+    const end = step(text, start, run);
+    if (end >= 0) return end;
+    const particle = particles.scan(text, start);
+    return particle < 0 ? -1 : step(text, skipInlineSpace(text, particle), run);
+  });
 }
 
-/** "12th", "1er", "22º": a day and its ending. */
-function ordinalDay(calendars: readonly CalendarWords[]): Parser<Digits> {
-  const ending = wordList(calendars.map(({ ordinals }) => ordinals));
-  const mark = token((text, at) => Math.max(at, ending.scan(text, at)), 'ordinal');
-  return sequenceOf([{ day: dayNumber }, mark], (_span, day) => day);
-}
-
-/** ", 2024", "de 2022", "2015 г.", "'16": the year behind a worded day. */
-function yearBehind(calendars: readonly CalendarWords[], year: Parser<Digits>): Parser<Digits> {
-  const particle = wordList(calendars.map(({ particles }) => particles));
-  const mark = wordList(calendars.map(({ yearMarks }) => yearMarks));
-  const before = token((text, at) => {
-    let end = skipInlineSpace(text, at);
-    const code = text.charCodeAt(end);
-    if (code === 44 || code === 46 || code === 47 || code === 45) {
-      end = skipInlineSpace(text, end + 1);
+/** ", 2024", "de 2022", "2015 г.", "'16": the year behind a worded day, null where there is none; `bare` also reads "11". */
+function yearBehind(calendars: readonly CalendarWords[], bare: boolean): Parser<Digits | null> {
+  const particles = wordList(calendars.map(({ particles }) => particles));
+  const marks = wordList(calendars.map(({ yearMarks }) => yearMarks));
+  const read = (text: string, start: number): { from: number; end: number } | null => {
+    if (isApostrophe(text.charCodeAt(start))) {
+      const end = skipDigits(text, start + 1, 2);
+      return end === start + 3 && !isDigitAt(text, end) ? { from: start + 1, end } : null;
     }
-    const behind = particle.scan(text, end);
-    return behind < 0 ? end : skipInlineSpace(text, behind);
-  }, 'year');
-  const after = token((text, at) => {
-    const end = mark.scan(text, skipInlineSpace(text, at));
-    return end < 0 ? at : end;
-  }, 'year');
-  return sequenceOf([before, { year }, after], (_span, found) => found);
+    let end = fullYearEnd(text, start);
+    if (end < 0 && bare) end = bareYearEnd(text, start);
+    return end < 0 ? null : { from: start, end };
+  };
+  return parser((text, at, run) => {
+    run.value = null;
+    let start = skipInlineSpace(text, at);
+    const code = text.charCodeAt(start);
+    if (code === COMMA || code === POINT || code === SLASH || code === DASH) {
+      start = skipInlineSpace(text, start + 1);
+    }
+    if (isLetterAt(text, start)) {
+      const particle = particles.scan(text, start);
+      if (particle < 0) return at;
+      start = skipInlineSpace(text, particle);
+    }
+    const year = read(text, start);
+    if (year === null) {
+      run.miss(start, 'year');
+      return at;
+    }
+    const { from, end } = year;
+    run.value = digitsAt(text, from, end);
+    const mark = skipInlineSpace(text, end);
+    return isLetterAt(text, mark) ? Math.max(end, marks.scan(text, mark)) : end;
+  });
 }
 
 /** Worded dates: the day, the month or the year in front. */
 function wordedDates(options: ReadOptions) {
   const calendars = calendarsOf(options);
   const month = monthName(options);
-  const day = ordinalDay(calendars);
-  const between = joint(calendars);
-  const year = optional(yearBehind(calendars, choice(fullYear, shortYear)));
-  const anyYear = optional(yearBehind(calendars, choice(fullYear, shortYear, bareYear)));
+  const day = ordinalDay(wordList(calendars.map(({ ordinals }) => ordinals)));
+  const particles = wordList(
+    calendars.map(({ particles }) => particles),
+    true,
+  );
+  const monthBehind = behindJoint(month, particles);
+  const dayBehind = behindJoint(day, particles);
   return {
     /** 12 Jun, 2024 · 11 de mayo de 2022 · 1er mars · 3. Februar 2022 · 9 Jan 11 */
     dayFirst: sequenceOf(
-      [{ day }, between, { month }, { year: anyYear }],
+      [{ day }, { month: monthBehind }, { year: yearBehind(calendars, true) }],
       (span, day, month, year) => dateOf(day, month, year, span),
     ),
     /** Nov. 18th, 2019 · June 12 · décembre 5 2014 */
-    monthFirst: sequenceOf([{ month }, between, { day }, { year }], (span, month, day, year) =>
-      dateOf(day, month, year, span),
+    monthFirst: sequenceOf(
+      [{ month }, { day: dayBehind }, { year: yearBehind(calendars, false) }],
+      (span, month, day, year) => dateOf(day, month, year, span),
     ),
     /** 2016 july 13 · 2024. június 12. */
     yearFirst: sequenceOf(
-      [{ year: fullYear }, between, { month }, between, { day }],
+      [{ year: fullYear }, { month: monthBehind }, { day: dayBehind }],
       (span, year, month, day) => dateOf(day, month, year, span),
     ),
   };
 }
-
-/** What a numeric field may begin with, ASCII. */
-export const DIGITS = '0123456789';
 
 /** Numeric dates of the options' first language stand in its order, if the publisher has none of its own. */
 function dayMonthOrderOf(options: ReadOptions): DayMonthOrder {
   return options.profile?.dayMonthOrder ?? options.locales?.[0].dayMonthOrder ?? 'monthDay';
 }
 
+/** The one or the other, by what stands behind the first figures: a blank or a letter, or a mark. */
+function byMarkBehind<T>(word: Parser<T>, mark: Parser<T>): Parser<T> {
+  const ofWord = stepsOf(word).step;
+  const ofMark = stepsOf(mark).step;
+  return parser((text, at, run) => {
+    const code = text.charCodeAt(skipDigits(text, at, 4));
+    return code === SLASH || code === POINT || isDash(code)
+      ? ofMark(text, at, run)
+      : ofWord(text, at, run);
+  });
+}
+
 /** {@link calendarDate}, with a fault for a date that is printed plainly and is no day of the calendar. */
 export const printedDate = perOptions((options) => {
   const { dayFirst, monthFirst, yearFirst } = wordedDates(options);
   const numeric = numericDate(monthName(options), dayMonthOrderOf(options));
-  const digitFirst = choice(numeric, dayFirst, yearFirst, signedDate);
-  return dispatch([[DIGITS, digitFirst]], 'date', choice(monthFirst, digitFirst));
+  const worded = choice(dayFirst, yearFirst, signedDate);
+  // A blank or a letter behind the first figures: a word follows, most likely.
+  const digitFirst = byMarkBehind(choice(worded, numeric), choice(numeric, worded));
+  return dispatch([[DIGITS, digitFirst]], 'date', monthFirst);
 });
 
 /** Faults refused. */

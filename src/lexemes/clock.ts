@@ -10,6 +10,7 @@
 import type { Parser } from 'parsimmon';
 import {
   choice,
+  type Dictionary,
   dictionary,
   dispatch,
   literal,
@@ -19,16 +20,17 @@ import {
   refine,
   type Span,
   sequenceOf,
+  stepsOf,
   token,
   words,
 } from '../kit/index.ts';
 import { enTimestamp } from '../locales/en.ts';
 import type { Meridiem } from '../locales/locale.ts';
-import { DIGITS, wholeWord, wordList } from './calendar-date.ts';
-import { type Digits, digits, digitsAt, isDigitAt, skipDigits } from './digit.ts';
+import { DIGITS, type Digits, digits, digitsAt, isDigitAt, skipDigits } from './digit.ts';
 import { type Fault, isFault } from './fault.ts';
-import { entriesOf, perOptions, sectionsOf } from './options.ts';
+import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
 import { skipInlineSpace, space } from './space.ts';
+import { wholeWord, wordList } from './word.ts';
 
 /** What makes a time of the figures: a word ('3 pm', '15h30', 'noon'), a colon, a point, or nothing ('1909'). */
 export type ClockStyle = 'word' | 'colon' | 'point' | 'none';
@@ -192,6 +194,34 @@ const hourAlone: Parser<ClockFields> = map(hourDigits, (hour) => ({
   style: 'word',
 }));
 
+/**
+ * A time and its half of the day, if one is printed. No morning has a 15:24: "am" is another word in "15:24 am 3. Mai".
+ */
+function withHalf(
+  of: Parser<ClockFields>,
+  halves: Dictionary<Meridiem>,
+): Parser<{ readonly fields: ClockFields; readonly half: Meridiem | null }> {
+  const { step } = stepsOf(of);
+  const half = stepsOf(wholeWord(halves, 'a.m. or p.m.')).step;
+  return parser((text, at, run) => {
+    const end = step(text, at, run);
+    if (end < 0) return -1;
+    const fields = run.value as ClockFields;
+    const next = half(text, skipInlineSpace(text, end), run);
+    const read = next >= 0 && !(run.value === 'am' && fields.hour.value > 12);
+    run.value = { fields, half: read ? run.value : null };
+    return read ? next : end;
+  });
+}
+
+/** Every word that a clock time begins with where it begins with none of its figures. */
+export function clockWords(options: ReadOptions): readonly string[] {
+  return sectionsOf(options, 'timestamp', enTimestamp).flatMap(({ clockWords, meridiems }) => [
+    ...Object.keys(clockWords ?? {}),
+    ...Object.keys(meridiems ?? {}),
+  ]);
+}
+
 /** {@link clock}, with a fault for a time that is printed plainly and that no clock shows. */
 export const printedClock = perOptions((options): Parser<ClockTime | Fault> => {
   const sections = sectionsOf(options, 'timestamp', enTimestamp);
@@ -208,28 +238,18 @@ export const printedClock = perOptions((options): Parser<ClockTime | Fault> => {
   const hourMark = words(hourMarks, 'time mark');
 
   /** 10:29 · 10:29am · 20:15 Uhr · 12:00 noon */
-  const full = refine(
-    sequenceOf(
-      [{ fields: digital }, { half: optional(behindSpace(half)) }, { mark: optional(mark) }],
-      (span, fields, half, mark) => ({ span, fields, half, mark }),
-    ),
-    ({ span, fields, half, mark }, refuse, at) => {
-      if (half === 'am' && fields.hour.value > 12) return refuse(at, 'time of day');
-      return timeOf(mark === null ? fields : { ...fields, style: 'word' }, half, span);
-    },
+  const full = sequenceOf(
+    [{ halved: withHalf(digital, halves) }, { mark: optional(mark) }],
+    (span, { fields, half }, mark) =>
+      timeOf(mark === null ? fields : { ...fields, style: 'word' }, half, span),
   );
-  const bare = (of: Parser<ClockFields>) =>
-    sequenceOf([{ of }], (span, fields) => timeOf(fields, null, span));
-
   return dispatch(
     [
       [
         DIGITS,
         choice(
           full,
-          // No morning has a 15:24: "am" is another word in "15:24 am 3. Mai".
-          bare(digital),
-          bare(spelled),
+          sequenceOf([{ spelled }], (span, fields) => timeOf(fields, null, span)),
           sequenceOf([{ hourAlone }, { half: behindSpace(half) }], (span, fields, half) =>
             timeOf(fields, half, span),
           ),

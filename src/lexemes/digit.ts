@@ -13,9 +13,18 @@ export interface Digits {
 /** Code units of the zeros whose nine followers are the other digits. */
 const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x2080];
 
+/** All digits, for the tables of a dispatch. */
+export const DIGITS = [48, ...ZEROS]
+  .map((zero) => String.fromCharCode(...Array.from({ length: 10 }, (_, digit) => zero + digit)))
+  .join('');
+
 /** What a digit counts, or -1 where the character is none (also past the end of the text). */
 export function digitOf(code: number): number {
-  if (code < 128) return code >= 48 && code <= 57 ? code - 48 : -1;
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= 0x660 ? foreignDigit(code) : -1;
+}
+
+function foreignDigit(code: number): number {
   for (const zero of ZEROS) if (code >= zero && code < zero + 10) return code - zero;
   return -1;
 }

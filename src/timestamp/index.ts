@@ -12,7 +12,6 @@
 
 import type { Parser } from 'parsimmon';
 import {
-  choice,
   dictionary,
   endOfText,
   parser,
@@ -23,21 +22,19 @@ import {
   type Span,
   type Step,
   sequenceOf,
+  stepsOf,
   token,
   words,
 } from '../kit/index.ts';
-import { stepsOf } from '../kit/protocol.ts';
+import { daysIn, weekdayOf } from '../lexemes/calendar.ts';
 import {
   type CalendarDate,
+  calendarWords,
   type DateOrder,
-  daysIn,
-  monthName,
   orderOf,
-  weekdayName,
-  weekdayOf,
-  wordList,
 } from '../lexemes/calendar-date.ts';
-import { digitOf, isDigitAt } from '../lexemes/digit.ts';
+import { clockWords } from '../lexemes/clock.ts';
+import { isDigitAt } from '../lexemes/digit.ts';
 import { type Fault, isFault } from '../lexemes/fault.ts';
 import {
   callersWords,
@@ -47,10 +44,13 @@ import {
   sectionsOf,
 } from '../lexemes/options.ts';
 import { anySpace, isInlineSpace, isLetter } from '../lexemes/space.ts';
-import type { Zone } from '../lexemes/zone.ts';
+import { wordList } from '../lexemes/word.ts';
+import { type Zone, zoneWords } from '../lexemes/zone.ts';
 import { enCalendar, enTimestamp } from '../locales/en.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
+import { gateOf } from './gate.ts';
 import { type Draft, piecesOf } from './pieces.ts';
+import { relativeWords } from './relative.ts';
 import { type Search, stampsIn } from './running.ts';
 import type { LocalDateTime, Timestamp } from './types.ts';
 
@@ -166,25 +166,27 @@ function severalOrders(date: CalendarDate, readings: readonly LocalDateTime[]): 
 const NO_DAY = { year: null, month: null, day: null };
 
 /** The step that reads a stamp where it stands. */
-function stampStep(between: Scanner, label: Parser<TimestampLabel>, options: ReadOptions): Step {
-  const pieces = piecesOf(options, between, label);
+function stampStep(
+  between: Scanner,
+  label: Parser<TimestampLabel>,
+  pieces: ReturnType<typeof piecesOf>,
+): Step {
   const labelStep = stepsOf(label).step;
 
   /** Reads the next piece that stands at `at` and fits. */
   const readPiece = (text: string, at: number, draft: Draft, run: Run): number => {
-    const list = digitOf(text.charCodeAt(at)) >= 0 ? pieces.digit : pieces.other;
-    for (const { step, fits, keep } of list) {
-      if (!fits(draft)) continue;
-      const end = step(text, at, run);
+    for (const piece of pieces(text, at)) {
+      if (!piece.fits(draft)) continue;
+      const end = piece.step(text, at, run);
       if (end < 0) continue;
-      keep(draft, run.value, at);
+      piece.keep(draft, run.value, at);
       return end;
     }
     return -1;
   };
 
   return (text, at, run) => {
-    const own = new Run();
+    const { furthest, missed, missedToo } = run;
     const draft: Draft = {
       label: null,
       date: null,
@@ -195,20 +197,23 @@ function stampStep(between: Scanner, label: Parser<TimestampLabel>, options: Rea
       relative: null,
       fault: null,
     };
-    const labelEnd = labelStep(text, at, own);
-    if (labelEnd >= 0) draft.label = own.value as TimestampLabel;
+    const labelEnd = labelStep(text, at, run);
+    if (labelEnd >= 0) draft.label = run.value as TimestampLabel;
     let next = labelEnd < 0 ? at : between(text, labelEnd);
     let end = -1;
     for (;;) {
-      const read = readPiece(text, next, draft, own);
+      const read = readPiece(text, next, draft, run);
       if (read < 0 || draft.fault !== null) break;
       end = read;
       next = between(text, end);
     }
     const stamp = end < 0 ? null : stampOf(draft, { start: at, end });
     const fault = draft.fault ?? (stamp !== null && isFault(stamp) ? stamp : null);
-    if (fault !== null) run.miss(fault.at, fault.fault);
-    else if (own.furthest > at) run.absorb(own.furthest, own.expected);
+    if (fault !== null) {
+      // What else was looked for on the way is no news beside a field that cannot be.
+      run.forget(furthest, missed, missedToo);
+      run.miss(fault.at, fault.fault);
+    }
     if (stamp === null || isFault(stamp)) {
       return fault === null ? run.miss(Math.max(at, end), 'date or time') : -1;
     }
@@ -238,33 +243,33 @@ const grammar = perOptions((options) => {
   const labels = [...callersWords(options, 'labels'), ...sections.map((words) => words.labels)];
   // A digit or a letter may follow a label at once: "UpdatedJune 3".
   const label = words(dictionary(entriesOf(labels), { glued: true }), 'label');
-  const step = stampStep(between, label, options);
+  const gate = gateOf([
+    ...labels.flatMap((words) => Object.keys(words)),
+    ...calendarWords(options),
+    ...clockWords(options),
+    ...zoneWords(options),
+    ...relativeWords(options),
+  ]);
+  const step = stampStep(between, label, piecesOf(options, between, label, gate));
 
   /** "On 11/13/19", "Le 21/04/2013", "Vom 3. Februar": a connector may stand in front. */
   const stamp = parser<Timestamp>((text, at, run) => {
     const word = connectors(text, at);
-    if (word < 0) return step(text, at, run);
-    const end = step(text, between(text, word), run);
-    if (end < 0) return step(text, at, run);
-    const read = run.value as Timestamp;
-    run.value = { ...read, span: { start: at, end } };
+    const end = step(text, word < 0 ? at : between(text, word), run);
+    if (end >= 0 && word >= 0) {
+      run.value = { ...(run.value as Timestamp), span: { start: at, end } };
+    }
     return end;
   });
   const parts = [anySpace, opening, { stamp }, closing, anySpace, endOfText] as const;
   const relative = sections.flatMap((section) => section.relative ?? []);
-  const opener = choice(
-    label,
-    monthName(options),
-    weekdayName(options),
-    words(wordList(relative.map(({ before }) => before)), 'ago'),
-  );
   const [calendar = enCalendar] = sectionsOf(options, 'calendar', enCalendar);
   const search: Search = {
     stampAt: (text, at) => {
       const run = new Run();
       return step(text, at, run) < 0 ? null : (run.value as Timestamp);
     },
-    opener: (text, at) => stepsOf(opener).skip(text, at, new Run()),
+    gate,
     dayWords: relative
       .flatMap(({ days }) => Object.entries(days ?? {}))
       .filter(([, amount]) => amount > 0)

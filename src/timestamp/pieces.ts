@@ -9,15 +9,16 @@
 import type { Parser } from 'parsimmon';
 import {
   choice,
+  dispatch,
   oneOf,
   optional,
   parser,
   type Scanner,
   type Step,
   sequenceOf,
+  stepsOf,
   token,
 } from '../kit/index.ts';
-import { stepsOf } from '../kit/protocol.ts';
 import {
   type CalendarDate,
   dateOf,
@@ -27,12 +28,13 @@ import {
   weekdayName,
 } from '../lexemes/calendar-date.ts';
 import { type ClockTime, militaryClock, printedClock, timeOf } from '../lexemes/clock.ts';
-import { digits, digitsAt, skipDigits } from '../lexemes/digit.ts';
+import { DIGITS, digitOf, digits, digitsAt, skipDigits } from '../lexemes/digit.ts';
 import { type Fault, isFault } from '../lexemes/fault.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { isDash, skipInlineSpace, space } from '../lexemes/space.ts';
 import { type Zone, zone } from '../lexemes/zone.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
+import type { Gate } from './gate.ts';
 import { type RelativeTime, relativeTime } from './relative.ts';
 
 /** A clock time with its zone, and the time at which it ends. */
@@ -77,10 +79,17 @@ function piece<T>(
   };
 }
 
+/** Opening parentheses and brackets. */
+const OPEN = '([（';
+
+function isOpen(code: number): boolean {
+  return code === 40 || code === 91 || code === 0xff08;
+}
+
 /** What `of` reads, in parentheses. */
 function inParentheses<T>(of: Parser<T>): Parser<T> {
   return sequenceOf(
-    [oneOf('(（[', 'parenthesis'), space, { of }, space, oneOf(')）]', 'parenthesis')],
+    [oneOf(OPEN, 'parenthesis'), space, { of }, space, oneOf(')）]', 'parenthesis')],
     (_span, value) => value,
   );
 }
@@ -105,44 +114,69 @@ const rangeDash = token((text, at) => {
 /** 9:22 PM EST · 1909 GMT (0309 HKT) · 10:00 pm - 1:00 am · GMT 17:27 */
 function timeOfDay(options: ReadOptions): Parser<TimePiece | Fault> {
   const clock = printedClock(options);
-  const zoned = sequenceOf([space, { zone: zone(options) }], (_span, zone) => zone);
+  const ofZone = zone(options);
+  const zoned = sequenceOf([space, { ofZone }], (_span, zone) => zone);
   const made = (clock: ClockTime | Fault, zone: Zone | null): TimePiece | Fault =>
     isFault(clock) ? clock : { clock, zone, until: null };
-  const single = choice(
-    sequenceOf([{ clock }, { zone: optional(zoned) }], (_span, clock, zone) => made(clock, zone)),
-    sequenceOf([{ clock: militaryClock }, { zone: zoned }], (_span, clock, zone) =>
-      made(clock, zone),
-    ),
-    sequenceOf([{ zone: zone(options) }, space, { clock }], (_span, zone, clock) =>
-      made(clock, zone),
-    ),
+  const clockFirst = sequenceOf([{ clock }, { zone: zoneBehind(zoned) }], (_span, clock, zone) =>
+    made(clock, zone),
   );
-  const first = stepsOf(single).step;
-  const second = stepsOf(
+  const military = sequenceOf([{ clock: militaryClock }, { zone: zoned }], (_span, clock, zone) =>
+    made(clock, zone),
+  );
+  const zoneFirst = sequenceOf([{ ofZone }, space, { clock }], (_span, zone, clock) =>
+    made(clock, zone),
+  );
+  const single = dispatch(
+    [[DIGITS, choice(clockFirst, military)]],
+    'time of day',
+    choice(clockFirst, zoneFirst),
+  );
+  return withEnd(
+    single,
     sequenceOf([space, { of: inParentheses(single) }], (_span, of) => of),
-  ).step;
+  );
+}
+
+/** A zone, where what stands behind the blanks can begin one; null and nothing read where none stands there. */
+function zoneBehind(zoned: Parser<Zone>): Parser<Zone | null> {
+  const { step } = stepsOf(optional(zoned));
+  return parser((text, at, run) => {
+    run.value = null;
+    const code = text.charCodeAt(skipInlineSpace(text, at));
+    const begins = code > 64 || code === 40 || code === 43 || isDash(code);
+    return begins ? step(text, at, run) : at;
+  });
+}
+
+/** A time, the same in another zone, which has to be the same moment; or the time at which it ends. */
+function withEnd(
+  single: Parser<TimePiece | Fault>,
+  elsewhere: Parser<TimePiece | Fault>,
+): Parser<TimePiece | Fault> {
+  const first = stepsOf(single).step;
+  const second = stepsOf(elsewhere).step;
   const last = stepsOf(sequenceOf([rangeDash, { of: single }], (_span, of) => of)).step;
   return parser((text, at, run) => {
     const end = first(text, at, run);
     if (end < 0) return -1;
     const time = run.value as TimePiece | Fault;
     if (isFault(time)) return end;
-    const open = text.charCodeAt(skipInlineSpace(text, end));
-    if (open === 40 || open === 0xff08) {
-      const next = second(text, end, run);
+    const next = text.charCodeAt(skipInlineSpace(text, end));
+    if (isOpen(next)) {
+      const close = second(text, end, run);
       const other = run.value as TimePiece | Fault;
       run.value = time;
-      return next >= 0 && !isFault(other) && sameMoment(time, other) ? next : end;
+      return close >= 0 && !isFault(other) && sameMoment(time, other) ? close : end;
     }
-    if (isDash(open)) {
-      const next = last(text, end, run);
+    if (isDash(next)) {
+      const close = last(text, end, run);
       const until = run.value as TimePiece | Fault;
       run.value = time;
-      if (next < 0 || isFault(until) || !/colon|word/.test(until.clock.style)) return end;
+      if (close < 0 || isFault(until) || !/colon|word/.test(until.clock.style)) return end;
       run.value = { clock: time.clock, zone: time.zone ?? until.zone, until: until.clock };
-      return next;
+      return close;
     }
-    run.value = time;
     return end;
   });
 }
@@ -207,7 +241,12 @@ const compactTime = parser<{ date: CalendarDate; time: TimePiece } | Fault>((tex
 });
 
 /** The pieces of a stamp in the languages of the options: those that begin with a digit, and the others. */
-export function piecesOf(options: ReadOptions, between: Scanner, label: Parser<TimestampLabel>) {
+export function piecesOf(
+  options: ReadOptions,
+  between: Scanner,
+  label: Parser<TimestampLabel>,
+  gate: Gate,
+) {
   const relative = relativeTime(options);
   const weekday = weekdayName(options);
   const time = timeOfDay(options);
@@ -255,7 +294,7 @@ export function piecesOf(options: ReadOptions, between: Scanner, label: Parser<T
     },
   );
   const weekdays = piece(
-    choice(weekday, inParentheses(weekday)),
+    dispatch([[OPEN, inParentheses(weekday)]], 'weekday', weekday),
     (draft) => draft.weekday === null,
     (draft, weekday, at) => {
       draft.weekday = weekday;
@@ -283,11 +322,32 @@ export function piecesOf(options: ReadOptions, between: Scanner, label: Parser<T
       draft.time = time;
     },
   );
-  return {
-    digit: [machine, counted, dated, timed, yearLast, countedBare],
-    other: [dated, weekdays, timed, zoned, counted, day, labelled, timedInParentheses],
+  const figures = [dated, timed, counted, yearLast, countedBare];
+  /** The mark behind the first figures tells what they begin: "10:" a time, "12/" a date. */
+  const byMark = new Map<number, readonly Piece[]>([
+    [58, [timed]],
+    [47, [dated]],
+    [45, [dated]],
+    [46, [dated, timed, counted]],
+  ]);
+  const words = [dated, weekdays, timed, zoned, counted, day, labelled];
+  const enclosed = [weekdays, timedInParentheses, zoned];
+  const marked = [counted, zoned];
+  /** The pieces that may stand at an offset. */
+  return (text: string, at: number): readonly Piece[] => {
+    const code = text.charCodeAt(at);
+    if (digitOf(code) < 0) {
+      if (isOpen(code)) return enclosed;
+      if (code === 126 || code === 43) return marked;
+      return gate(text, at) ? words : NONE;
+    }
+    const end = skipDigits(text, at, 8);
+    if (end - at > 4) return end - at === 6 || end - at === 8 ? [machine, dated] : figures;
+    return byMark.get(text.charCodeAt(end)) ?? figures;
   };
 }
+
+const NONE: readonly Piece[] = [];
 
 /** A date without a year, in a year that is printed elsewhere. */
 function inYear(date: CalendarDate, year: number): CalendarDate {

@@ -7,10 +7,10 @@
 
 import type { Parser } from 'parsimmon';
 import { choice, dictionary, map, optional, sequenceOf, token, words } from '../kit/index.ts';
-import { wholeWord, wordList } from '../lexemes/calendar-date.ts';
 import { digits } from '../lexemes/digit.ts';
-import { entriesOf, perOptions, sectionsOf } from '../lexemes/options.ts';
+import { entriesOf, perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { skipInlineSpace, space } from '../lexemes/space.ts';
+import { wholeWord, wordList } from '../lexemes/word.ts';
 import { enTimestamp } from '../locales/en.ts';
 import type { RelativeUnit, RelativeWords } from '../locales/locale.ts';
 
@@ -34,13 +34,33 @@ function counted(relative: readonly RelativeWords[]): Parser<RelativeTime> {
   );
 }
 
+/** Every word that a relative time begins with. */
+export function relativeWords(options: ReadOptions): readonly string[] {
+  return sectionsOf(options, 'timestamp', enTimestamp).flatMap(({ relative }) =>
+    relative === undefined
+      ? []
+      : [
+          ...(relative.about ?? []),
+          ...(relative.before ?? []),
+          ...Object.keys(relative.numbers ?? {}),
+          ...Object.keys(relative.days ?? {}),
+        ],
+  );
+}
+
 /** {@link RelativeTime}s of the options' languages: counted, and days by their names. */
 export const relativeTime = perOptions((options) => {
   const relative = sectionsOf(options, 'timestamp', enTimestamp).flatMap((words) =>
     words.relative === undefined ? [] : [words.relative],
   );
   const number = counted(relative);
-  const behind = words(wordList(relative.map((one) => one.behind)), 'ago');
+  const behind = wholeWord(
+    wordList(
+      relative.map((one) => one.behind),
+      true,
+    ),
+    'ago',
+  );
   const before = words(wordList(relative.map((one) => one.before)), 'ago');
   const abouts = wordList(relative.map((one) => one.about));
   const about = token((text, at) => {

@@ -8,8 +8,8 @@
  * more than looking for its figures. What is a price, a score, a version or a plain word stands out by what is round it.
  */
 
-import type { Scanner } from '../kit/index.ts';
 import { isCapital, isLetter, isLineEnd } from '../lexemes/space.ts';
+import type { Gate } from './gate.ts';
 import type { Timestamp } from './types.ts';
 
 /** Reads a stamp at an offset, or null. */
@@ -88,8 +88,8 @@ function placesOf(text: string, dayWords: readonly string[]): readonly number[] 
 /** What a search needs to know of the languages. */
 export interface Search {
   readonly stampAt: StampAt;
-  /** Finds the end of a word that a stamp can begin with: labels, months, weekdays. */
-  readonly opener: Scanner;
+  /** Whether a word that a stamp can begin with may stand at an offset. */
+  readonly gate: Gate;
   /** "yesterday", in the cases of print. */
   readonly dayWords: readonly string[];
   /** Whether the language writes its months in small letters. */
@@ -98,7 +98,7 @@ export interface Search {
 
 /** All stamps of a text, in their order. */
 export function stampsIn(text: string, search: Search): readonly Timestamp[] {
-  const { stampAt, opener, dayWords, smallMonths } = search;
+  const { stampAt, gate, dayWords, smallMonths } = search;
   const found: Timestamp[] = [];
   const places = placesOf(text, dayWords);
   let place = 0;
@@ -126,9 +126,7 @@ export function stampsIn(text: string, search: Search): readonly Timestamp[] {
       figures.lastIndex = from;
       continue;
     }
-    const begun = wordsBefore(text, figure, from).some(
-      (at) => opener(text, at) >= 0 && take(at, figure),
-    );
+    const begun = wordsBefore(text, figure, from).some((at) => gate(text, at) && take(at, figure));
     figures.lastIndex = begun || take(figure, figure) ? from : runEnd(text, figure);
   }
   takeDays(text.length);

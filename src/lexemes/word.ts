@@ -1,0 +1,47 @@
+/** Words of a language out of its tables, as several lexemes read them. */
+
+import type { Parser } from 'parsimmon';
+import { type Dictionary, dictionary, parser } from '../kit/index.ts';
+import { isLetter } from './space.ts';
+
+/** Whether a letter stands at an offset. */
+export function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && isLetter(text.charCodeAt(at));
+}
+
+/** A word of a glued dictionary with no letter behind it. A digit may follow at once: "26Feb1987", "午後3時". */
+export function wholeWord<T>(of: Dictionary<T>, label: string): Parser<T> {
+  return parser<T>((text, at, run) => {
+    const found = of.at(text, at);
+    if (found === null || isLetterAt(text, found.end)) return run.miss(at, label);
+    run.value = found.value;
+    return found.end;
+  });
+}
+
+/** A {@link wholeWord} with the point of an abbreviation, where there is one. */
+export function pointedWord<T>(of: Dictionary<T>, label: string): Parser<T> {
+  return parser<T>((text, at, run) => {
+    const found = of.at(text, at);
+    if (found === null || isLetterAt(text, found.end)) return run.miss(at, label);
+    run.value = found.value;
+    return text.charCodeAt(found.end) === 46 ? found.end + 1 : found.end;
+  });
+}
+
+/** Words without the point of an abbreviation, which print sets or leaves out. */
+export function* unpointed<Meaning>(
+  entries: Iterable<readonly [string, Meaning]>,
+): Generator<readonly [string, Meaning]> {
+  for (const [word, meaning] of entries) yield [word.replace(/\.$/, ''), meaning];
+}
+
+/** A dictionary of words that mean nothing but themselves. */
+export function wordList(
+  lists: Iterable<readonly string[] | undefined>,
+  glued = false,
+): Dictionary<true> {
+  const entries: [string, true][] = [];
+  for (const list of lists) for (const word of list ?? []) entries.push([word, true]);
+  return dictionary(entries, { glued });
+}
