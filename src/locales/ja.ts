@@ -133,6 +133,7 @@ export const jaPage: PageWords = {
     '会員登録',
     'ログインして',
   ],
+  furniturePhrases: ['無断転載', 'プライバシーポリシー', '利用規約', '会員限定'],
   storyEnds: ['コメント', 'みんなのコメント'],
   relatedHeadings: [
     '関連記事',

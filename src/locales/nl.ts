@@ -159,6 +159,13 @@ export const nlPage: PageWords = {
     'Leestijd',
     'Alle rechten voorbehouden',
   ],
+  furniturePhrases: [
+    'algemene voorwaarden',
+    'privacybeleid',
+    'in je inbox',
+    'alle rechten voorbehouden',
+    'cookie-instellingen',
+  ],
   storyEnds: ['Reacties', 'Reageren', 'Plaats een reactie', 'Geef een reactie'],
   relatedHeadings: [
     'Lees ook',

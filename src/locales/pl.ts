@@ -137,6 +137,12 @@ export const plPage: PageWords = {
     'Wszelkie prawa zastrzeżone',
     'Czas czytania',
   ],
+  furniturePhrases: [
+    'polityka prywatności',
+    'wszelkie prawa zastrzeżone',
+    'pliki cookie',
+    'na swoją skrzynkę',
+  ],
   storyEnds: ['Komentarze', 'Dodaj komentarz', 'Zostaw komentarz'],
   relatedHeadings: [
     'Czytaj także',
