@@ -241,7 +241,12 @@ function built(
   build: Build,
   count: number,
   span: Span,
-  ...[a, b, c, d, e, f]: readonly unknown[]
+  a: unknown,
+  b: unknown,
+  c: unknown,
+  d: unknown,
+  e: unknown,
+  f: unknown,
 ): unknown {
   switch (count) {
     case 0:

@@ -11,13 +11,17 @@ import {
   currencyCodes,
   currencySigns,
 } from '../data/currencies.ts';
-import type { Run, Span } from '../kit/index.ts';
+import type { Run } from '../kit/index.ts';
 import { enMarket } from '../locales/en.ts';
 import type { Direction, FigureUnit, MarketWords, Words } from '../locales/locale.ts';
 import { isDigitAt } from './digit.ts';
 import { BOTH, COMMA, POINT, type Quantity, readNumber } from './number.ts';
 import { callersWords, entriesOf, type ReadOptions, sectionsOf } from './options.ts';
-import { isLetter, skipInlineSpace } from './space.ts';
+import { isDigit, isInlineSpace, isLetter, skipInlineSpace } from './space.ts';
+
+const SPACE = 32;
+const UP_TRIANGLE = 0x25b2;
+const DOWN_TRIANGLE = 0x25bc;
 
 // Words
 
@@ -93,14 +97,13 @@ function endOfWord(text: string, at: number, word: string): number {
   let end = at;
   for (let i = 0; i < word.length; i += 1) {
     const code = word.charCodeAt(i);
-    if (code === 32) {
-      const next = skipInlineSpace(text, end);
-      if (next === end) return -1;
-      end = next;
-    } else {
-      if (foldCode(text.charCodeAt(end)) !== foldCode(code)) return -1;
+    const found = text.charCodeAt(end);
+    if (code === found || (found > 32 && foldCode(found) === foldCode(code))) {
       end += 1;
+    } else if (code !== SPACE || !isInlineSpace(found)) {
+      return -1;
     }
+    if (code === SPACE) end = skipInlineSpace(text, end);
   }
   return end;
 }
@@ -126,11 +129,17 @@ export function directionWords(options: ReadOptions): WordScan {
   return scanWords(entriesOf(tables));
 }
 
-/** Which way a price went, as an arrow. */
-export const scanArrow: WordScan = scanWords(Object.entries(arrows), {
-  anyCase: false,
-  glued: true,
-});
+const scanAnyArrow = scanWords(Object.entries(arrows), { anyCase: false, glued: true });
+
+/** Which way a price went, as an arrow. The two of market pages are told at once. */
+export const scanArrow: WordScan = (text, at, run) => {
+  const code = text.charCodeAt(at);
+  if (code === UP_TRIANGLE || code === DOWN_TRIANGLE) {
+    run.value = code === UP_TRIANGLE ? 'up' : 'down';
+    return at + 1;
+  }
+  return scanAnyArrow(text, at, run);
+};
 
 /** The decimal mark of the options' first language, where a figure alone does not show it. */
 export function decimalHabit(options: ReadOptions): number {
@@ -184,8 +193,9 @@ export interface Figure extends Quantity {
   unit: FigureUnit | null;
   /** Whether it stands in brackets of its own. */
   bracketed: boolean;
-  /** From the sign to the unit, without brackets. */
-  span: Span;
+  /** Where it stands: from the sign to the unit, without brackets. */
+  start: number;
+  end: number;
 }
 
 const PERCENT = 37;
@@ -200,55 +210,72 @@ export function signOf(code: number): number {
   return code === 43 || code === 0xff0b ? 1 : 0;
 }
 
-/** Finds the offset behind a figure at `at` and leaves it in `run.value` as a {@link Figure}; or gives -1. */
-export type FigureScan = (text: string, at: number, run: Run) => number;
+/** Finds the offset behind a figure at `at` and leaves what is printed in `into`; or gives -1. */
+export type FigureScan = (text: string, at: number, run: Run, into: Figure) => number;
+
+/**
+ * An empty figure, to be read into. A grammar has one for each place of a figure and reads it anew for each row, so that
+ * a row costs no object that it does not keep.
+ */
+export function emptyFigure(): Figure {
+  return {
+    value: 0.5, // a fraction, so that no engine takes the field for whole numbers
+    decimals: 0,
+    reads: BOTH,
+    sign: 0,
+    arrow: null,
+    currency: null,
+    unit: null,
+    bracketed: false,
+    start: 0,
+    end: 0,
+  };
+}
 
 /** The scanner of figures for some options. */
 export function figureScan(options: ReadOptions): FigureScan {
   const decimal = decimalHabit(options);
   const scanUnit = scanWords(entriesOf(marketWords(options).map(({ units }) => units ?? {})));
-  return (text, at, run) => {
-    const bracketed = text.charCodeAt(at) === OPENING;
-    const start = bracketed ? skipInlineSpace(text, at + 1) : at;
-    const sign = signOf(text.charCodeAt(start));
-    const figure: Figure = {
-      value: 0,
-      decimals: 0,
-      reads: 0,
-      sign,
-      arrow: null,
-      currency: null,
-      unit: null,
-      bracketed,
-      span: NOWHERE,
-    };
-    let end = sign === 0 ? start : start + 1;
-    if (!isDigitAt(text, end)) end = skipMarks(text, end, figure, run);
-    end = readNumber(text, end, decimal, figure);
-    if (end < 0) return -1;
-    if (text.charCodeAt(end) === PERCENT) {
-      figure.unit = 'percent';
-      end += 1;
-    } else {
-      const last = end;
-      end = skipUnit(text, last, figure, scanUnit, run);
-      if (end === last && goesOn(text, end, figure)) return -1;
+  return (text, at, run, into) => {
+    let start = at;
+    let code = text.charCodeAt(at);
+    const bracketed = code === OPENING;
+    if (bracketed) {
+      start = skipInlineSpace(text, at + 1);
+      code = text.charCodeAt(start);
     }
-    figure.span = { start, end };
+    const sign = isDigit(code) ? 0 : signOf(code);
+    into.sign = sign;
+    into.arrow = null;
+    into.currency = null;
+    into.unit = null;
+    into.bracketed = bracketed;
+    into.start = start;
+    let end = sign === 0 ? start : start + 1;
+    if (!isDigitAt(text, end)) end = skipMarks(text, end, into, run);
+    end = readNumber(text, end, decimal, into);
+    if (end < 0) return -1;
+    code = text.charCodeAt(end);
+    if (code === PERCENT) {
+      into.unit = 'percent';
+      end += 1;
+    } else if (code !== CLOSING) {
+      const digits = end;
+      end = skipUnit(text, digits, into, scanUnit, run);
+      if (end === digits && code !== SPACE && goesOn(text, end, into)) return -1;
+    }
+    into.end = end;
     if (bracketed) {
       end = skipInlineSpace(text, end);
       if (text.charCodeAt(end) !== CLOSING) return -1;
       end += 1;
     }
-    run.value = figure;
     return end;
   };
 }
 
-const NOWHERE: Span = Object.freeze({ start: 0, end: 0 });
 const COLON = 58;
 const SLASH = 47;
-const SPACE = 32;
 
 /**
  * Whether something goes on behind a figure that makes it none of a row: letters ('4.2bn', '12C'), or a mark between
@@ -256,7 +283,6 @@ const SPACE = 32;
  */
 function goesOn(text: string, at: number, { decimals }: Figure): boolean {
   const code = text.charCodeAt(at);
-  if (code === SPACE || code === CLOSING) return false;
   const joins = code === COLON || code === SLASH || (decimals === 0 && signOf(code) < 0);
   return joins ? isDigitAt(text, at + 1) : isLetter(code);
 }
@@ -300,7 +326,7 @@ function skipUnit(text: string, at: number, figure: Figure, scanUnit: WordScan, 
     return from + 1;
   }
   // Digits, signs, brackets and arrows open the next figure.
-  if (!(code >= 65 || code === DOLLAR) || (code >= 0x2190 && code < 0x2c00)) return at;
+  if (code < 65 ? code !== DOLLAR : code >= 0x2190 && code < 0x2c00) return at;
   let end = scanUnit(text, from, run);
   if (end >= 0) {
     figure.unit = run.value as FigureUnit;

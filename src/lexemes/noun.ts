@@ -1,9 +1,9 @@
 /** How every noun is offered: a grammar as a parser for composing, and a function for reading a whole text. */
 
 import type { Parser } from 'parsimmon';
-import { endOfText, type Result, run, sequenceOf } from '../kit/index.ts';
+import { parser, type Result, run, stepsOf } from '../kit/index.ts';
 import { perOptions, type ReadOptions } from './options.ts';
-import { anySpace } from './space.ts';
+import { skipSpace } from './space.ts';
 
 /** The two public forms of a noun. */
 export interface Noun<T> {
@@ -16,12 +16,22 @@ export interface Noun<T> {
 /** A noun out of its grammar. The grammar is built once for each options object. */
 export function noun<T>(grammar: (options: ReadOptions) => Parser<T>): Noun<T> {
   const built = perOptions((options) => {
-    const parser = grammar(options);
-    const parts = [anySpace, { value: parser }, anySpace, endOfText] as const;
-    return { parser, whole: sequenceOf(parts, (_span, value) => value) };
+    const of = grammar(options);
+    return { of, whole: alone(of) };
   });
   return {
-    parser: (options) => built(options).parser,
+    parser: (options) => built(options).of,
     read: (text, options) => run(built(options).whole, text),
   };
+}
+
+/** A parser with nothing but white space round it, in one step: every line of a page comes through here. */
+function alone<T>(of: Parser<T>): Parser<T> {
+  const { step } = stepsOf(of);
+  return parser<T>((text, at, run) => {
+    const end = step(text, skipSpace(text, at), run);
+    if (end < 0) return -1;
+    const rest = skipSpace(text, end);
+    return rest === text.length ? rest : run.miss(rest, 'end of text');
+  });
 }

@@ -61,15 +61,16 @@ const VULGAR_FRACTIONS: ReadonlyMap<number, number> = new Map([
 const POINT_CODE = 46;
 const COMMA_CODE = 44;
 const SLASH = 47;
+const CLOSING = 41;
 /** Every other mark of grouping counts as this one: apostrophes and thin blanks never stand before decimals. */
 const OTHER_MARK = 39;
 
-/** The mark at `at` between two digits: a point, a comma, any other mark of grouping, or 0. */
-function markAt(text: string, at: number, decimal: number): number {
-  const code = text.charCodeAt(at);
+/**
+ * The mark `code` at `at`, where it stands between two digits: a point, a comma, or {@link OTHER_MARK}; else 0. A no-break
+ * blank groups digits only where the comma is the decimal mark; elsewhere it stands between columns.
+ */
+function markAt(text: string, at: number, code: number, decimal: number): number {
   if (code === POINT_CODE || code === COMMA_CODE) return isDigitAt(text, at + 1) ? code : 0;
-  if (code === 32 || code < 39) return 0;
-  // A no-break blank groups digits where the comma is the decimal mark; elsewhere it stands between columns.
   const groups =
     isApostrophe(code) ||
     code === 0x2009 ||
@@ -108,7 +109,8 @@ export function readNumber(text: string, at: number, decimal: number, into: Quan
   let marks = 0;
   let pairs = 0;
   for (;;) {
-    const digit = digitOf(text.charCodeAt(end));
+    const code = text.charCodeAt(end);
+    const digit = digitOf(code);
     if (digit >= 0) {
       mantissa = mantissa * 10 + digit;
       digits += 1;
@@ -116,7 +118,9 @@ export function readNumber(text: string, at: number, decimal: number, into: Quan
       end += 1;
       continue;
     }
-    const mark = digits === 0 ? 0 : markAt(text, end, decimal);
+    // Most figures end at a blank, a percent sign or a bracket.
+    if (code < OTHER_MARK || code === CLOSING || digits === 0) break;
+    const mark = markAt(text, end, code, decimal);
     if (mark === 0) break;
     if (marks === 0) {
       first = mark;

@@ -8,14 +8,15 @@ export { isInlineSpace } from '../kit/index.ts';
 /** The offset behind the white space at `at`, within the line. */
 export function skipInlineSpace(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isInlineSpace(text.charCodeAt(end))) end += 1;
+  // Past the end of the text there is no character, and so no white space.
+  while (isInlineSpace(text.charCodeAt(end))) end += 1;
   return end;
 }
 
 /** The offset behind the white space at `at`, line ends included. */
 export function skipSpace(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isSpace(text.charCodeAt(end))) end += 1;
+  while (isSpace(text.charCodeAt(end))) end += 1;
   return end;
 }
 

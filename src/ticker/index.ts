@@ -14,11 +14,13 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { choice, parser, pattern, type Run, refine, sequenceOf } from '../kit/index.ts';
+import { choice, parser, pattern, type Run, sequenceOf, stepsOf } from '../kit/index.ts';
 import {
   decimalHabit,
   directionWords,
+  emptyFigure,
   type Figure,
+  type FigureScan,
   figureScan,
   marketWords,
   scanArrow,
@@ -27,12 +29,13 @@ import {
   type WordScan,
 } from '../lexemes/market.ts';
 import { noun } from '../lexemes/noun.ts';
+import { POINT } from '../lexemes/number.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { isLineEnd, skipInlineSpace, skipSpace } from '../lexemes/space.ts';
 import type { Direction } from '../locales/locale.ts';
 import { labelUpToPrice } from './label.ts';
 import { namedLabel } from './names.ts';
-import { type Heading, MISSING, Refusal, rowOf, type TickerRow } from './row.ts';
+import { type Heading, MISSING, type Refusal, rowOf, type TickerRow } from './row.ts';
 
 export type { TickerRow } from './row.ts';
 
@@ -43,11 +46,13 @@ const OPENING = 40;
 const CLOSING = 41;
 
 /** The price. */
-function price(scanFigure: WordScan): Parser<Figure> {
+function price(scanFigure: FigureScan): Parser<Figure> {
+  const figure = emptyFigure();
   return parser<Figure>((text, at, run) => {
-    let end = scanFigure(text, at, run);
-    if (end < 0) end = scanGluedPrice(text, at, run);
-    if (end < 0 || (run.value as Figure).bracketed) return run.miss(at, 'last price');
+    let end = scanFigure(text, at, run, figure);
+    if (end < 0) end = scanGluedPrice(text, at, figure);
+    if (end < 0 || figure.bracketed) return run.miss(at, 'last price');
+    run.value = figure;
     return skipSpace(text, end);
   });
 }
@@ -55,63 +60,77 @@ function price(scanFigure: WordScan): Parser<Figure> {
 /** Where the blanks between columns are lost, a price has two decimals and so has the percentage: '2423.90' of '2423.900.30%'. */
 const GLUED_PRICE = /(\d{1,3}(?:,\d{2,3})*|\d+)\.(\d\d)(?=[-+\u2212]?\d{1,3}\.\d\d%)/y;
 
-function scanGluedPrice(text: string, at: number, run: Run): number {
+function scanGluedPrice(text: string, at: number, into: Figure): number {
   GLUED_PRICE.lastIndex = at;
   const match = GLUED_PRICE.exec(text);
   if (match === null) return -1;
-  const [printed, whole = '', decimals] = match;
-  const end = at + printed.length;
-  const value = Number(`${whole.replaceAll(',', '')}.${decimals}`);
-  run.value = { ...MISSING, value, decimals: 2, reads: 1, span: { start: at, end } };
+  const end = at + match[0].length;
+  into.value = Number(match[0].replaceAll(',', ''));
+  into.decimals = 2;
+  into.reads = POINT;
+  into.start = at;
+  into.end = end;
   return end;
 }
 
-const NO_HEADING: Heading = Object.freeze({ word: null, arrow: null });
-
 /** Which way the price went, in words and as an arrow, where a row has them. A comma may stand before the word. */
 function heading(scanWord: WordScan): Parser<Heading> {
+  const found: { word: Direction | null; arrow: Direction | null } = { word: null, arrow: null };
   return parser<Heading>((text, at, run) => {
-    let from = text.charCodeAt(at) === COMMA ? skipInlineSpace(text, at + 1) : at;
-    let word: Direction | null = null;
-    let arrow: Direction | null = null;
-    const behindWord = scanWord(text, from, run);
-    if (behindWord >= 0) {
-      word = run.value as Direction;
-      from = skipSpace(text, behindWord);
+    found.word = null;
+    found.arrow = null;
+    let from = at;
+    let code = text.charCodeAt(at);
+    if (code === COMMA) {
+      from = skipInlineSpace(text, at + 1);
+      code = text.charCodeAt(from);
+    }
+    const word = scanWord(text, from, run);
+    if (word >= 0) {
+      found.word = run.value as Direction;
+      from = skipSpace(text, word);
+      code = text.charCodeAt(from);
     } else {
       run.miss(from, 'direction');
     }
-    const behindArrow = scanArrow(text, from, run);
-    if (behindArrow >= 0) {
-      arrow = run.value as Direction;
-      from = skipSpace(text, behindArrow);
+    // Digits, signs and brackets are no arrows.
+    const arrow = code < 95 ? -1 : scanArrow(text, from, run);
+    if (arrow >= 0) {
+      found.arrow = run.value as Direction;
+      from = skipSpace(text, arrow);
     }
-    run.value = word === null && arrow === null ? NO_HEADING : { word, arrow };
+    run.value = found;
     return from;
   });
 }
 
 /** The change, where the row has one here: any figure but a percentage. */
-function changeFigure(scanFigure: WordScan, scanMissing: WordScan): Parser<Figure | null> {
+function changeFigure(scanFigure: FigureScan, scanMissing: WordScan): Parser<Figure | null> {
+  const figure = emptyFigure();
   return parser<Figure | null>((text, at, run) => {
-    const end = scanFigure(text, at, run);
+    const end = scanFigure(text, at, run, figure);
     if (end < 0) return missing(text, at, at, 'change', scanMissing, run);
-    if ((run.value as Figure).unit !== 'percent') return end;
-    run.value = null;
-    return at;
+    const percent = figure.unit === 'percent';
+    run.value = percent ? null : figure;
+    return percent ? at : end;
   });
 }
 
 /** The percentage, where the row has one. On a line of its own it stands alone there. */
-function percentFigure(scanFigure: WordScan, scanMissing: WordScan): Parser<Figure | null> {
+function percentFigure(scanFigure: FigureScan, scanMissing: WordScan): Parser<Figure | null> {
+  const figure = emptyFigure();
   return parser<Figure | null>((text, at, run) => {
-    let from = skipInlineSpace(text, text.charCodeAt(at) === COMMA ? at + 1 : at);
-    const below = isLineEnd(text.charCodeAt(from));
+    let from = skipInlineSpace(text, at);
+    const code = text.charCodeAt(from);
+    if (code === COMMA) from = skipInlineSpace(text, from + 1);
+    const below = isLineEnd(code);
     if (below) from = skipSpace(text, from);
-    const end = scanFigure(text, from, run);
-    const percent = end >= 0 && (run.value as Figure).unit === 'percent';
-    if (percent && (!below || endsLine(text, end))) return end;
-    return missing(text, at, from, 'percent change', scanMissing, run);
+    const end = scanFigure(text, from, run, figure);
+    if (end < 0 || figure.unit !== 'percent' || (below && !endsLine(text, end))) {
+      return missing(text, at, from, 'percent change', scanMissing, run);
+    }
+    run.value = figure;
+    return end;
   });
 }
 
@@ -136,16 +155,18 @@ function missing(
 }
 
 /** Behind all: the change of a row whose percentage stands first, or the volume. */
-function tailFigure(scanFigure: WordScan, scanVolume: WordScan): Parser<Figure | number | null> {
+function tailFigure(scanFigure: FigureScan, scanVolume: WordScan): Parser<Figure | number | null> {
+  const figure = emptyFigure();
   return parser<Figure | number | null>((text, at, run) => {
+    run.value = null;
     const from = skipInlineSpace(text, at);
-    const behind =
-      from > at && !isLineEnd(text.charCodeAt(from)) ? scanFigure(text, from, run) : -1;
-    if (behind >= 0) {
-      const { bracketed, sign, unit } = run.value as Figure;
-      if ((bracketed || sign !== 0) && unit !== 'percent') return behind;
+    if (from === at || isLineEnd(text.charCodeAt(from))) return at;
+    const end = scanFigure(text, from, run, figure);
+    if (end >= 0 && (figure.bracketed || figure.sign !== 0) && figure.unit !== 'percent') {
+      run.value = figure;
+      return end;
     }
-    const volume = from > at ? scanVolume(text, from, run) : -1;
+    const volume = scanVolume(text, from, run);
     if (volume >= 0 && endsLine(text, volume)) return volume;
     run.value = null;
     return at;
@@ -194,9 +215,24 @@ function rowGrammar(options: ReadOptions): Parser<TickerRow> {
     (span, label, last, heading, change, percent, tail) =>
       rowOf(span, namedLabel(label, nameWords), last, heading, change, percent, tail, decimal),
   );
-  return refine(row, (made, refuse) =>
-    made instanceof Refusal ? refuse(made.offset, made.label) : made,
-  );
+  return unlessRefused(row);
+}
+
+/**
+ * A row, or the refusal of one as the miss that it is. It does what `refine` does, without making a function for each
+ * line of a page.
+ */
+function unlessRefused(of: Parser<TickerRow | Refusal>): Parser<TickerRow> {
+  const { step } = stepsOf(of);
+  return parser<TickerRow>((text, at, run) => {
+    const { furthest, missed, missedToo } = run;
+    const end = step(text, at, run);
+    if (end < 0) return -1;
+    const made = run.value as TickerRow | Refusal;
+    if (made.kind === 'tickerRow') return end;
+    run.forget(furthest, missed, missedToo);
+    return run.miss(made.offset, made.label);
+  });
 }
 
 function lower(word: string): string {

@@ -37,11 +37,13 @@ const MOST_NAME_DIGITS = 4;
 /** Tokyo, Shenzhen and Shanghai number their stocks: '7203 Toyota Motor', '600519 Kweichow Moutai'. */
 const MOST_CODE_DIGITS = 6;
 
+const SPACE = 32;
 const COLON = 58;
 const HYPHEN = 45;
 const SLASH = 47;
 const OPENING = 40;
 const DOLLAR = 36;
+const CARET = 94;
 
 /** What an ASCII character is within a word of a label. */
 const REFUSED = 0;
@@ -68,7 +70,7 @@ function restOfWord(text: string, at: number): number {
       end += 1;
     } else if (kind === DIGIT) {
       const behind = skipDigits(text, end);
-      if (end > at && isGluedPrice(text, end, behind)) return end;
+      if (isGluedPrice(text, end, behind)) return end;
       end = behind;
     } else if (kind === REFUSED) {
       return -1;
@@ -113,19 +115,18 @@ function hasMark(text: string, at: number): boolean {
 }
 
 /** The end of a word that begins with a letter or a mark that names begin with, or -1. */
-function endOfWord(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code === OPENING && !isLetter(text.charCodeAt(at + 1))) return -1;
-  const opens =
-    isLetter(code) || code === OPENING || code === DOLLAR || code === POINT || code === 94;
-  return opens ? restOfWord(text, at) : -1;
+function endOfWord(text: string, at: number, code: number): number {
+  if (isLetter(code) || code === DOLLAR || code === POINT || code === CARET) {
+    return restOfWord(text, at + 1);
+  }
+  return code === OPENING && isLetter(text.charCodeAt(at + 1)) ? restOfWord(text, at + 2) : -1;
 }
 
 /** Whether a word in small letters stands at `at`: 'oil', but not 'iShares'. */
-function isSmallWord(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
+function isSmallWord(text: string, at: number, code: number): boolean {
+  if (code < 97 || code > 122) return false;
   const second = text.charCodeAt(at + 1);
-  return first >= 97 && first <= 122 && !(second >= 65 && second <= 90);
+  return second < 65 || second > 90;
 }
 
 /** What {@link endOfNameFigure} gives where a price stands. */
@@ -139,10 +140,11 @@ const PRICE = 0;
  */
 function endOfNameFigure(text: string, at: number, scanDirection: WordScan, run: Run): number {
   const end = skipDigits(text, at);
+  if (hasMark(text, end)) return PRICE;
   const code = text.charCodeAt(end);
   if (isLetter(code)) return restOfWord(text, end);
   if (code === HYPHEN && isLetter(text.charCodeAt(end + 1))) return restOfWord(text, end + 1);
-  if (hasMark(text, end) || end - at > MOST_NAME_DIGITS) return PRICE;
+  if (end - at > MOST_NAME_DIGITS) return PRICE;
   if (code === COLON) return isDigit(text.charCodeAt(end + 1)) ? -1 : end;
   const next = skipInlineSpace(text, end);
   const following = text.charCodeAt(next);
@@ -214,8 +216,8 @@ function labelLine(scanDirection: WordScan): Step {
       } else if (isLineEnd(code) || from >= text.length || isMoney(text, from, code, run)) {
         if (words > 0) break;
       } else {
-        if (isSmallWord(text, from)) small += 1;
-        if (small <= MOST_SMALL_WORDS) next = endOfWord(text, from);
+        if (isSmallWord(text, from, code)) small += 1;
+        if (small <= MOST_SMALL_WORDS) next = endOfWord(text, from, code);
       }
       if (next < 0 || words === MOST_WORDS) {
         return run.miss(from, words === 0 ? 'symbol' : 'last price');
@@ -225,6 +227,10 @@ function labelLine(scanDirection: WordScan): Step {
       endBefore = end;
       end = next;
       const behind = text.charCodeAt(end);
+      if (behind === SPACE) {
+        from = skipInlineSpace(text, end + 1);
+        continue;
+      }
       if (behind === COLON) {
         colon = true;
         from = skipInlineSpace(text, end + 1);

@@ -7,7 +7,7 @@
  */
 
 import type { Span } from '../kit/index.ts';
-import { type Figure, isCurrencyCode } from '../lexemes/market.ts';
+import { emptyFigure, type Figure, isCurrencyCode } from '../lexemes/market.ts';
 import { agreesInPercent } from '../lexemes/market-check.ts';
 import { BOTH, COMMA, POINT, reread } from '../lexemes/number.ts';
 import type { Direction } from '../locales/locale.ts';
@@ -64,28 +64,19 @@ export interface Heading {
   readonly arrow: Direction | null;
 }
 
-/** What stands where a row would have to go on otherwise. */
-export class Refusal {
+/** Why figures make no row: what would have had to stand at an offset. */
+export interface Refusal {
+  readonly kind: 'refusal';
   readonly offset: number;
   readonly label: string;
-  constructor(offset: number, label: string) {
-    this.offset = offset;
-    this.label = label;
-  }
+}
+
+function refusal(offset: number, label: string): Refusal {
+  return { kind: 'refusal', offset, label };
 }
 
 /** Stands for the figure of a column that has none: 'N/A', '--'. */
-export const MISSING: Figure = Object.freeze({
-  value: 0,
-  decimals: 0,
-  reads: BOTH,
-  sign: 0,
-  arrow: null,
-  currency: null,
-  unit: null,
-  bracketed: false,
-  span: Object.freeze({ start: 0, end: 0 }),
-});
+export const MISSING: Figure = Object.freeze(emptyFigure());
 
 const NO_CONFLICTS: readonly Conflict[] = Object.freeze([]);
 const DIRECTION_CONFLICT: readonly Conflict[] = Object.freeze(['direction']);
@@ -116,7 +107,7 @@ export function rowOf(
   if (typeof tail === 'number') volume = tail;
   else if (tail !== null) change = tail;
   const odd = oddFigure(last, change, percent, decimal);
-  if (odd !== null) return new Refusal(odd.span.start, 'figure that can be read in one way only');
+  if (odd !== null) return refusal(odd.start, 'figure that can be read in one way only');
 
   const arrow = ahead ?? change?.arrow ?? percent?.arrow ?? null;
   const changeSign = change === null ? 0 : change.sign;
@@ -144,7 +135,7 @@ export function rowOf(
           : wantingInPrice(last, word, changeColumn ?? percentColumn);
   if (wanting !== null) {
     const figure = change ?? percent;
-    return new Refusal(figure === null ? span.end : figure.span.start, wanting);
+    return refusal(figure === null ? span.end : figure.start, wanting);
   }
 
   const twoWays = disagrees(word, arrow, change, percent);
@@ -171,9 +162,9 @@ export function rowOf(
     span,
     spans: {
       symbol: label.span,
-      last: last.span,
-      change: change === null ? null : change.span,
-      percentChange: percent === null ? null : percent.span,
+      last: { start: last.start, end: last.end },
+      change: change === null ? null : { start: change.start, end: change.end },
+      percentChange: percent === null ? null : { start: percent.start, end: percent.end },
     },
   };
 }
@@ -293,12 +284,17 @@ const HYPHEN = 45;
 
 /** The second currency of 'EUR/USD', 'BTC-USD' and 'USDJPY': what the price is in. */
 function currencyOfPair(symbol: string): string | null {
-  for (let mark = 3; mark < 6; mark += 1) {
-    const code = symbol.charCodeAt(mark);
-    if (code === SLASH || code === HYPHEN)
-      return quotedIn(symbol.slice(0, mark), symbol.slice(mark + 1));
-  }
-  return symbol.length === 6 ? quotedIn(symbol.slice(0, 3), symbol.slice(3)) : null;
+  const { length } = symbol;
+  if (length === 6) return quotedIn(symbol.slice(0, 3), symbol.slice(3));
+  // Codes have three letters, those of some crypto-assets four.
+  const mark = isMarkOfPair(symbol.charCodeAt(length - 4)) ? length - 4 : length - 5;
+  return mark > 2 && isMarkOfPair(symbol.charCodeAt(mark))
+    ? quotedIn(symbol.slice(0, mark), symbol.slice(mark + 1))
+    : null;
+}
+
+function isMarkOfPair(code: number): boolean {
+  return code === SLASH || code === HYPHEN;
 }
 
 function quotedIn(base: string, quoted: string): string | null {
