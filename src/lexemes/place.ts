@@ -29,22 +29,34 @@ export interface Place {
 /** States, provinces and countries in every style of print, with their ISO 3166 codes. */
 export const regionNames: (options?: ReadOptions) => Dictionary<string> = perOptions((options) =>
   dictionary(
-    entriesOf([
-      ...callersWords(options, 'regions'),
-      unitedStates,
-      canada,
-      otherRegions,
-      countries,
-      countriesElsewhere,
-    ]),
+    withoutLastPoint(
+      entriesOf([
+        ...callersWords(options, 'regions'),
+        unitedStates,
+        canada,
+        otherRegions,
+        countries,
+        countriesElsewhere,
+      ]),
+    ),
   ),
 );
 
+const POINTS = /\..*\.$/;
+
+/** "N.Y." also without its last point, which print loses before a comma. Of "Ill." nothing but a word would be left. */
+function* withoutLastPoint(
+  entries: Iterable<readonly [string, string]>,
+): Generator<readonly [string, string]> {
+  for (const [name, code] of entries) {
+    yield [name, code];
+    if (POINTS.test(name)) yield [name.slice(0, -1), code];
+  }
+}
+
 /** Cities, and the institutions that stand in their place (UNITED NATIONS), that need no region. */
 export const cityNames: (options?: ReadOptions) => Dictionary<true> = perOptions((options) =>
-  dictionary(
-    named([...callersWords(options, 'places'), standAloneCities, cities, institutions]),
-  ),
+  dictionary(named([...callersWords(options, 'places'), standAloneCities, cities, institutions])),
 );
 
 function* named(tables: Iterable<readonly string[]>): Generator<readonly [string, true]> {
