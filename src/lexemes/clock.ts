@@ -13,9 +13,7 @@ import {
   type Dictionary,
   dictionary,
   dispatch,
-  literal,
   map,
-  optional,
   parser,
   refine,
   type Span,
@@ -26,11 +24,11 @@ import {
 } from '../kit/index.ts';
 import { enTimestamp } from '../locales/en.ts';
 import type { Meridiem } from '../locales/locale.ts';
-import { DIGITS, type Digits, digits, digitsAt, isDigitAt, skipDigits } from './digit.ts';
+import { DIGITS, isDigitAt, numberAt, skipDigits } from './digit.ts';
 import { type Fault, isFault } from './fault.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
 import { skipInlineSpace, space } from './space.ts';
-import { wholeWord, wordList } from './word.ts';
+import { isLetterAt, wholeWord, wordList } from './word.ts';
 
 /** What makes a time of the figures: a word ('3 pm', '15h30', 'noon'), a colon, a point, or nothing ('1909'). */
 export type ClockStyle = 'word' | 'colon' | 'point' | 'none';
@@ -47,171 +45,148 @@ export interface ClockTime {
   readonly span: Span;
 }
 
-// Tokens
+// Figures
 
-const hourDigits = digits(1, 2, 'hour');
-
-/** Exactly two digits. Another time, a price or a version goes on behind more of them. */
-const minuteDigits = token(
-  (text, at) => {
-    const end = skipDigits(text, at, 2);
-    return end === at + 2 && !isDigitAt(text, end) ? end : -1;
-  },
-  'minute',
-  digitsAt,
-);
-
-/** The mark between hours and minutes. */
-const minuteMark = token(
-  (text, at) => {
-    const code = text.charCodeAt(at);
-    if (code === 58 || code === 46 || code === 0xff1a) return at + 1;
-    const mark = skipInlineSpace(text, at);
-    const letter = text.charCodeAt(mark) | 32;
-    if (letter !== 104 && letter !== 117) return -1;
-    const end = skipInlineSpace(text, mark + 1);
-    return isDigitAt(text, end) ? end : -1;
-  },
-  'time mark',
-  (text, at): ClockStyle => {
-    const code = text.charCodeAt(at);
-    return code === 46 ? 'point' : code === 58 || code === 0xff1a ? 'colon' : 'word';
-  },
-);
-
-/** Seconds and their fraction, which no reading keeps. */
-const secondDigits = parser<Digits>((text, at, run) => {
-  const code = text.charCodeAt(at);
-  if (code !== 58 && code !== 0xff1a) return run.miss(at, 'seconds');
-  const end = skipDigits(text, at + 1, 2);
-  if (end === at + 1 || isDigitAt(text, end)) return run.miss(at + 1, 'second');
-  run.value = digitsAt(text, at + 1, end);
-  const point = text.charCodeAt(end);
-  if ((point === 46 || point === 44) && isDigitAt(text, end + 1)) {
-    return skipDigits(text, end + 1, text.length);
-  }
-  return end;
-});
-
-/** A sign of Chinese, Japanese or Korean print behind a number. */
-function signed(least: number, signs: string, label: string): Parser<Digits> {
-  return token(
-    (text, at) => {
-      const end = skipDigits(text, at, 2);
-      if (end - at < least) return -1;
-      const mark = skipInlineSpace(text, end);
-      return mark < text.length && signs.includes(text.charAt(mark)) ? mark + 1 : -1;
-    },
-    label,
-    (text, at) => digitsAt(text, at, skipDigits(text, at, 2)),
-  );
-}
-const signedHour = signed(1, '時时點点시', 'hour');
-const signedMinute = signed(1, '分분', 'minute');
-const signedSecond = signed(1, '秒초', 'second');
-const halfHour = token(
-  (text, at) => ('半반'.includes(text.charAt(at)) && at < text.length ? at + 1 : -1),
-  'minute',
-  (_text, at): Digits => ({ value: 30, size: 2, start: at }),
-);
-
-// Meaning
-
-/** The printed fields of a time. */
-export interface ClockFields {
-  readonly hour: Digits;
-  readonly minute: Digits | null;
-  readonly second: Digits | null;
+/** Hours, minutes and seconds that a clock can show, with what makes a time of them. */
+interface ClockFields {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | null;
   readonly style: ClockStyle;
 }
 
-/** A time of its fields, or the field that no clock shows. */
-export function timeOf(
+/** Where the figures of a time stand: hours, minutes and seconds. What is not printed begins at -1. */
+type Places = readonly [number, number, number, number, number, number];
+
+/** The fields that figures write, or the first that no clock shows. */
+function clockFields(
+  text: string,
+  style: ClockStyle,
+  [hourAt, hourEnd, minuteAt, minuteEnd, secondAt, secondEnd]: Places,
+): ClockFields | Fault {
+  const hour = numberAt(text, hourAt, hourEnd);
+  if (hour > 23) return { fault: 'hour from 0 to 23', at: hourAt };
+  const minute = minuteAt < 0 ? 0 : numberAt(text, minuteAt, minuteEnd);
+  if (minute > 59) return { fault: 'minute from 00 to 59', at: minuteAt };
+  const second = secondAt < 0 ? null : numberAt(text, secondAt, secondEnd);
+  if (second !== null && second > 59) return { fault: 'second from 00 to 59', at: secondAt };
+  return { hour, minute, second, style };
+}
+
+/** A time of its fields and the half of the day: 12 am is midnight and 12 pm noon. */
+function clockTime(
   { hour, minute, second, style }: ClockFields,
   half: Meridiem | null,
   span: Span,
-): ClockTime | Fault {
-  if (hour.value > 23) return { fault: 'hour from 0 to 23', at: hour.start };
-  if (minute !== null && minute.value > 59) {
-    return { fault: 'minute from 00 to 59', at: minute.start };
-  }
-  if (second !== null && second.value > 59) {
-    return { fault: 'second from 00 to 59', at: second.start };
-  }
-  return {
-    hour: hourOf(hour.value, half),
-    minute: minute === null ? 0 : minute.value,
-    second: second === null ? null : second.value,
-    style: half === null ? style : 'word',
-    span,
-  };
+): ClockTime {
+  if (half === null) return { hour, minute, second, style, span };
+  const morning = hour % 12;
+  const late = hour > 12 ? hour : morning + 12;
+  return { hour: half === 'am' ? morning : late, minute, second, style: 'word', span };
 }
 
-/** The hour of the day. 12 am is midnight and 12 pm noon. */
-function hourOf(hour: number, half: Meridiem | null): number {
-  if (half === 'am') return hour % 12;
-  return half === 'pm' && hour < 12 ? hour + 12 : hour;
+const COLON = 58;
+const WIDE_COLON = 0xff1a;
+const POINT = 46;
+const COMMA = 44;
+
+/** The offset behind the mark between hours and minutes, or -1: ":", ".", "h", " h ", "u". */
+function behindMinuteMark(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === COLON || code === POINT || code === WIDE_COLON) return at + 1;
+  const mark = skipInlineSpace(text, at);
+  const letter = text.charCodeAt(mark) | 32;
+  if (letter !== 104 && letter !== 117) return -1;
+  const end = skipInlineSpace(text, mark + 1);
+  return isDigitAt(text, end) ? end : -1;
 }
 
-/** A full hour that is printed in a word: noon, midnight. */
-function wordedHour(hour: number, span: Span): ClockTime {
-  return { hour, minute: 0, second: null, style: 'word', span };
+/** The end of seconds behind a colon and of their fraction, which no reading keeps; -1 where none stand there. */
+function secondsEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== COLON && code !== WIDE_COLON) return -1;
+  const end = skipDigits(text, at + 1, 2);
+  return end === at + 1 || isDigitAt(text, end) ? -1 : end;
 }
 
-// Grammar
-
-/** Blanks and then what `of` reads. */
-function behindSpace<T>(of: Parser<T>): Parser<T> {
-  return sequenceOf([space, { of }], (_span, value) => value);
+/** The offset behind a fraction of a second, or `at`. */
+function behindFraction(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const begins = (code === POINT || code === COMMA) && isDigitAt(text, at + 1);
+  return begins ? skipDigits(text, at + 1, text.length) : at;
 }
 
 /** 10:29 · 18.54 · 15h30 · 15:01:01.79 */
-const digital: Parser<ClockFields> = sequenceOf(
-  [
-    { hour: hourDigits },
-    { style: minuteMark },
-    { minute: minuteDigits },
-    { second: optional(secondDigits) },
-  ],
-  (_span, hour, style, minute, second) => ({ hour, minute, second, style }),
-);
+const digital = parser<ClockFields | Fault>((text, at, run) => {
+  const hourEnd = skipDigits(text, at, 2);
+  if (hourEnd === at) return run.miss(at, 'time of day');
+  const minute = behindMinuteMark(text, hourEnd);
+  if (minute < 0) return run.miss(hourEnd, 'time mark');
+  // More than two digits are those of another number: a price, a version.
+  const minuteEnd = skipDigits(text, minute, 3);
+  if (minuteEnd !== minute + 2) return run.miss(minute, 'minute');
+  const code = text.charCodeAt(hourEnd);
+  const style =
+    code === POINT ? 'point' : minute === hourEnd + 1 && code !== 104 ? 'colon' : 'word';
+  const secondEnd = secondsEnd(text, minuteEnd);
+  const second = secondEnd < 0 ? -1 : minuteEnd + 1;
+  run.value = clockFields(text, style, [at, hourEnd, minute, minuteEnd, second, secondEnd]);
+  return secondEnd < 0 ? minuteEnd : behindFraction(text, secondEnd);
+});
+
+/** Digits and the sign of Chinese, Japanese or Korean print behind them: where the digits end, or -1. */
+function signedEnd(text: string, at: number, signs: string): number {
+  const end = skipDigits(text, at, 2);
+  const sign = skipInlineSpace(text, end);
+  return end > at && sign < text.length && signs.includes(text.charAt(sign)) ? end : -1;
+}
 
 /** 10時29分 · 3시 4분 30초 · 8点半 */
-const spelled: Parser<ClockFields> = sequenceOf(
-  [
-    { hour: signedHour },
-    { minute: optional(behindSpace(choice(signedMinute, halfHour))) },
-    { second: optional(behindSpace(signedSecond)) },
-  ],
-  (_span, hour, minute, second) => ({ hour, minute, second, style: 'word' }),
-);
+const spelled = parser<ClockFields | Fault>((text, at, run) => {
+  const behind = (end: number) => skipInlineSpace(text, end) + 1;
+  const hourEnd = signedEnd(text, at, '时時點点시');
+  if (hourEnd < 0) return run.miss(at, 'time of day');
+  let end = behind(hourEnd);
+  if ('半반'.includes(text.charAt(end)) && end < text.length) {
+    const fields = clockFields(text, 'word', [at, hourEnd, -1, -1, -1, -1]);
+    run.value = isFault(fields) ? fields : { ...fields, minute: 30 };
+    return end + 1;
+  }
+  const minute = skipInlineSpace(text, end);
+  const minuteEnd = signedEnd(text, minute, '分분');
+  if (minuteEnd >= 0) end = behind(minuteEnd);
+  const second = skipInlineSpace(text, end);
+  const secondEnd = minuteEnd < 0 ? -1 : signedEnd(text, second, '秒초');
+  if (secondEnd >= 0) end = behind(secondEnd);
+  run.value = clockFields(text, 'word', [
+    at,
+    hourEnd,
+    minuteEnd < 0 ? -1 : minute,
+    minuteEnd,
+    secondEnd < 0 ? -1 : second,
+    secondEnd,
+  ]);
+  return end;
+});
 
 /** The hour alone, which is a time only with a word behind it. */
-const hourAlone: Parser<ClockFields> = map(hourDigits, (hour) => ({
-  hour,
-  minute: null,
-  second: null,
-  style: 'word',
-}));
+const hourAlone = parser<ClockFields | Fault>((text, at, run) => {
+  const end = skipDigits(text, at, 3);
+  if (end === at || end > at + 2) return run.miss(at, 'time of day');
+  run.value = clockFields(text, 'word', [at, end, -1, -1, -1, -1]);
+  return end;
+});
 
-/**
- * A time and its half of the day, if one is printed. No morning has a 15:24: "am" is another word in "15:24 am 3. Mai".
- */
-function withHalf(
-  of: Parser<ClockFields>,
-  halves: Dictionary<Meridiem>,
-): Parser<{ readonly fields: ClockFields; readonly half: Meridiem | null }> {
-  const { step } = stepsOf(of);
-  const half = stepsOf(wholeWord(halves, 'a.m. or p.m.')).step;
-  return parser((text, at, run) => {
-    const end = step(text, at, run);
-    if (end < 0) return -1;
-    const fields = run.value as ClockFields;
-    const next = half(text, skipInlineSpace(text, end), run);
-    const read = next >= 0 && !(run.value === 'am' && fields.hour.value > 12);
-    run.value = { fields, half: read ? run.value : null };
-    return read ? next : end;
-  });
+// Words
+
+/** The words of clock times in the languages of the options. */
+interface ClockWords {
+  /** "a.m.", "午後" */
+  readonly halves: Dictionary<Meridiem>;
+  /** "noon", "minuit" */
+  readonly names: Dictionary<number>;
+  /** "Uhr", "hrs" */
+  readonly marks: Dictionary<true>;
 }
 
 /** Every word that a clock time begins with where it begins with none of its figures. */
@@ -220,6 +195,52 @@ export function clockWords(options: ReadOptions): readonly string[] {
     ...Object.keys(clockWords ?? {}),
     ...Object.keys(meridiems ?? {}),
   ]);
+}
+
+// Grammar
+
+/**
+ * Figures with the words behind them: 10:29am · 20:15 Uhr · 12:00 midnight. No morning has a 15:24, so "am" is another word in
+ * "15:24 am 3. Mai".
+ *
+ * @param needsWord whether the figures are no time without a word
+ */
+function withWords(
+  of: Parser<ClockFields | Fault>,
+  { halves, names, marks }: ClockWords,
+  needsWord: boolean,
+): Parser<ClockTime | Fault> {
+  const { step } = stepsOf(of);
+  return parser((text, at, run) => {
+    let end = step(text, at, run);
+    if (end < 0) return -1;
+    let fields = run.value as ClockFields | Fault;
+    let half: Meridiem | null = null;
+    let next = skipInlineSpace(text, end);
+    if (isLetterAt(text, next)) {
+      const found = halves.at(text, next);
+      if (found !== null && !isLetterAt(text, found.end)) {
+        if (found.value === 'pm' || isFault(fields) || fields.hour < 13) {
+          half = found.value;
+          end = found.end;
+          next = skipInlineSpace(text, end);
+        }
+      }
+      const mark = marks.scan(text, next);
+      const name = mark < 0 ? names.at(text, next) : null;
+      const behind = name === null ? mark : name.end;
+      if (behind >= 0) {
+        end = behind;
+        if (!isFault(fields)) {
+          const { hour, minute, second } = fields;
+          const named = name !== null && hour === 12 ? name.value : hour;
+          fields = { hour: named, minute, second, style: 'word' };
+        }
+      } else if (half === null && needsWord) return run.miss(next, 'a.m. or p.m.');
+    } else if (needsWord) return run.miss(next, 'a.m. or p.m.');
+    run.value = isFault(fields) ? fields : clockTime(fields, half, { start: at, end });
+    return end;
+  });
 }
 
 /** {@link clock}, with a fault for a time that is printed plainly and that no clock shows. */
@@ -232,44 +253,28 @@ export const printedClock = perOptions((options): Parser<ClockTime | Fault> => {
   const marks = wordList(sections.map(({ clockMarks }) => clockMarks));
   const hourMarks = wordList(sections.map(({ hourMarks }) => hourMarks));
 
-  const half = wholeWord(halves, 'a.m. or p.m.');
-  const name = words(names, 'noon or midnight');
-  const mark = behindSpace(choice(words(marks, 'time mark'), name));
-  const hourMark = words(hourMarks, 'time mark');
-
-  /** 10:29 · 10:29am · 20:15 Uhr · 12:00 noon */
-  const full = sequenceOf(
-    [{ halved: withHalf(digital, halves) }, { mark: optional(mark) }],
-    (span, { fields, half }, mark) =>
-      timeOf(mark === null ? fields : { ...fields, style: 'word' }, half, span),
+  const figures = choice(
+    withWords(digital, { halves, names, marks }, false),
+    withWords(spelled, { halves, names, marks }, false),
+    withWords(hourAlone, { halves, names, marks: hourMarks }, true),
   );
-  return dispatch(
-    [
-      [
-        DIGITS,
-        choice(
-          full,
-          sequenceOf([{ spelled }], (span, fields) => timeOf(fields, null, span)),
-          sequenceOf([{ hourAlone }, { half: behindSpace(half) }], (span, fields, half) =>
-            timeOf(fields, half, span),
-          ),
-          sequenceOf([{ hourAlone }, behindSpace(hourMark)], (span, fields) =>
-            timeOf(fields, null, span),
-          ),
-          sequenceOf([literal('12'), { name: behindSpace(name) }], (span, hour) =>
-            wordedHour(hour, span),
-          ),
-        ),
-      ],
-    ],
-    'time of day',
-    choice(
-      map(name, (hour, start, end) => wordedHour(hour, { start, end })),
-      sequenceOf([{ half }, space, { of: choice(digital, spelled) }], (span, half, fields) =>
-        timeOf(fields, half, span),
-      ),
-    ),
+  /** noon · minuit */
+  const named = map(
+    words(names, 'noon or midnight'),
+    (hour, start, end): ClockTime => ({
+      hour,
+      minute: 0,
+      second: null,
+      style: 'word',
+      span: { start, end },
+    }),
   );
+  /** 午後3時04分 · 오후 3:04 */
+  const halfFirst = sequenceOf(
+    [{ half: wholeWord(halves, 'a.m. or p.m.') }, space, { of: choice(digital, spelled) }],
+    (span, half, fields) => (isFault(fields) ? fields : clockTime(fields, half, span)),
+  );
+  return dispatch([[DIGITS, figures]], 'time of day', choice(named, halfFirst));
 });
 
 /**
@@ -288,17 +293,21 @@ export const clock = perOptions(
     ),
 );
 
+/** The time of figures whose places are known. */
+export function clockAt(
+  text: string,
+  style: ClockStyle,
+  places: Places,
+  span: Span,
+): ClockTime | Fault {
+  const fields = clockFields(text, style, places);
+  return isFault(fields) ? fields : clockTime(fields, null, span);
+}
+
 /** "1909", "0309": hours and minutes without a mark, which the wires print before a zone. */
-export const militaryClock: Parser<ClockTime | Fault> = sequenceOf(
-  [
-    {
-      hour: token(
-        (text, at) => (skipDigits(text, at, 5) === at + 4 ? at + 2 : -1),
-        'time of day',
-        digitsAt,
-      ),
-    },
-    { minute: minuteDigits },
-  ],
-  (span, hour, minute) => timeOf({ hour, minute, second: null, style: 'none' }, null, span),
+export const militaryClock: Parser<ClockTime | Fault> = token(
+  (text, at) => (skipDigits(text, at, 5) === at + 4 ? at + 4 : -1),
+  'time of day',
+  (text, start, end) =>
+    clockAt(text, 'none', [start, start + 2, start + 2, end, -1, -1], { start, end }),
 );

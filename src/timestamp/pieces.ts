@@ -27,7 +27,7 @@ import {
   printedDate,
   weekdayName,
 } from '../lexemes/calendar-date.ts';
-import { type ClockTime, militaryClock, printedClock, timeOf } from '../lexemes/clock.ts';
+import { type ClockTime, clockAt, militaryClock, printedClock } from '../lexemes/clock.ts';
 import { DIGITS, digitOf, digits, digitsAt, skipDigits } from '../lexemes/digit.ts';
 import { type Fault, isFault } from '../lexemes/fault.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
@@ -197,16 +197,12 @@ function wireTime(options: ReadOptions): Parser<{ date: CalendarDate; time: Time
       { year: digits(2, 2, 'year') },
     ],
     (span, numbers, zone, month, year) => {
-      const field = (at: number) => digitsAt(numbers, at, at + 2);
-      const placed = (at: number) => ({ ...field(at), start: span.start + at });
-      const date = dateOf(placed(0), month, year, span);
-      const clock = timeOf(
-        { hour: placed(2), minute: placed(4), second: null, style: 'none' },
-        null,
-        span,
-      );
+      const day = { ...digitsAt(numbers, 0, 2), start: span.start };
+      const date = dateOf(day, month, year, span);
+      const clock = clockAt(numbers, 'none', [2, 4, 4, 6, -1, -1], span);
       if (isFault(date)) return date;
-      return isFault(clock) ? clock : { date, time: { clock, zone, until: null } };
+      if (isFault(clock)) return { fault: clock.fault, at: span.start + clock.at };
+      return { date, time: { clock, zone, until: null } };
     },
   );
 }
@@ -225,16 +221,9 @@ const compactTime = parser<{ date: CalendarDate; time: TimePiece } | Fault>((tex
     digitsAt(text, at, at + 4),
     span,
   );
-  const clock = timeOf(
-    {
-      hour: digitsAt(text, mark + 1, mark + 3),
-      minute: digitsAt(text, mark + 3, mark + 5),
-      second: end === mark + 7 ? digitsAt(text, mark + 5, end) : null,
-      style: 'word',
-    },
-    null,
-    span,
-  );
+  const second = end === mark + 7 ? mark + 5 : -1;
+  const places = [mark + 1, mark + 3, mark + 3, mark + 5, second, end] as const;
+  const clock = clockAt(text, 'word', places, span);
   if (isFault(date)) run.value = date;
   else run.value = isFault(clock) ? clock : { date, time: { clock, zone: null, until: null } };
   return end;
