@@ -138,7 +138,14 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
     const behindDate = (evidence: Evidence): string | null => {
       const { places, misprinted, marked, separator, story } = evidence;
       const sure = places.every(isSure);
-      if (!(sure || places.every((one) => isName(one) && (isSure(one) || isLoud(one))))) {
+      if (
+        !(
+          sure ||
+          places.every(
+            (one) => isName(one) && (isSure(one) || isLoud(one) || one.manner === 'caseless'),
+          )
+        )
+      ) {
         return 'known place';
       }
       if (!marked && !sure) return 'known place';

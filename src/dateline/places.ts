@@ -14,6 +14,7 @@ import { cityNames, type Place, regionNames } from '../lexemes/place.ts';
 import {
   foldSpace,
   isApostrophe,
+  isCapital,
   isDash,
   isDigit,
   isLetter,
@@ -26,8 +27,8 @@ import { isDayNext, monthNames, opensDate } from './filing-date.ts';
 /** What the tables know of a name. */
 export type Known = 'city' | 'region' | null;
 
-/** How a name is printed: 'LIMA', 'Lima', 'lima', and 'BASEBALL Boston', as no name is. */
-export type Manner = 'capitals' | 'title' | 'small' | 'mixed';
+/** How a name is printed: 'LIMA', 'Lima', 'lima', 'BASEBALL Boston' (as no name is), '成都'. */
+export type Manner = 'capitals' | 'title' | 'small' | 'mixed' | 'caseless';
 
 /** A place with what speaks for its being one. */
 export interface PlaceFound {
@@ -64,7 +65,7 @@ function isComma(text: string, at: number): boolean {
 /** The end of a word of a name: letters, with the marks that stand inside of names: "ST.", "N.M.", "PORT-AU-PRINCE", "N'DJAMENA". */
 function wordEnd(text: string, at: number): number {
   let end = at;
-  for (; end < text.length; end += 1) {
+  for (; end < text.length && end - at <= LONGEST; end += 1) {
     const code = text.charCodeAt(end);
     if (isLetter(code)) continue;
     const within = end > at && isLetter(text.charCodeAt(end + 1));
@@ -84,9 +85,7 @@ function isLoud(text: string, start: number, end: number): boolean {
     if (isSmall(code)) small += 1;
     if (isLetter(code)) last = code;
   }
-  if (small === 0)
-    return last < 0x250 || text.slice(start, end) !== text.slice(start, end).toLowerCase();
-  return !isSmall(last) && small * 2 < end - start - 1;
+  return isCapital(last) && (small === 0 || small * 2 < end - start - 1);
 }
 
 // Names
@@ -119,13 +118,13 @@ function mannerOf(text: string, start: number, end: number): Manner {
   for (let at = start; at < end; ) {
     const to = wordEnd(text, at);
     if (!isSmall(text.charCodeAt(at))) {
-      const isCapitals = isLoud(text, at, to);
-      loud ||= isCapitals;
-      title ||= !isCapitals;
+      if (isLoud(text, at, to)) loud = true;
+      else title ||= isCapital(text.charCodeAt(at));
     }
     at = skipInlineSpace(text, Math.max(to, at + 1));
   }
-  return loud ? (title ? 'mixed' : 'capitals') : 'title';
+  if (loud) return title ? 'mixed' : 'capitals';
+  return title ? 'title' : 'caseless';
 }
 
 /** The end of the words with a capital that may be a name, or -1. A month with its day, and a region, are not part of it. */
@@ -275,7 +274,7 @@ function placeOf(words: Words): Parser<PlaceFound> {
       place: { name, region: regions === null ? null : regions.printed, span: { start: at, end } },
       manner: mannerOf(text, at, nameEnd),
       known: city === nameEnd ? 'city' : isRegion() ? 'region' : null,
-      regional: regions !== null && regions.known,
+      regional: regions?.known ?? false,
     };
     return end;
   });
