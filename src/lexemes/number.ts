@@ -46,7 +46,7 @@ export function tenTo(exponent: number): number {
 const SAFE_DIGITS = 15;
 
 /** Digits of one figure beyond which it is no figure of news. */
-const MOST_DIGITS = 22;
+const MOST_DIGITS = 40;
 
 const VULGAR_FRACTIONS: ReadonlyMap<number, number> = new Map([
   [0xbc, 1 / 4],

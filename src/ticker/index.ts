@@ -14,7 +14,15 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { choice, parser, pattern, type Run, sequenceOf, stepsOf } from '../kit/index.ts';
+import {
+  choice,
+  parser,
+  pattern,
+  type Result,
+  type Run,
+  sequenceOf,
+  stepsOf,
+} from '../kit/index.ts';
 import {
   decimalHabit,
   directionWords,
@@ -33,10 +41,12 @@ import { POINT } from '../lexemes/number.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { isLineEnd, skipInlineSpace, skipSpace } from '../lexemes/space.ts';
 import type { Direction } from '../locales/locale.ts';
+import { type TickerStyle, waysToWrite } from './format.ts';
 import { labelUpToPrice } from './label.ts';
 import { namedLabel } from './names.ts';
 import { type Heading, MISSING, type Refusal, rowOf, type TickerRow } from './row.ts';
 
+export type { TickerStyle } from './format.ts';
 export type { TickerRow } from './row.ts';
 
 // Tokens. They step over the white space behind them, line ends included, as far as a row goes on there.
@@ -248,12 +258,65 @@ const grammar = noun((options) => {
 });
 
 /**
- * The grammar of a ticker row, for composing. It reads the row that stands at the offset, to its last figure, and leaves
- * what follows on the line.
+ * The grammar of a ticker row, for composing: it reads the row that stands at the offset, to its last figure, and leaves
+ * the rest of the line. A date glued in front of the row is stepped over; the row's span begins behind it.
+ *
+ * @param options languages and words; the first language's decimal mark decides where the figures alone do not
+ * @throws {TypeError} for options that are none
+ *
+ * @example
+ * ```ts
+ * const table = separated(tickerRow(), literal('\n'));
+ * ```
  */
-export const tickerRow = grammar.parser;
+export function tickerRow(options?: ReadOptions): Parser<TickerRow> {
+  return grammar.parser(options);
+}
 
 /**
- * Reads one row of a market table: a line, or the form on three to five lines.
+ * Reads one row of a market table: one line, or a block with label, price and change on lines of their own.
+ *
+ * It is refused where it is no row, with the offset where it stopped being one, and where a figure could be read in two
+ * ways. What contradicts itself in print is read as printed and told in `conflicts`. Never throws for any text.
+ *
+ * @throws {TypeError} for options that are none
+ *
+ * @example
+ * ```ts
+ * parseTickerRow('BOP 4.64 Decreased By ▼ -0.03 (-0.64%)');
+ * // => { ok: true, value: { kind: 'tickerRow', symbol: 'BOP', last: 4.64, change: -0.03, percentChange: -0.64, direction: 'down', … } }
+ * parseTickerRow('12 Jun, 2024 10:29am'); // => { ok: false, error: { offset: 13, found: '10:29am', expected: ['symbol'] } }
+ * ```
  */
-export const parseTickerRow = grammar.read;
+export function parseTickerRow(text: string, options?: ReadOptions): Result<TickerRow> {
+  return grammar.read(text, options);
+}
+
+/**
+ * Writes a row out in a style. Reading the text back in English gives the row, spans aside.
+ *
+ * @param style 'plain' where left out
+ *
+ * @example
+ * ```ts
+ * formatTickerRow(row, 'brecorder'); // => 'BOP 4.64 Decreased By ▼ -0.03 (-0.64%)'
+ * ```
+ */
+export function formatTickerRow(row: TickerRow, style: TickerStyle = 'plain'): string {
+  let usual: string | null = null;
+  for (const text of waysToWrite(row, style)) {
+    if (readsAs(text, row)) return text;
+    usual ??= text;
+  }
+  return usual ?? '';
+}
+
+/** Whether a text reads as a row, spans aside. */
+function readsAs(text: string, row: TickerRow): boolean {
+  const read = parseTickerRow(text);
+  return read.ok && told(read.value) === told(row);
+}
+
+function told({ span, spans, ...row }: TickerRow): string {
+  return JSON.stringify(row, Object.keys(row).sort());
+}

@@ -245,7 +245,8 @@ function labelLine(scanDirection: WordScan): Step {
       from = skipInlineSpace(text, end);
     }
     // 'Gold USD 2,327.80': the currency is the price's.
-    if (words > 1 && !colon && from < text.length && isCurrencyWord(text, wordStart, end, run)) {
+    const onLine = isDigit(text.charCodeAt(from));
+    if (words > 1 && onLine && !colon && isCurrencyWord(text, wordStart, end, run)) {
       from = wordStart;
       end = endBefore;
       words -= 1;
