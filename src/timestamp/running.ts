@@ -8,6 +8,7 @@
  * more than looking for its figures. What is a price, a score, a version or a plain word stands out by what is round it.
  */
 
+import { digitOf } from '../lexemes/digit.ts';
 import { isCapital, isLetter, isLineEnd } from '../lexemes/space.ts';
 import type { Gate } from './gate.ts';
 import type { Timestamp } from './types.ts';
@@ -24,7 +25,7 @@ const FIGURE = /[\d٠-٩۰-۹०-९০-৯０-９]/g;
 const TURNS_FIGURES = new Set('$£€¥₹#@.,/:+-–_=&%'.split('').map((mark) => mark.charCodeAt(0)));
 
 function isWordCode(code: number): boolean {
-  return isLetter(code) || (code >= 48 && code <= 57);
+  return isLetter(code) || digitOf(code) >= 0;
 }
 
 /** Whether a stamp may begin at an offset. */
@@ -135,7 +136,7 @@ export function stampsIn(text: string, search: Search): readonly Timestamp[] {
 
 /** The end of the figures, points and marks at an offset: no stamp begins within them. */
 function runEnd(text: string, at: number): number {
-  let end = at;
+  let end = at + 1;
   while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
   return end;
 }
