@@ -95,14 +95,19 @@ function faultOf({ year, month, day }: Fields): Fault | null {
     : null;
 }
 
-/** The days that fields mean, POSIX's century first. They are without fault. */
-function daysOf({ year, month, day: { value: day } }: Fields): readonly DateReading[] {
+/** The days that fields without fault mean, POSIX's century first. */
+function daysOf({ year, month, day }: Fields): readonly [DateReading, ...DateReading[]] {
   const number = typeof month === 'number' ? month : month.value;
-  if (year === null) return [{ year: null, month: number, day }];
-  if (year.size > 2) return [{ year: year.value, month: number, day }];
-  return centuriesOf(year.value)
-    .map((one) => ({ year: one, month: number, day }))
-    .filter((one) => day <= daysIn(one.year, number));
+  const inYear = (one: number | null): DateReading => ({
+    year: one,
+    month: number,
+    day: day.value,
+  });
+  if (year === null) return [inYear(null)];
+  if (year.size > 2) return [inYear(year.value)];
+  const [usual, other] = centuriesOf(year.value);
+  if (day.value > daysIn(usual, number)) return [inYear(other)];
+  return day.value > daysIn(other, number) ? [inYear(usual)] : [inYear(usual), inYear(other)];
 }
 
 /** The date of a day, a month and a year that are told apart already. */
@@ -115,12 +120,9 @@ export function dateOf(
   const fields = { year, month, day };
   const fault = faultOf(fields);
   if (fault !== null) return fault;
-  const [first = NEVER, ...others] = daysOf(fields);
-  return { readings: [first, ...others], order: null, span };
+  const readings = daysOf(fields);
+  return { readings, order: null, span };
 }
-
-/** No fields without fault are without a day. */
-const NEVER: DateReading = { year: null, month: 1, day: 1 };
 
 /** The date of three numbers, in every order that the calendar allows, the language's own first. */
 function numericDateOf(
@@ -131,35 +133,40 @@ function numericDateOf(
   span: Span,
 ): CalendarDate | Fault {
   if (first.size > 2) return dateOf(third, second, first, span);
-  const dayMonth = { order: 'dayMonth' as const, year: third, month: second, day: first };
-  const monthDay = { order: 'monthDay' as const, year: third, month: first, day: second };
-  const ways: (Fields & { readonly order: DateOrder })[] =
-    own === 'dayMonth' ? [dayMonth, monthDay] : [monthDay, dayMonth];
+  const mirror = own === 'dayMonth' ? 'monthDay' : 'dayMonth';
+  const [one, other] = own === 'dayMonth' ? [first, second] : [second, first];
+  const usual = dateOf(one, other, third, span);
+  const mirrored = first.value === second.value ? usual : dateOf(other, one, third, span);
   // "15-12-18": a year of two digits may also stand in front.
-  if (first.size === 2 && third.size === 2) {
-    ways.push({ order: 'yearMonth', year: first, month: second, day: third });
+  const turned = first.size === 2 && third.size === 2 ? dateOf(third, second, first, span) : usual;
+  if (turned === usual || isFault(turned)) {
+    if (isFault(mirrored)) return isFault(usual) ? usual : { ...usual, order: own };
+    if (mirrored === usual) return { ...mirrored, order: own };
+    if (isFault(usual)) return { ...mirrored, order: mirror };
   }
-  let fault: Fault | null = null;
-  let order: DateOrder | null = null;
+  return together([usual, mirrored, turned], [own, mirror, 'yearMonth'], span);
+}
+
+/** Several dates as one: the likelier century of each, and then the other ones. */
+function together(
+  dates: readonly (CalendarDate | Fault)[],
+  orders: readonly DateOrder[],
+  span: Span,
+): CalendarDate | Fault {
   const readings: DateReading[] = [];
-  const otherCentury: DateReading[] = [];
-  for (const way of ways) {
-    const wrong = faultOf(way);
-    if (wrong !== null) {
-      fault ??= wrong;
-      continue;
+  let order: DateOrder | null = null;
+  for (const century of [0, 1]) {
+    for (const [index, date] of dates.entries()) {
+      const day = isFault(date) ? undefined : date.readings[century];
+      if (day === undefined) continue;
+      order ??= orders[index] ?? null;
+      if (!readings.some((one) => isSameDay(one, day))) readings.push(day);
     }
-    order ??= way.order;
-    const [usual, other] = daysOf(way);
-    if (usual !== undefined && !readings.some((one) => isSameDay(one, usual))) readings.push(usual);
-    if (other !== undefined) otherCentury.push(other);
   }
-  const [likeliest, ...others] = readings;
-  if (likeliest === undefined) return fault ?? { fault: 'date', at: span.start };
-  for (const day of otherCentury) {
-    if (!others.some((one) => isSameDay(one, day))) others.push(day);
-  }
-  return { readings: [likeliest, ...others], order, span };
+  const [first, ...others] = readings;
+  const [fault] = dates;
+  if (first !== undefined) return { readings: [first, ...others], order, span };
+  return fault ?? { fault: 'date', at: span.start };
 }
 
 function isSameDay(one: DateReading, other: DateReading): boolean {

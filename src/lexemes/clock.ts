@@ -55,22 +55,30 @@ interface ClockFields {
   readonly style: ClockStyle;
 }
 
-/** Where the figures of a time stand: hours, minutes and seconds. What is not printed begins at -1. */
-type Places = readonly [number, number, number, number, number, number];
+/** Where the figures of a time stand. Minutes and seconds that are not printed begin at -1. */
+export interface Places {
+  readonly hour: number;
+  readonly hourEnd: number;
+  readonly minute: number;
+  readonly minuteEnd: number;
+  readonly second: number;
+  readonly secondEnd: number;
+}
 
 /** The fields that figures write, or the first that no clock shows. */
-function clockFields(
-  text: string,
-  style: ClockStyle,
-  [hourAt, hourEnd, minuteAt, minuteEnd, secondAt, secondEnd]: Places,
-): ClockFields | Fault {
-  const hour = numberAt(text, hourAt, hourEnd);
-  if (hour > 23) return { fault: 'hour from 0 to 23', at: hourAt };
-  const minute = minuteAt < 0 ? 0 : numberAt(text, minuteAt, minuteEnd);
-  if (minute > 59) return { fault: 'minute from 00 to 59', at: minuteAt };
-  const second = secondAt < 0 ? null : numberAt(text, secondAt, secondEnd);
-  if (second !== null && second > 59) return { fault: 'second from 00 to 59', at: secondAt };
+function clockFields(text: string, style: ClockStyle, at: Places): ClockFields | Fault {
+  const hour = numberAt(text, at.hour, at.hourEnd);
+  if (hour > 23) return { fault: 'hour from 0 to 23', at: at.hour };
+  const minute = at.minute < 0 ? 0 : numberAt(text, at.minute, at.minuteEnd);
+  if (minute > 59) return { fault: 'minute from 00 to 59', at: at.minute };
+  const second = at.second < 0 ? null : numberAt(text, at.second, at.secondEnd);
+  if (second !== null && second > 59) return { fault: 'second from 00 to 59', at: at.second };
   return { hour, minute, second, style };
+}
+
+/** The place of an hour alone. */
+function hourPlace(hour: number, hourEnd: number): Places {
+  return { hour, hourEnd, minute: -1, minuteEnd: -1, second: -1, secondEnd: -1 };
 }
 
 /** A time of its fields and the half of the day: 12 am is midnight and 12 pm noon. */
@@ -130,7 +138,7 @@ const digital = parser<ClockFields | Fault>((text, at, run) => {
     code === POINT ? 'point' : minute === hourEnd + 1 && code !== 104 ? 'colon' : 'word';
   const secondEnd = secondsEnd(text, minuteEnd);
   const second = secondEnd < 0 ? -1 : minuteEnd + 1;
-  run.value = clockFields(text, style, [at, hourEnd, minute, minuteEnd, second, secondEnd]);
+  run.value = clockFields(text, style, { hour: at, hourEnd, minute, minuteEnd, second, secondEnd });
   return secondEnd < 0 ? minuteEnd : behindFraction(text, secondEnd);
 });
 
@@ -148,7 +156,7 @@ const spelled = parser<ClockFields | Fault>((text, at, run) => {
   if (hourEnd < 0) return run.miss(at, 'time of day');
   let end = behind(hourEnd);
   if ('半반'.includes(text.charAt(end)) && end < text.length) {
-    const fields = clockFields(text, 'word', [at, hourEnd, -1, -1, -1, -1]);
+    const fields = clockFields(text, 'word', hourPlace(at, hourEnd));
     run.value = isFault(fields) ? fields : { ...fields, minute: 30 };
     return end + 1;
   }
@@ -158,14 +166,14 @@ const spelled = parser<ClockFields | Fault>((text, at, run) => {
   const second = skipInlineSpace(text, end);
   const secondEnd = minuteEnd < 0 ? -1 : signedEnd(text, second, '秒초');
   if (secondEnd >= 0) end = behind(secondEnd);
-  run.value = clockFields(text, 'word', [
-    at,
+  run.value = clockFields(text, 'word', {
+    hour: at,
     hourEnd,
-    minuteEnd < 0 ? -1 : minute,
+    minute: minuteEnd < 0 ? -1 : minute,
     minuteEnd,
-    secondEnd < 0 ? -1 : second,
+    second: secondEnd < 0 ? -1 : second,
     secondEnd,
-  ]);
+  });
   return end;
 });
 
@@ -173,7 +181,7 @@ const spelled = parser<ClockFields | Fault>((text, at, run) => {
 const hourAlone = parser<ClockFields | Fault>((text, at, run) => {
   const end = skipDigits(text, at, 3);
   if (end === at || end > at + 2) return run.miss(at, 'time of day');
-  run.value = clockFields(text, 'word', [at, end, -1, -1, -1, -1]);
+  run.value = clockFields(text, 'word', hourPlace(at, end));
   return end;
 });
 
@@ -304,10 +312,15 @@ export function clockAt(
   return isFault(fields) ? fields : clockTime(fields, null, span);
 }
 
+/** The places of hours and minutes that stand at once one behind the other. */
+export function wirePlaces(hour: number): Places {
+  const minute = hour + 2;
+  return { hour, hourEnd: minute, minute, minuteEnd: minute + 2, second: -1, secondEnd: -1 };
+}
+
 /** "1909", "0309": hours and minutes without a mark, which the wires print before a zone. */
 export const militaryClock: Parser<ClockTime | Fault> = token(
   (text, at) => (skipDigits(text, at, 5) === at + 4 ? at + 4 : -1),
   'time of day',
-  (text, start, end) =>
-    clockAt(text, 'none', [start, start + 2, start + 2, end, -1, -1], { start, end }),
+  (text, start, end) => clockAt(text, 'none', wirePlaces(start), { start, end }),
 );

@@ -31,3 +31,9 @@ export function gateOf(words: Iterable<string>): Gate {
     );
   };
 }
+
+/** A gate for single characters. */
+export function charactersGate(characters: string): Gate {
+  const codes = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+  return (text, at) => codes.has(text.charCodeAt(at));
+}

@@ -13,7 +13,6 @@
 import type { Parser } from 'parsimmon';
 import {
   dictionary,
-  endOfText,
   parser,
   type Result,
   Run,
@@ -21,9 +20,7 @@ import {
   type Scanner,
   type Span,
   type Step,
-  sequenceOf,
   stepsOf,
-  token,
   words,
 } from '../kit/index.ts';
 import { daysIn, weekdayOf } from '../lexemes/calendar.ts';
@@ -33,7 +30,7 @@ import {
   type DateOrder,
   orderOf,
 } from '../lexemes/calendar-date.ts';
-import { clockWords } from '../lexemes/clock.ts';
+import { type ClockTime, clockWords } from '../lexemes/clock.ts';
 import { isDigitAt } from '../lexemes/digit.ts';
 import { type Fault, isFault } from '../lexemes/fault.ts';
 import {
@@ -43,12 +40,12 @@ import {
   type ReadOptions,
   sectionsOf,
 } from '../lexemes/options.ts';
-import { anySpace, isInlineSpace, isLetter } from '../lexemes/space.ts';
+import { isInlineSpace, isLetter, isSpace } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 import { type Zone, zoneWords } from '../lexemes/zone.ts';
 import { enCalendar, enTimestamp } from '../locales/en.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
-import { gateOf } from './gate.ts';
+import { charactersGate, type Gate, gateOf } from './gate.ts';
 import { type Draft, piecesOf } from './pieces.ts';
 import { relativeWords } from './relative.ts';
 import { type Search, stampsIn } from './running.ts';
@@ -94,48 +91,59 @@ function betweenPieces(connectors: Scanner): Scanner {
 
 // Grammar
 
-/** A stamp of its pieces; the fault where the print contradicts itself; null where the pieces are no stamp. */
-function stampOf(draft: Draft, span: Span): Timestamp | Fault | null {
+/** Whether pieces are a stamp. 18.54 alone may be a price, and "today" any day: something has to say that it is a time. */
+function isStamp({ label, date, weekday, time, zone, relative }: Draft): boolean {
+  if (date !== null) return true;
+  if (relative !== null) return relative.amount > 0 || time !== null;
+  if (time === null) return false;
+  if (time.clock.style !== 'point') return true;
+  return time.zone !== null || zone !== null || label !== null || weekday !== null;
+}
+
+/** A day with the time of day beside it. */
+function localTime({ year, month, day }: Day, clock: ClockTime | null): LocalDateTime {
+  return clock === null
+    ? { year, month, day, hour: null, minute: null, second: null }
+    : { year, month, day, hour: clock.hour, minute: clock.minute, second: clock.second };
+}
+
+/** A day of which everything may be missing. */
+type Day = Pick<LocalDateTime, 'year' | 'month' | 'day'>;
+
+const NO_DAY: Day = { year: null, month: null, day: null };
+
+/** Whether a day is one of the calendar and of the weekday that is printed beside it. */
+function isOn({ year, month, day }: Day, weekday: number | null): boolean {
+  if (year === null || month === null || day === null) return true;
+  return (
+    day <= daysIn(year, month) && (weekday === null || weekdayOf(year, month, day) === weekday)
+  );
+}
+
+/** A stamp of its pieces; the fault where the print contradicts itself. */
+function stampOf(draft: Draft, span: Span): Timestamp | Fault {
   const { label, date, weekday, time, relative } = draft;
-  const zone = time === null ? null : (time.zone ?? draft.zone);
-  if (date === null && relative === null) {
-    // 18.54 may be a price: something has to say that it is a time.
-    if (time === null) return null;
-    const said = zone !== null || label !== null || weekday !== null;
-    if (time.clock.style === 'point' && !said) return null;
-  }
-  if (relative !== null && relative.amount === 0 && time === null) return null;
   const clock = time === null ? null : time.clock;
+  const until = time === null ? null : time.until;
+  const zone = time === null ? null : (time.zone ?? draft.zone);
+  const days = date === null ? [NO_DAY] : date.readings;
   const readings: LocalDateTime[] = [];
-  for (const { year, month, day } of date === null ? [NO_DAY] : date.readings) {
-    if (year !== null && month !== null && day !== null) {
-      if (day > daysIn(year, month)) continue;
-      if (weekday !== null && weekdayOf(year, month, day) !== weekday) continue;
-    }
-    readings.push({
-      year,
-      month,
-      day,
-      hour: clock === null ? null : clock.hour,
-      minute: clock === null ? null : clock.minute,
-      second: clock === null ? null : clock.second,
-    });
-  }
-  const [first, ...others] = date === null ? readings : withZone(date, zone, readings);
+  for (const day of days) if (isOn(day, weekday)) readings.push(localTime(day, clock));
+  const first = readings[0];
   if (first === undefined) {
     return weekday === null
       ? { fault: 'day of that month', at: span.start }
       : { fault: 'weekday of that date', at: draft.weekdayAt };
   }
-  const until = time === null ? null : time.until;
+  const ordered = date === null || readings.length === 1 ? null : withZone(date, zone, readings);
   return {
     kind: 'timestamp',
     label,
-    readings: [first, ...others],
+    readings: ordered ?? [first],
     zone,
     relative,
     weekday,
-    dateOrder: date === null ? null : severalOrders(date, [first, ...others]),
+    dateOrder: date === null || ordered === null ? null : severalOrders(date, ordered),
     until: until === null ? null : { hour: until.hour, minute: until.minute, second: until.second },
     span,
   };
@@ -149,11 +157,15 @@ function withZone(
   date: CalendarDate,
   zone: Zone | null,
   readings: readonly LocalDateTime[],
-): readonly LocalDateTime[] {
-  if (date.order !== 'monthDay' || zone === null || zone.offsets.length === 0) return readings;
-  if (zone.offsets.some((offset) => offset <= 0)) return readings;
-  const dayFirst = readings.find((reading) => orderOf(date, reading) === 'dayMonth');
-  if (dayFirst === undefined) return readings;
+): readonly [LocalDateTime, ...LocalDateTime[]] {
+  const [first = localTime(NO_DAY, null), ...others] = readings;
+  if (date.order !== 'monthDay' || zone === null || zone.offsets.length === 0) {
+    return [first, ...others];
+  }
+  const dayFirst = others.find((reading) => orderOf(date, reading) === 'dayMonth');
+  if (dayFirst === undefined || zone.offsets.some((offset) => offset <= 0)) {
+    return [first, ...others];
+  }
   return [dayFirst, ...readings.filter((reading) => reading !== dayFirst)];
 }
 
@@ -162,8 +174,6 @@ function severalOrders(date: CalendarDate, readings: readonly LocalDateTime[]): 
   const [order, ...others] = readings.map((reading) => orderOf(date, reading));
   return order !== undefined && others.some((other) => other !== order) ? order : null;
 }
-
-const NO_DAY = { year: null, month: null, day: null };
 
 /** The step that reads a stamp where it stands. */
 function stampStep(
@@ -207,7 +217,7 @@ function stampStep(
       end = read;
       next = between(text, end);
     }
-    const stamp = end < 0 ? null : stampOf(draft, { start: at, end });
+    const stamp = end >= 0 && isStamp(draft) ? stampOf(draft, { start: at, end }) : null;
     const fault = draft.fault ?? (stamp !== null && isFault(stamp) ? stamp : null);
     if (fault !== null) {
       // What else was looked for on the way is no news beside a field that cannot be.
@@ -222,19 +232,28 @@ function stampStep(
   };
 }
 
-/** Blanks and marks round a stamp that stands alone. */
-function marksAround(characters: string, label: string): Parser<unknown> {
-  const accepted = new Set(characters);
-  return token((text, at) => {
-    let end = at;
-    while (end - at < 8 && accepted.has(text.charAt(end))) end += 1;
-    return end;
-  }, label);
+/** The offset behind blanks, line ends and a few marks of those given. */
+function skipAround(text: string, at: number, marks: Gate): number {
+  let end = at;
+  for (let count = 0; end < text.length; end += 1) {
+    if (isSpace(text.charCodeAt(end))) continue;
+    if (!marks(text, end) || count === MOST_MARKS) break;
+    count += 1;
+  }
+  return end;
 }
 
-/** "| Updated", "- Nov. 18th", "(updated". */
-const opening = marksAround('|•·*-–—([>, \u00a0', 'date or time');
-const closing = marksAround('.;,|·•)]-–— \u00a0', 'end of text');
+/** "| Updated", "- Nov. 18th", "(updated …)": marks round a stamp that stands alone. */
+const opening = charactersGate('|/•·*-–—([>,');
+const closing = charactersGate('.;,|·•)]-–—');
+
+/** A stamp that is the whole text, marks and white space aside. */
+function alone(stamp: Step): Parser<Timestamp> {
+  return parser((text, at, run) => {
+    const end = stamp(text, skipAround(text, at, opening), run);
+    return end < 0 ? -1 : skipAround(text, end, closing);
+  });
+}
 
 const grammar = perOptions((options) => {
   const sections = sectionsOf(options, 'timestamp', enTimestamp);
@@ -253,15 +272,14 @@ const grammar = perOptions((options) => {
   const step = stampStep(between, label, piecesOf(options, between, label, gate));
 
   /** "On 11/13/19", "Le 21/04/2013", "Vom 3. Februar": a connector may stand in front. */
-  const stamp = parser<Timestamp>((text, at, run) => {
+  const stamp: Step = (text, at, run) => {
     const word = connectors(text, at);
     const end = step(text, word < 0 ? at : between(text, word), run);
     if (end >= 0 && word >= 0) {
       run.value = { ...(run.value as Timestamp), span: { start: at, end } };
     }
     return end;
-  });
-  const parts = [anySpace, opening, { stamp }, closing, anySpace, endOfText] as const;
+  };
   const relative = sections.flatMap((section) => section.relative ?? []);
   const [calendar = enCalendar] = sectionsOf(options, 'calendar', enCalendar);
   const search: Search = {
@@ -276,7 +294,7 @@ const grammar = perOptions((options) => {
       .flatMap(([word]) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
     smallMonths: Object.keys(calendar.months).some((month) => month === month.toLowerCase()),
   };
-  return { stamp, whole: sequenceOf(parts, (_span, value) => value), search };
+  return { stamp: parser<Timestamp>(stamp), whole: alone(stamp), search };
 });
 
 // Public functions

@@ -27,7 +27,13 @@ import {
   printedDate,
   weekdayName,
 } from '../lexemes/calendar-date.ts';
-import { type ClockTime, clockAt, militaryClock, printedClock } from '../lexemes/clock.ts';
+import {
+  type ClockTime,
+  clockAt,
+  militaryClock,
+  printedClock,
+  wirePlaces,
+} from '../lexemes/clock.ts';
 import { DIGITS, digitOf, digits, digitsAt, skipDigits } from '../lexemes/digit.ts';
 import { type Fault, isFault } from '../lexemes/fault.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
@@ -78,6 +84,11 @@ function piece<T>(
     },
   };
 }
+
+const DASH = 45;
+const POINT = 46;
+const SLASH = 47;
+const COLON = 58;
 
 /** Opening parentheses and brackets. */
 const OPEN = '([（';
@@ -199,7 +210,7 @@ function wireTime(options: ReadOptions): Parser<{ date: CalendarDate; time: Time
     (span, numbers, zone, month, year) => {
       const day = { ...digitsAt(numbers, 0, 2), start: span.start };
       const date = dateOf(day, month, year, span);
-      const clock = clockAt(numbers, 'none', [2, 4, 4, 6, -1, -1], span);
+      const clock = clockAt(numbers, 'none', wirePlaces(2), span);
       if (isFault(date)) return date;
       if (isFault(clock)) return { fault: clock.fault, at: span.start + clock.at };
       return { date, time: { clock, zone, until: null } };
@@ -222,8 +233,7 @@ const compactTime = parser<{ date: CalendarDate; time: TimePiece } | Fault>((tex
     span,
   );
   const second = end === mark + 7 ? mark + 5 : -1;
-  const places = [mark + 1, mark + 3, mark + 3, mark + 5, second, end] as const;
-  const clock = clockAt(text, 'word', places, span);
+  const clock = clockAt(text, 'word', { ...wirePlaces(mark + 1), second, secondEnd: end }, span);
   if (isFault(date)) run.value = date;
   else run.value = isFault(clock) ? clock : { date, time: { clock, zone: null, until: null } };
   return end;
@@ -312,13 +322,9 @@ export function piecesOf(
     },
   );
   const figures = [dated, timed, counted, yearLast, countedBare];
-  /** The mark behind the first figures tells what they begin: "10:" a time, "12/" a date. */
-  const byMark = new Map<number, readonly Piece[]>([
-    [58, [timed]],
-    [47, [dated]],
-    [45, [dated]],
-    [46, [dated, timed, counted]],
-  ]);
+  const times = [timed];
+  const dates = [dated];
+  const pointed = [dated, timed, counted];
   const words = [dated, weekdays, timed, zoned, counted, day, labelled];
   const enclosed = [weekdays, timedInParentheses, zoned];
   const marked = [counted, zoned];
@@ -332,7 +338,11 @@ export function piecesOf(
     }
     const end = skipDigits(text, at, 8);
     if (end - at > 4) return end - at === 6 || end - at === 8 ? [machine, dated] : figures;
-    return byMark.get(text.charCodeAt(end)) ?? figures;
+    // The mark behind the first figures tells what they begin: "10:" a time, "12/" a date.
+    const mark = text.charCodeAt(end);
+    if (mark === COLON) return times;
+    if (mark === SLASH || mark === DASH) return dates;
+    return mark === POINT ? pointed : figures;
   };
 }
 
