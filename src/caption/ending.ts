@@ -17,12 +17,22 @@ import { codesOf, editorsNote, endsLegalForm, printedSuppliers } from '../credit
 import { type Credit, type CreditReading, merged } from '../credit/reading.ts';
 import { newsAgencies } from '../data/agencies.ts';
 import { editorsNotes } from '../data/credits.ts';
-import { runAt } from '../kit/index.ts';
+import { Run, runAt } from '../kit/index.ts';
+import { stepsOf } from '../kit/protocol.ts';
 import { agencyNames } from '../lexemes/agency.ts';
 import { captionWords, endsSentence, wordList } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
+import { nameEnd } from '../lexemes/person.ts';
 import { isPlaceName } from '../lexemes/place.ts';
-import { isCapital, isDash, isDigit, isInlineSpace, isLetter, trimEnd } from '../lexemes/space.ts';
+import {
+  isCapital,
+  isDash,
+  isDigit,
+  isInlineSpace,
+  isLetter,
+  skipInlineSpace,
+  trimEnd,
+} from '../lexemes/space.ts';
 
 /** What closes a caption. */
 export interface Ending {
@@ -83,7 +93,8 @@ function isGlued(text: string, at: number): boolean {
 
 /**
  * Where a plain chain that ends at `end` could begin, the last word first. Three small words in a row are a sentence, and
- * nothing before them belongs to the chain.
+ * nothing before them or before the end of a
+ * sentence belongs to the chain.
  */
 function* startsBefore(text: string, start: number, end: number): Generator<Start> {
   const limit = Math.max(start, end - CHAIN_WINDOW);
@@ -94,7 +105,9 @@ function* startsBefore(text: string, start: number, end: number): Generator<Star
     let at = stop;
     while (at > limit && !isInlineSpace(text.charCodeAt(at - 1)) && !isGlued(text, at)) at -= 1;
     if (at === limit && limit > start) return;
-    yield { at, boundary: boundaryAt(text, start, at) };
+    const boundary = boundaryAt(text, start, at);
+    yield { at, boundary };
+    if (boundary === 'sentence') return;
     const code = text.charCodeAt(at);
     small = isLetter(code) && !isCapital(code) ? small + 1 : 0;
     words += 1;
@@ -137,12 +150,14 @@ export const endingOf: (
   const bodyWords = wordList(captionWords(options, 'bodyWords'), true);
   const governors = wordList(captionWords(options, 'governors'), true);
   const agencies = agencyNames(options);
+  const personEnd = nameEnd(options);
   const isPlace = isPlaceName(options);
 
   /** A credit of one form at `at` that goes to `end`. */
   const to = (form: typeof plain, text: string, at: number, end: number): CreditReading | null => {
-    const found = runAt(form, text, at);
-    return found.ok && found.value.end >= end ? found.value.value : null;
+    const run = new Run();
+    const reached = stepsOf(form).step(text, at, run);
+    return reached >= end ? (run.value as CreditReading) : null;
   };
 
   /** A copyright with its year, to the end: "© 2024 Reuters. All rights reserved." */
@@ -228,9 +243,18 @@ export const endingOf: (
     let word = before;
     while (word > start && !isInlineSpace(text.charCodeAt(word - 1))) word -= 1;
     if (governors.scan(text, word) === before) return false;
+    if (agencies.scan(text, word) > at) return false;
     const name = printedSuppliers.scan(text, at);
-    if (name < 0 || agencies.scan(text, word) > at) return false;
+    if (name < 0) return joined > 0 && ADDRESS.test(text.slice(at, at + CHAIN_WINDOW));
     return joined > 0 || !couldBeFamily(text.slice(at, name)) || !isCapital(text.charCodeAt(word));
+  };
+
+  /** Whether a chain could begin here within a sentence: with a body that print knows, or a person and a joint behind. */
+  const isNameWithin = (text: string, at: number): boolean => {
+    if (printedSuppliers.scan(text, at) > 0) return true;
+    if (!isCapital(text.charCodeAt(at))) return ADDRESS.test(text.slice(at, at + CHAIN_WINDOW));
+    const end = personEnd(text, at);
+    return end > 0 && !isLetter(text.charCodeAt(skipInlineSpace(text, end)));
   };
 
   /**
@@ -246,8 +270,7 @@ export const endingOf: (
       const { at, boundary } = word;
       const inside = boundary === 'none';
       if (!opensName(text.charCodeAt(at))) continue;
-      if (inside && !isCapital(text.charCodeAt(at)) && printedSuppliers.scan(text, at) < 0)
-        continue;
+      if (inside && !isNameWithin(text, at)) continue;
       const reading = to(plain, text, at, end);
       if (reading === null) continue;
       const { known, joined, juxtaposed, credit } = reading;
@@ -311,6 +334,9 @@ function endsWithStop(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end - 1) !== FULL_STOP) return false;
   return !endsLegalForm(text, start, end);
 }
+
+/** "afp.com/Ada Rowe" */
+const ADDRESS = /^[\p{L}\d-]+\.\p{Ll}{2,4}[/\s]/u;
 
 /** Whether an initial or a particle opens a name: the word before it belongs to it as well. */
 function opensShort(text: string, at: number): boolean {

@@ -9,12 +9,12 @@
  */
 
 import { runAt } from '../kit/index.ts';
+import { weekdayOf } from '../lexemes/calendar.ts';
 import {
   type CalendarDate,
   calendarDate,
   type DateReading,
   weekdayName,
-  weekdayOf,
 } from '../lexemes/calendar-date.ts';
 import { captionWords, wordList } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';

@@ -23,9 +23,11 @@ import {
   refine,
   runAt,
   sequence,
+  sequenceOf,
   token,
   words,
 } from '../kit/index.ts';
+import { stepsOf } from '../kit/protocol.ts';
 import { captionWords, wordList } from '../lexemes/caption-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
@@ -68,15 +70,19 @@ const LONGEST_CHAIN = 12;
 
 /** As many as there are, but no more than `most`: no chain of slashes costs more than a chain of names. */
 function upTo<T>(most: number, of: Parser<T>): Parser<readonly T[]> {
-  let rest: Parser<readonly T[]> = always([]);
-  for (let count = 0; count < most; count += 1) {
-    const more = rest;
-    rest = optional(
-      map(sequence({ one: of }, { more }), (read): readonly T[] => [read.one, ...read.more]),
-      [],
-    );
-  }
-  return rest;
+  const { step } = stepsOf(of);
+  return parser<readonly T[]>((text, at, run) => {
+    const items: T[] = [];
+    let end = at;
+    while (items.length < most) {
+      const next = step(text, end, run);
+      if (next < 0) break;
+      items.push(run.value as T);
+      end = next;
+    }
+    run.value = items;
+    return end;
+  });
 }
 
 interface Chain {
@@ -102,13 +108,11 @@ function repeated(
   once: Parser<CreditReading>,
   again: Parser<CreditReading>,
 ): Parser<CreditReading> {
+  const { step } = stepsOf(once);
   return parser<CreditReading>((text, at, run) => {
-    const first = runAt(once, text, at);
-    if (!first.ok) {
-      run.absorb(first.error.offset, first.error.expected);
-      return -1;
-    }
-    let { value, end } = first.value;
+    let end = step(text, at, run);
+    if (end < 0) return -1;
+    let value = run.value as CreditReading;
     for (let next = skipInlineSpace(text, end); next < text.length; ) {
       const more = runAt(again, text, next);
       const credit = more.ok ? merged(value.credit, more.value.value.credit) : null;
@@ -144,20 +148,23 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
   // The chain
 
   /** "(dpa)" behind a name. */
-  const aside = map(
-    sequence(space, open, space, { link }, space, close),
-    (read): Joined => ({ joint: 'mark', link: read.link }),
+  const aside = sequenceOf(
+    [space, open, space, { link }, space, close],
+    (_span, link): Joined => ({ joint: 'mark', link }),
   );
   const mark = map(looseMark, (link): Joined => ({ joint: 'mark', link }));
   const chainWith = (between: Parser<Joint>): Parser<readonly Joined[]> => {
-    const next = choice(sequence({ joint: between }, { link }), aside, mark);
-    return map(
-      sequence(
+    const joined = sequenceOf(
+      [{ joint: between }, { link }],
+      (_span, joint, link): Joined => ({ joint, link }),
+    );
+    return sequenceOf(
+      [
         { joint: optional(distributor, 'mark' as const) },
         { link },
-        { rest: upTo(LONGEST_CHAIN, next) },
-      ),
-      ({ joint, link, rest }) => [{ joint, link }, ...rest],
+        { rest: upTo(LONGEST_CHAIN, choice(joined, aside, mark)) },
+      ],
+      (_span, joint, link, rest) => [{ joint, link }, ...rest],
     );
   };
   /** ". Food styling: Ada Rowe" */
@@ -200,13 +207,9 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
   const rightsBehind = sequence(stop, space, words(rights, 'rights reserved'));
   const once = (chainOf: Parser<Chain>, enclosed: boolean): Parser<CreditReading> =>
     refine(
-      sequence(
-        { read: chainOf },
-        { end: position },
-        optional(rightsBehind),
-        stop,
-        optional(note),
-        stop,
+      sequenceOf(
+        [{ read: chainOf }, { end: position }, optional(rightsBehind), stop, optional(note), stop],
+        (_span, read, end) => ({ read, end }),
       ),
       ({ read, end }, refuse, start): CreditReading | null => {
         const { label, chain } = read;

@@ -8,34 +8,24 @@
 import type { Parser } from 'parsimmon';
 import { newsAgencies, pictureSuppliers } from '../data/agencies.ts';
 import { editorsNotes, legalForms } from '../data/credits.ts';
-import {
-  choice,
-  dictionary,
-  literal,
-  map,
-  optional,
-  parser,
-  pattern,
-  sequence,
-  token,
-  words,
-} from '../kit/index.ts';
+import { dictionary, parser, pattern, token } from '../kit/index.ts';
+import { stepsOf } from '../kit/protocol.ts';
 import { type Agency, agencyNames, agencyOf } from '../lexemes/agency.ts';
 import { captionWords, endsSentence, wordList } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { type Author, authorNamed, isPersonName, nameEnd } from '../lexemes/person.ts';
 import {
-  blank,
   foldSpace,
   isCapital,
   isDash,
+  isDigit,
   isInlineSpace,
   isLetter,
   isLineEnd,
   skipInlineSpace,
-  space,
   trimEnd,
 } from '../lexemes/space.ts';
+import type { CaptionWords } from '../locales/locale.ts';
 
 /** How a name is written: like a name, as only a label allows ("privat"), or like a sentence. */
 export type Manner = 'name' | 'loose' | 'prose';
@@ -85,24 +75,15 @@ const FULL_STOP = 46;
 const LONGEST_NAME = 90;
 const MOST_WORDS = 10;
 
+/** "com" of "afp.com". */
+const DOMAIN = /^\.\p{Ll}{2,4}$/u;
+
 /** How a note to editors begins: in capitals, as agencies send it. */
 export const editorsNote = dictionary(
   editorsNotes.map((note) => [note, true] as const),
   { anyCase: false },
 );
 const legalForm = wordList(legalForms, true);
-
-/** A comma, slash, bar or dash between two names. A short dash needs blanks around it. */
-const punctuation = token(
-  (text, at) => {
-    const from = skipInlineSpace(text, at);
-    const code = text.charCodeAt(from);
-    if (JOINTS.has(code) || code === COMMA) return from + 1;
-    return from > at && isSpacedDash(text, from) ? from + 1 : -1;
-  },
-  'slash',
-  (text, _start, end): Joint => (SLASHES.has(text.charCodeAt(end - 1)) ? 'slash' : 'mark'),
-);
 
 function isSpacedDash(text: string, at: number): boolean {
   return isDash(text.charCodeAt(at)) && isInlineSpace(text.charCodeAt(at + 1));
@@ -186,74 +167,87 @@ function endsWithSupplier(text: string, at: number): boolean {
   return end > 0 && endsName(text, end);
 }
 
+/** What a word is that ends the name before it. */
+type Stop = Joint | 'note' | 'right' | 'label' | 'file' | 'handout';
+/** What a word is that stands before a name or in the place of one. */
+type Head = 'right' | 'opening' | 'file' | 'handout' | 'role' | 'kind';
+
 /** The tokens in the words of the options. */
 export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((options) => {
   const agencies = agencyNames(options);
   const agency = agencyOf(options);
   const isPerson = isPersonName(options);
   const personEnd = nameEnd(options);
-  const bodyWords = wordList(captionWords(options, 'bodyWords'), true);
-  const rights = wordList(captionWords(options, 'rights'), true);
   const governors = wordList(captionWords(options, 'governors'), true);
-  const openings = wordList(captionWords(options, 'creditOpenings'), true);
-  const captionLabels = wordList(captionWords(options, 'captionLabels'), true);
   const pictureWords = wordList(captionWords(options, 'creditLabels'), true);
-  const looseMarks = dictionary<'file' | 'handout'>([
-    ...captionWords(options, 'fileMarks').map((word) => [word, 'file'] as const),
-    ...captionWords(options, 'handouts').map((word) => [word, 'handout'] as const),
+  const bodyWords = wordList([...captionWords(options, 'bodyWords'), ...legalForms], true);
+  const table = <Meaning>(kinds: readonly (readonly [keyof CaptionWords, Meaning])[]) =>
+    kinds.flatMap(([kind, meaning]) =>
+      captionWords(options, kind).map((word) => [word, meaning] as const),
+    );
+  const stops = dictionary<Stop>([
+    ...editorsNotes.map((word) => [word, 'note'] as const),
+    ...table<Stop>([
+      ['rights', 'right'],
+      ['captionLabels', 'label'],
+      ['distributors', 'via'],
+      ['clients', 'client'],
+      ['hosts', 'host'],
+      ['conjunctions', 'and'],
+      ['fileMarks', 'file'],
+      ['handouts', 'handout'],
+    ]),
   ]);
+  const heads = dictionary<Head>(
+    table([
+      ['copyrightWords', 'right'],
+      ['creditOpenings', 'opening'],
+      ['fileMarks', 'file'],
+      ['handouts', 'handout'],
+      ['roles', 'role'],
+      ['pictureKinds', 'kind'],
+    ]),
+  );
 
   // What joins the names
 
-  const connectors = dictionary<Joint>([
-    ...captionWords(options, 'distributors').map((word) => [word, 'via'] as const),
-    ...captionWords(options, 'clients').map((word) => [word, 'client'] as const),
-    ...captionWords(options, 'hosts').map((word) => [word, 'host'] as const),
-    ...captionWords(options, 'conjunctions').map((word) => [word, 'and'] as const),
-  ]);
-
-  /** The connecting word at `at`: "for" before a name, "on" before a body that is known, "and" before a person. */
-  const connectorAt = (text: string, at: number) => {
-    const found = connectors.at(text, at);
-    if (found === null) return null;
-    const next = skipInlineSpace(text, found.end);
-    if (next === found.end) return null;
-    const joins =
-      found.value === 'via' ||
-      (found.value === 'and' && personEnd(text, next) > 0) ||
-      (found.value === 'host' && agencies.scan(text, next) > 0) ||
-      (found.value === 'client' &&
-        (agencies.scan(text, next) > 0 || !isSmall(text, next, wordEnd(text, next, next + 30))));
-    return joins ? found : null;
+  /** Whether a connecting word joins what follows: "for" a name, "on" a body that is known, "and" a person. */
+  const connects = (text: string, word: Stop, end: number): boolean => {
+    const next = skipInlineSpace(text, end);
+    if (next === end) return false;
+    if (word === 'via') return true;
+    if (word === 'and') return personEnd(text, next) > 0;
+    if (word !== 'host' && word !== 'client') return false;
+    if (agencies.scan(text, next) > 0) return true;
+    return word === 'client' && !isSmall(text, next, wordEnd(text, next, next + 30));
   };
-  const connector = parser<Joint>((text, at, run) => {
-    const found = connectorAt(text, at);
-    if (found === null) return run.miss(at, 'via');
-    run.value = found.value;
-    return found.end;
+
+  /** A comma, slash, bar or dash, a connecting word, or both; or the blank or hyphen before a body that is known. */
+  const joint = parser<Joint>((text, at, run) => {
+    const from = skipInlineSpace(text, at);
+    const code = text.charCodeAt(from);
+    const isDashed = from > at && isSpacedDash(text, from);
+    const isMarked = JOINTS.has(code) || code === COMMA || isDashed;
+    const next = isMarked ? skipInlineSpace(text, from + 1) : from;
+    const word = isMarked || from > at ? stops.at(text, next) : null;
+    if (word !== null && connects(text, word.value, word.end)) {
+      run.value = word.value;
+      return skipInlineSpace(text, word.end);
+    }
+    if (isMarked) {
+      run.value = SLASHES.has(code) ? 'slash' : 'mark';
+      return next;
+    }
+    if (from > at && endsWithSupplier(text, from)) {
+      run.value = 'blank';
+      return from;
+    }
+    if (code === HYPHEN && agencies.scan(text, from + 1) > 0) {
+      run.value = 'slash';
+      return from + 1;
+    }
+    return run.miss(from, 'slash');
   });
-  const blankJoint = token(
-    (text, at) => {
-      const next = skipInlineSpace(text, at);
-      return next > at && endsWithSupplier(text, next) ? next : -1;
-    },
-    'slash',
-    (): Joint => 'blank',
-  );
-  const hyphen = token(
-    (text, at) => (text.charCodeAt(at) === HYPHEN && agencies.scan(text, at + 1) > 0 ? at + 1 : -1),
-    'slash',
-    (): Joint => 'slash',
-  );
-  const joint = choice(
-    map(
-      sequence(optional(punctuation), space, { word: connector }, space),
-      ({ word }): Joint => word,
-    ),
-    map(sequence({ mark: punctuation }, space), ({ mark }): Joint => mark),
-    blankJoint,
-    hyphen,
-  );
   const point = token(
     (text, at) => {
       if (text.charCodeAt(at) !== FULL_STOP) return -1;
@@ -270,15 +264,21 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   /** Whether a name that begins at `start` ends at the blank at `at`. */
   const endsAtBlank = (text: string, start: number, at: number): boolean => {
     const next = skipInlineSpace(text, at);
-    if (isSpacedDash(text, next) || editorsNote.scan(text, next) > 0) return true;
-    if (rights.scan(text, next) > 0) return true;
-    const mark = looseMarks.scan(text, next);
-    if (mark > 0 && endsName(text, mark)) return agencies.scan(text, start) < mark;
-    const label = captionLabels.scan(text, next);
-    if (label > 0 && LABEL_MARKS.has(text.charCodeAt(label))) return true;
-    if (endsWithSupplier(text, next) && isPerson(text.slice(start, at))) return true;
-    const found = connectorAt(text, next);
-    return found !== null && (found.value !== 'and' || personEnd(text, start) === at);
+    if (isSpacedDash(text, next)) return true;
+    const found = stops.at(text, next);
+    if (found === null) {
+      const supplier = isCapital(text.charCodeAt(next)) && endsWithSupplier(text, next);
+      return supplier && isPerson(text.slice(start, at));
+    }
+    const { value, end } = found;
+    if (value === 'note')
+      return isCapital(text.charCodeAt(next + 1)) || editorsNote.scan(text, next) > 0;
+    if (value === 'right') return true;
+    if (value === 'label') return LABEL_MARKS.has(text.charCodeAt(end));
+    if (value === 'file' || value === 'handout') {
+      return endsName(text, end) && agencies.scan(text, start) < end;
+    }
+    return connects(text, value, end) && (value !== 'and' || personEnd(text, start) === at);
   };
 
   /** "Ada Rowe-USA TODAY Sports": a hyphen between a person or body and a body that is known. */
@@ -294,6 +294,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     let end = at;
     for (; end < limit; end += 1) {
       const code = text.charCodeAt(end);
+      if (isLatinLetter(code)) continue;
       if (JOINTS.has(code) || ENDS_NAME.has(code) || isLineEnd(code)) break;
       if (code === COMMA) {
         const form = legalForm.scan(text, skipInlineSpace(text, end + 1));
@@ -305,11 +306,9 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
           if (endsLegalForm(text, at, end + 1)) end += 1;
           break;
         }
-      } else if (
-        code === HYPHEN
-          ? isHyphenJoint(text, at, end)
-          : isInlineSpace(code) && endsAtBlank(text, at, end)
-      ) {
+      } else if (code === HYPHEN) {
+        if (isHyphenJoint(text, at, end)) break;
+      } else if (isInlineSpace(code) && endsAtBlank(text, at, end)) {
         break;
       }
     }
@@ -320,15 +319,16 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   const isBody = (text: string, start: number, end: number): boolean => {
     for (let at = start; at < end; at = skipInlineSpace(text, wordEnd(text, at, end))) {
-      if (bodyWords.scan(text, at) > 0 || legalForm.scan(text, at) > 0) return true;
+      if (bodyWords.scan(text, at) > 0) return true;
     }
     return false;
   };
 
-  /** "AFP pic": the agency's id, where a word for pictures follows the name. */
+  /** "AFP pic", "afp.com": the agency's id, where a word for pictures or a domain follows the name. */
   const idBefore = (text: string, start: number, end: number): string | null => {
     const found = agencies.at(text, start);
     if (found === null || found.end >= end) return null;
+    if (DOMAIN.test(text.slice(found.end, end))) return found.value;
     const next = skipInlineSpace(text, found.end);
     return pictureWords.scan(text, next) === end ? found.value : null;
   };
@@ -363,55 +363,68 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   // Marks
 
-  const marks = dictionary<'file' | 'handout' | 'role' | 'kind'>([
-    ...captionWords(options, 'fileMarks').map((word) => [word, 'file'] as const),
-    ...captionWords(options, 'handouts').map((word) => [word, 'handout'] as const),
-    ...captionWords(options, 'roles').map((word) => [word, 'role'] as const),
-    ...captionWords(options, 'pictureKinds').map((word) => [word, 'kind'] as const),
-  ]);
   /** "Handout via REUTERS" goes on with a word. */
   const endsMark = (text: string, end: number): boolean =>
-    endsName(text, end) || connectorAt(text, skipInlineSpace(text, end))?.value === 'via';
-  const mark = parser<Link>((text, at, run) => {
-    const found = marks.at(text, at);
-    if (found === null || !endsMark(text, found.end)) {
-      return run.miss(at, 'photographer or supplier');
+    endsName(text, end) || stops.at(text, skipInlineSpace(text, end))?.value === 'via';
+
+  const { step: readName } = stepsOf(name);
+  const { step: readNumber } = stepsOf(
+    // "(10412345a)": the library's number of the picture.
+    pattern(/\d{5,12}[a-z]{0,2}(?![\p{L}\d])/u, 'number', (): Link => {
+      return { is: 'kind', manner: 'name' };
+    }),
+  );
+
+  /** A name or a mark, with what may stand before it: "Photo by", "Copyright 2026". */
+  const link = parser<Link>((text, at, run) => {
+    let from = at;
+    let head = heads.at(text, from);
+    if (text.charAt(from) === '©' || head?.value === 'right' || head?.value === 'opening') {
+      from = skipInlineSpace(text, head?.end ?? from + 1);
+      YEAR.lastIndex = from;
+      if (head?.value !== 'opening' && YEAR.test(text)) from = YEAR.lastIndex;
+      head = heads.at(text, from);
     }
-    const role = found.value === 'role' ? text.slice(at, found.end) : '';
-    run.value = { is: found.value, manner: 'name', role };
-    return found.end;
+    const value = head?.value;
+    if (head !== null && value !== 'right' && value !== 'opening' && endsMark(text, head.end)) {
+      const role = value === 'role' ? text.slice(from, head.end) : '';
+      run.value = { is: value, manner: 'name', role };
+      return head.end;
+    }
+    if (isDigit(text.charCodeAt(from))) {
+      const end = readNumber(text, from, run);
+      if (end > 0) return end;
+    }
+    return readName(text, from, run);
   });
-  /** "(10412345a)": the library's number of the picture. */
-  const number = pattern(/\d{5,12}[a-z]{0,2}(?![\p{L}\d])/u, 'number', (): Link => {
-    return { is: 'kind', manner: 'name' };
-  });
+
   const looseMark = parser<Link>((text, at, run) => {
     const next = skipInlineSpace(text, at);
-    const found = next > at ? looseMarks.at(text, next) : null;
-    if (found === null || !endsName(text, found.end)) return run.miss(next, 'file mark');
+    const found = next > at ? stops.at(text, next) : null;
+    if (found === null || (found.value !== 'file' && found.value !== 'handout')) {
+      return run.miss(next, 'file mark');
+    }
+    if (!endsName(text, found.end)) return run.miss(found.end, 'end of the credit');
     run.value = { is: found.value, manner: 'name' };
     return found.end;
   });
-  /** "via" before the first name: "via Getty Images". */
-  const distributor = map(
-    sequence(words(wordList(captionWords(options, 'distributors'), true), 'via'), blank),
-    (): Joint => 'via',
-  );
 
-  /** "Copyright 2026" in front of a name of the chain. */
-  const rightsMark = sequence(
-    choice(
-      words(wordList(captionWords(options, 'copyrightWords'), true), 'copyright mark'),
-      literal('©', 'copyright mark'),
-    ),
-    space,
-    optional(pattern(/\d{4}\s/, 'year')),
-  );
-  /** "Photo montage by" behind a slash. */
-  const openingWords = sequence(words(openings, 'credit label'), space);
-  const link = map(
-    sequence(optional(choice(rightsMark, openingWords)), { link: choice(mark, number, name) }),
-    (read): Link => read.link,
-  );
+  /** "via" before the first name: "via Getty Images". */
+  const distributor = parser<Joint>((text, at, run) => {
+    const found = stops.at(text, at);
+    if (found?.value !== 'via') return run.miss(at, 'via');
+    const next = skipInlineSpace(text, found.end);
+    if (next === found.end) return run.miss(next, 'blank');
+    run.value = 'via';
+    return next;
+  });
+
   return { link, joint, distributor, point, looseMark };
 });
+
+/** The year between "Copyright" and a name. */
+const YEAR = /\d{4}\s/y;
+
+function isLatinLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
