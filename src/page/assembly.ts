@@ -9,7 +9,7 @@
 import { type Dateline, parseDateline } from '../dateline/index.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { skipSpace } from '../lexemes/space.ts';
-import type { Finding } from './findings.ts';
+import type { Finding, PageReading } from './findings.ts';
 import { headlineOf } from './headline.ts';
 import type { Line } from './lines.ts';
 import { relocated } from './relocate.ts';
@@ -38,7 +38,10 @@ export function isProse({ kind, line }: Finding): boolean {
 }
 
 /** Finds the parts of the page. */
-export function layoutOf(findings: readonly Finding[], options: ReadOptions): Layout {
+export function layoutOf(
+  findings: readonly Finding[],
+  { options, vocabulary }: PageReading,
+): Layout {
   const story = storyStart(findings, options);
   const foot = storyFoot(findings, story);
   const opening = findings[story];
@@ -49,7 +52,7 @@ export function layoutOf(findings: readonly Finding[], options: ReadOptions): La
     foot,
     headline,
     headlineReasons: found?.reasons ?? [],
-    section: sectionOf(findings, headline ?? story),
+    section: sectionOf(findings, headline ?? story, vocabulary.isPlace),
     dateline: opening === undefined ? null : datelineAt(opening, options),
   };
 }
@@ -60,31 +63,48 @@ function datelineAt({ kind, line }: Finding, options: ReadOptions): Dateline | n
   return result.ok ? relocated(result.value, line.start) : null;
 }
 
-/** The section name nearest above the headline. */
-function sectionOf(findings: readonly Finding[], headline: number): number | null {
-  for (let i = headline - 1; i >= 0; i -= 1) if (findings[i]?.kind === 'section') return i;
+/** How far above the headline a known section name may stand. */
+const SECTION_REACH = 3;
+
+/** A section name above the headline: a known one near it, or the name of a place directly above it. */
+function sectionOf(
+  findings: readonly Finding[],
+  headline: number,
+  isPlace: (printed: string) => boolean,
+): number | null {
+  const above = findings[headline - 1];
+  if (above !== undefined && above.line.words <= 3 && isPlace(above.line.printed))
+    return headline - 1;
+  for (let i = headline - 1; i >= 0 && i >= headline - SECTION_REACH; i -= 1) {
+    if (findings[i]?.kind === 'section') return i;
+  }
   return null;
 }
 
 /** How far below a paragraph a byline may stand and still make it a standfirst. */
 const HEAD_REACH = 12;
 
+/** How many paragraphs from the first one the dateline may stand: captions and a standfirst come before it. */
+const DATELINE_REACH = 5;
+
 /**
- * The first paragraph of the story. A paragraph with a byline or a time not far below it, and at most one other
- * paragraph between, is a standfirst.
+ * The first paragraph of the story: the one with a dateline, if one of the first few has it. Otherwise the first one
+ * that is no standfirst: a paragraph with a byline or a time not far below it, and at most one other between.
  */
 function storyStart(findings: readonly Finding[], options: ReadOptions): number {
+  let first = -1;
   let fallback = -1;
-  for (let i = 0; i < findings.length; i += 1) {
+  let paragraphs = 0;
+  for (let i = 0; i < findings.length && paragraphs < DATELINE_REACH; i += 1) {
     const finding = findings[i] as Finding;
     if (finding.line.words > 3 && datelineAt(finding, options) !== null) return i;
     if (!isProse(finding)) continue;
+    paragraphs += 1;
     if (fallback < 0) fallback = i;
-    const mark = headMarkBelow(findings, i);
-    if (mark < 0) return i;
-    i = mark;
+    if (first < 0 && headMarkBelow(findings, i) < 0) first = i;
   }
-  return fallback < 0 ? findings.length : fallback;
+  if (first < 0) first = fallback;
+  return first < 0 ? findings.length : first;
 }
 
 /** The index of a byline or time that stands below the paragraph at `from` while the head goes on, or -1. */
@@ -104,10 +124,15 @@ function storyFoot(findings: readonly Finding[], story: number): number {
   let last = story;
   for (let i = story; i < findings.length; i += 1) {
     const finding = findings[i] as Finding;
-    if (finding.kind === 'storyEnd' && last > story) return last + 1;
-    if (isProse(finding)) last = i;
+    if (finding.kind === 'storyEnd' && last > story) break;
+    if (isProse(finding) || (i === last + 1 && isSentence(finding))) last = i;
   }
   return Math.min(last + 1, findings.length);
+}
+
+/** A short line that ends like a sentence: the last words of a story. */
+function isSentence({ kind, line }: Finding): boolean {
+  return kind === 'text' && line.closed && line.words >= 3;
 }
 
 /** Share of words with a capital letter from which a line reads like a list of names and subjects. */

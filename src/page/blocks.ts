@@ -4,15 +4,20 @@ import type { Byline } from '../byline/index.ts';
 import type { Span } from '../kit/index.ts';
 import type { Author } from '../lexemes/person.ts';
 import { trimEnd } from '../lexemes/space.ts';
+import type { TimestampLabel } from '../locales/locale.ts';
 import type { TickerRow } from '../ticker/index.ts';
 import type { Timestamp } from '../timestamp/index.ts';
 import { behindDateline, isProse, isRelatedLine, isTagLine, type Layout } from './assembly.ts';
-import type { Finding } from './findings.ts';
+import type { Finding, PageReading } from './findings.ts';
 import type { Line } from './lines.ts';
 import type { Block, Page } from './types.ts';
 
 /** Tells a page: every finding is decided by the place where it stands. */
-export function pageOf(findings: readonly Finding[], layout: Layout): Page {
+export function pageOf(
+  findings: readonly Finding[],
+  layout: Layout,
+  { vocabulary }: PageReading,
+): Page {
   const blocks: Block[] = [];
   const printed: Record<'headline' | 'section' | 'paragraph' | 'tags', string[]> = {
     headline: [],
@@ -20,8 +25,10 @@ export function pageOf(findings: readonly Finding[], layout: Layout): Page {
     paragraph: [],
     tags: [],
   };
+  let list: List = null;
   for (const [index, finding] of findings.entries()) {
-    for (const block of blocksOf(findings, index, layout)) {
+    list = listAt(list, finding, index, layout);
+    for (const block of blocksOf(findings, index, layout, list)) {
       blocks.push(block);
       if (block.kind === 'paragraph' && block.value !== null) {
         printed.paragraph.push(behindDateline(finding.line, block.value));
@@ -47,21 +54,48 @@ export function pageOf(findings: readonly Finding[], layout: Layout): Page {
     dateline: layout.dateline,
     authors: peopleOf(bylines),
     published: publishedOf(timestamps),
-    updated: timestamps.find(({ label }) => label === 'updated') ?? null,
+    updated: labelled(timestamps, ['updated', 'asOf']),
     timestamps,
     paragraphs: printed.paragraph,
     captions: all('caption').map(({ value }) => value),
     signOff: all('signOff')[0]?.value ?? null,
     copyrights: all('copyright').map(({ value }) => value),
-    tags: printed.tags,
+    tags: printed.tags.flatMap(vocabulary.tagsOf),
   };
 }
 
-function blocksOf(findings: readonly Finding[], index: number, layout: Layout): readonly Block[] {
+/** A list that a heading opened: the short lines below it are its items. */
+type List = 'related' | 'tags' | 'comments' | null;
+
+/** Which list goes on, begins or ends with a finding. */
+function listAt(list: List, finding: Finding, index: number, layout: Layout): List {
+  if (index < layout.story) return null;
+  switch (finding.kind) {
+    case 'relatedHeading':
+      return list === 'comments' ? list : 'related';
+    case 'storyEnd':
+      return index >= layout.foot ? 'comments' : list;
+    case 'tags':
+      return list === 'comments' ? list : 'tags';
+    case 'copyright':
+    case 'signOff':
+      return list === 'comments' ? list : null;
+    default:
+      return list === 'comments' || !isProse(finding) ? list : null;
+  }
+}
+
+function blocksOf(
+  findings: readonly Finding[],
+  index: number,
+  layout: Layout,
+  list: List,
+): readonly Block[] {
   const finding = findings[index] as Finding;
   const { span, evidence } = finding;
   switch (finding.kind) {
     case 'timestamp':
+      if (list === 'comments') return [furniture(span, evidence, 'among the comments')];
       return timestampBlocks(finding.value, finding.line, span, evidence);
     case 'name':
       return index !== layout.headline && isSupportedName(findings, index, layout)
@@ -73,12 +107,15 @@ function blocksOf(findings: readonly Finding[], index: number, layout: Layout): 
               evidence: [...evidence, 'in the head of the page'],
             },
           ]
-        : [textBlock(finding, index, layout)];
+        : [textBlock(finding, index, layout, list)];
     case 'text':
     case 'storyEnd':
     case 'relatedHeading':
     case 'section':
-      return [textBlock(finding, index, layout)];
+      return [textBlock(finding, index, layout, list)];
+    case 'byline':
+      if (list === 'comments') return [furniture(span, evidence, 'among the comments')];
+      return [{ kind: 'byline', value: finding.value, span, evidence }];
     default:
       return [{ kind: finding.kind, value: finding.value, span, evidence } as Block];
   }
@@ -102,6 +139,9 @@ function timestampBlocks(
   });
 }
 
+/** Words of the shortest standfirst that does not end like a sentence. */
+const STANDFIRST = 8;
+
 /** How many findings from a bare name its support may stand. */
 const SUPPORT_REACH = 2;
 
@@ -116,7 +156,14 @@ function isSupportedName(findings: readonly Finding[], index: number, layout: La
   return false;
 }
 
-function textBlock(finding: Finding, index: number, layout: Layout): Block {
+function furniture(span: Span, evidence: readonly string[], reason: string): Block {
+  return { kind: 'furniture', value: null, span, evidence: [...evidence, reason] };
+}
+
+/** A tag in a list of tags has at most this many words. */
+const TAG_WORDS = 4;
+
+function textBlock(finding: Finding, index: number, layout: Layout, list: List): Block {
   const { span, evidence } = finding;
   const block = (
     kind: 'headline' | 'section' | 'paragraph' | 'tags' | 'related' | 'furniture',
@@ -132,15 +179,23 @@ function textBlock(finding: Finding, index: number, layout: Layout): Block {
   }
   if (index === layout.section) return block('section', 'section name above the headline');
   if (index < layout.story) {
-    return isProse(finding)
+    const below = layout.headline !== null && index === layout.headline + 1;
+    return isProse(finding) ||
+      (below && finding.kind === 'text' && finding.line.words >= STANDFIRST)
       ? block('paragraph', 'standfirst')
       : block('furniture', 'in the head of the page');
   }
   if (index === layout.story && layout.dateline !== null) {
     return { kind: 'paragraph', value: layout.dateline, span, evidence: ['opens with a dateline'] };
   }
+  const isItem = finding.kind !== 'relatedHeading' && finding.kind !== 'storyEnd';
+  if (list === 'tags' && isItem && finding.line.words <= TAG_WORDS)
+    return block('tags', 'in a list of tags');
+  if (list === 'related' && isItem && finding.line.words > 3 && !isProse(finding)) {
+    return block('related', 'in a list of stories');
+  }
   if (index >= layout.foot) {
-    return finding.kind === 'text' && isTagLine(finding)
+    return finding.kind === 'text' && list === null && index === layout.foot && isTagLine(finding)
       ? block('tags', 'names without a sentence, behind the story')
       : block('furniture', 'behind the story');
   }
@@ -173,16 +228,23 @@ function peopleOf(bylines: readonly Byline[]): readonly Author[] {
     });
 }
 
-/** Labels of a first publication, the surest first. */
-const PUBLISHED = ['published', 'firstPublished', 'posted', 'created'] as const;
+/** The first time that has one of the labels, the first label that any time has. */
+function labelled(
+  timestamps: readonly Timestamp[],
+  labels: readonly TimestampLabel[],
+): Timestamp | null {
+  for (const wanted of labels) {
+    const found = timestamps.find(({ label }) => label === wanted);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
 
 /** A time that is labelled so, or else the first one without any label that prints a day. */
 function publishedOf(timestamps: readonly Timestamp[]): Timestamp | null {
-  for (const wanted of PUBLISHED) {
-    const labelled = timestamps.find(({ label }) => label === wanted);
-    if (labelled !== undefined) return labelled;
-  }
   return (
-    timestamps.find(({ label, readings: [first] }) => label === null && first.day !== null) ?? null
+    labelled(timestamps, ['published', 'firstPublished', 'posted', 'created']) ??
+    timestamps.find(({ label, readings: [first] }) => label === null && first.day !== null) ??
+    labelled(timestamps, ['asOf'])
   );
 }

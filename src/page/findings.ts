@@ -142,7 +142,8 @@ function splitAt(
   if (below === undefined || line.words > 4 || below.words > 12) return null;
   const kind = reading.vocabulary.opensNextLine(line.printed);
   if (kind === null) return null;
-  const joined = text.slice(line.start - base, below.end - base);
+  // Line ends as blanks, one for one: offsets stay, and a grammar of one line reads on.
+  const joined = text.slice(line.start - base, below.end - base).replace(LINE_ENDS, ' ');
   const span = { start: line.start, end: below.end };
   if (kind === 'label') {
     const stamps = findTimestamps(joined, reading.options);
@@ -156,7 +157,7 @@ function splitAt(
     };
   }
   const byline = parseByline(joined, reading.options);
-  if (!byline.ok) return null;
+  if (!byline.ok || byline.value.authors.length === 0) return null;
   return {
     kind: 'byline',
     value: relocated(byline.value, line.start),
@@ -165,6 +166,8 @@ function splitAt(
     evidence: ['words of a byline and the name below them'],
   };
 }
+
+const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/g;
 
 function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding {
   const { start, end, printed } = line;
@@ -179,7 +182,7 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
   });
   const value = <T>(result: Result<T>): T | null =>
     result.ok ? relocated(result.value, start) : null;
-  const captionFinding = (): Finding | null => {
+  const captionFinding = (): Found<'caption', Caption> | null => {
     if (end - start > CAPTION_LINE) return null;
     const caption = value(parseCaption(printed, options));
     const evidence = caption === null ? [] : captionEvidence(caption);
@@ -188,17 +191,23 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
       : { kind: 'caption', value: caption, span, line, evidence };
   };
 
-  if (vocabulary.opensCopyright(line)) {
+  const mark = vocabulary.copyrightAt(line);
+  if (mark >= 0) {
     const caption = captionFinding();
-    if (caption !== null) return caption;
-    const copyright = value(parseCopyright(printed, options));
+    const rights = parseCopyright(printed.slice(mark), options);
+    const copyright = rights.ok ? relocated(rights.value, start + mark) : null;
+    // "© Ada Rowe" is a credit, "© 2024 Ada Rowe" a copyright line; a caption has sentences.
+    const isCaption =
+      caption !== null &&
+      (caption.value.text !== '' || copyright === null || !isRights(copyright, printed));
+    if (isCaption) return caption;
     if (copyright !== null) {
       return { kind: 'copyright', value: copyright, span, line, evidence: ['rights'] };
     }
   }
   const known = vocabulary.lineKind(line);
   if (known !== null) return plain(known.kind, known.evidence);
-  if (vocabulary.opensSignOff(line)) {
+  if (vocabulary.hasSignOffWord(line)) {
     const signOff = value(parseSignOff(printed, options));
     if (signOff !== null) {
       return { kind: 'signOff', value: signOff, span, line, evidence: ['closing credits'] };
@@ -224,6 +233,13 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
   }
   return plain('text');
 }
+
+/** Whether a copyright line says more than a name: a year, or that rights are reserved. */
+function isRights({ from }: Copyright, printed: string): boolean {
+  return from !== null || RIGHTS.test(printed);
+}
+
+const RIGHTS = /rights|rechte|droits|derechos|diritti|direitos|reserv|vorbehalten|copyright/i;
 
 /** Kinds of lines that carry no value. */
 type PlainKind = Extract<Finding, { readonly value: null }>['kind'];

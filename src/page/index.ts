@@ -37,7 +37,7 @@ export function parsePage(text: string, options?: ReadOptions): Page {
   const window = { text, base: 0 };
   const { lines } = linesOf(window, true);
   const { findings } = findingsOf(window, lines, lines.length, reading);
-  return pageOf(findings, layoutOf(findings, reading.options));
+  return pageOf(findings, layoutOf(findings, reading), reading);
 }
 
 /** A page that arrives in pieces. */
@@ -85,7 +85,7 @@ export function pageReader(options?: ReadOptions): PageReader {
     },
     end() {
       read(true);
-      return pageOf(findings, layoutOf(findings, reading.options));
+      return pageOf(findings, layoutOf(findings, reading), reading);
     },
   };
 }

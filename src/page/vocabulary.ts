@@ -2,10 +2,11 @@
 
 import { type Dictionary, dictionary } from '../kit/index.ts';
 import { callersWords, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
+import { isPlaceName } from '../lexemes/place.ts';
 import { isDigit, isLetter } from '../lexemes/space.ts';
 import { enByline, enPage, enTimestamp } from '../locales/en.ts';
 import type { PageWords } from '../locales/locale.ts';
-import type { Line } from './lines.ts';
+import { type Line, LONG } from './lines.ts';
 
 /** What a known line is, and by which words. */
 export interface KnownLine {
@@ -18,15 +19,23 @@ export interface PageVocabulary {
   readonly lineKind: (line: Line) => KnownLine | null;
   /** Whether a line is nothing but the words of a byline ("By") or of a time ("Published:"). */
   readonly opensNextLine: (printed: string) => 'byline' | 'label' | null;
-  readonly opensCopyright: (line: Line) => boolean;
-  readonly opensSignOff: (line: Line) => boolean;
+  /** Offset of a copyright mark with which a line begins, a few words aside; -1 without one. */
+  readonly copyrightAt: (line: Line) => number;
+  readonly hasSignOffWord: (line: Line) => boolean;
   readonly hasCaptionMark: (line: Line) => boolean;
+  /** Whether a short line names a place, which may be a section: "Norway". */
+  readonly isPlace: (printed: string) => boolean;
+  /** The tags of a line behind its label: separated, or the line as one tag. */
+  readonly tagsOf: (printed: string) => readonly string[];
 }
 
 type Kind = KnownLine['kind'];
 
 /** Longest line, in words, that can be a button or a menu. */
 const MENU_WORDS = 14;
+
+/** Longest line, in words, that one phrase makes furniture. */
+const PHRASE_WORDS = 45;
 
 /** Builds the vocabulary of the options' languages, with the caller's words in front. */
 export function pageVocabulary(options: ReadOptions): PageVocabulary {
@@ -44,7 +53,9 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
     ['storyEnd', all('storyEnds').map((words) => `${words}:`)],
     ['tags', all('tagLabels').filter((words) => words.endsWith(':'))],
   ]);
+  const tagLabels = wordsFor([['label', all('tagLabels')]]);
   const buttons = wordsFor([['button', all('furnitureWords')]]);
+  const phrases = wordsFor([['phrase', all('furniturePhrases')]]);
   const alone = wordsFor<'byline' | 'label'>([
     ['byline', sectionsOf(options, 'byline', enByline).flatMap(({ prefixes }) => prefixes)],
     [
@@ -55,6 +66,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       ].flatMap((labels) => Object.keys(labels)),
     ],
   ]);
+  const isPlace = isPlaceName(options);
 
   return {
     lineKind({ printed, words, first }) {
@@ -71,20 +83,42 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       if (words <= MENU_WORDS && isOnly(printed, buttons)) {
         return { kind: 'furniture', evidence: 'words of buttons' };
       }
+      if (words <= PHRASE_WORDS) {
+        const phrase = phraseIn(printed, phrases);
+        if (phrase !== null) return { kind: 'furniture', evidence: `says "${phrase}"` };
+      }
       return null;
     },
     opensNextLine(printed) {
       const words = alone.at(printed, 0);
       return words !== null && isMarksOnly(printed, words.end) ? words.value : null;
     },
-    opensCopyright: ({ printed }) => COPYRIGHT.test(printed),
-    opensSignOff: ({ printed }) => SIGN_OFF.test(printed),
+    copyrightAt: ({ printed }) => {
+      if (COPYRIGHT.test(printed)) return 0;
+      return printed.length > LONG ? -1 : printed.slice(0, COPYRIGHT_REACH).search(/©\s*\d{4}/);
+    },
+    hasSignOffWord: ({ printed }) => printed.length < SIGN_OFF_LINE && SIGN_OFF.test(printed),
     hasCaptionMark: ({ printed }) => CAPTION_MARK.test(printed),
+    isPlace,
+    tagsOf(printed) {
+      const from = Math.max(0, tagLabels.scan(printed, 0));
+      const line = printed.slice(from).replace(/^[\s:：]+/, '');
+      const tags = line.split(TAG_SEPARATOR).map((tag) => tag.trim());
+      return tags.filter((tag) => tag !== '');
+    },
   };
 }
 
+/** Between tags. A hash opens one. */
+const TAG_SEPARATOR = /[,;|•·#、，]+/;
+
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i;
-const SIGN_OFF = /^[(—–\-\s]*(?:with |additional |contribut)?(?:report|writ|edit|compil|translat)/i;
+/** How far into a line a copyright mark may stand: "TM & © 2016 Cable News Network". */
+const COPYRIGHT_REACH = 30;
+/** Longest sign-off, in code units. */
+const SIGN_OFF_LINE = 600;
+const SIGN_OFF =
+  /^[(—–\-\s]*(?:with )?(?:additional )?(?:report|writ|edit|compil|translat|contribut)|contributed|inputs from|helped with this/i;
 const CAPTION_MARK = /©|\/|\bvia\b|photo|credit|image|picture|file|foto|bild|getty|reuters|\bap\b/i;
 
 function wordsFor<Meaning>(
@@ -117,6 +151,20 @@ function isOnly(printed: string, words: Dictionary<unknown>): boolean {
     i = end;
   }
   return read > 0;
+}
+
+/** A phrase that stands in the line at the beginning of a word. */
+function phraseIn(printed: string, phrases: Dictionary<unknown>): string | null {
+  let inWord = false;
+  for (let i = 0; i < printed.length; i += 1) {
+    const letter = isLetter(printed.charCodeAt(i));
+    if (letter && !inWord) {
+      const end = phrases.scan(printed, i);
+      if (end >= 0) return printed.slice(i, end);
+    }
+    inWord = letter;
+  }
+  return null;
 }
 
 /** Emoji, dingbats and arrows: promotions open with them, print does not. */
