@@ -52,6 +52,7 @@ export type { Byline } from './types.ts';
 /** The name of one who made something else on the page, or a word of furniture, reads as nothing. */
 type Segment =
   | { readonly kind: 'list'; readonly marked: boolean; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'second'; readonly pieces: readonly Piece[] }
   | { readonly kind: 'stamp'; readonly stamp: Timestamp }
   | { readonly kind: 'furniture' }
   | { readonly kind: 'number'; readonly start: number; readonly glued: boolean }
@@ -188,6 +189,7 @@ const line = (options: ReadOptions): Parser<Byline> => {
     sections.flatMap(({ furniture: own }) => own ?? []).map((phrase) => [phrase, true] as const),
     { glued: true },
   );
+  const month = token(wordOf(Kind.calendar), 'month', () => FURNITURE);
   const word = token(
     (text, at) => {
       const end = phrases.scan(text, at);
@@ -230,7 +232,7 @@ const line = (options: ReadOptions): Parser<Byline> => {
     ],
     () => FURNITURE,
   );
-  const furniture = choice(kicker, somebodyElse, word, count, copyright);
+  const furniture = choice(kicker, somebodyElse, word, count, copyright, month);
   const remaining = token(
     (text, at) => {
       let end = at;
@@ -255,8 +257,8 @@ const line = (options: ReadOptions): Parser<Byline> => {
   const other = sequenceOf([opensOther, { read: choice(stamp, furniture) }], (_span, read) => read);
   const segment = choice(list, other, bare);
   const secondLine = sequenceOf(
-    [lineBreak, { list: choice(list, bare) }, lineEnds],
-    (_span, read) => read,
+    [lineBreak, { all: pieces }, lineEnds],
+    (_span, all): Segment => ({ kind: 'second', pieces: all.map(employs) }),
   );
   const more = choice(
     sequenceOf(
@@ -292,6 +294,19 @@ const line = (options: ReadOptions): Parser<Byline> => {
   );
 
   const namedIn = named(options);
+  const families = sections.map(({ oneLetterFamilyNames }) => oneLetterFamilyNames ?? '').join('');
+  /** Whether a name needs a "By" before it: one word, or a row as long as a headline. */
+  const isUnlikely = ({ kind, text }: Piece): boolean => {
+    if (kind !== 'person') return false;
+    const printed = text.split(' ');
+    if (isIdeographic(text)) {
+      if (printed.length > 1) return HANGUL.test(text) || printed.some((part) => part.length > 3);
+      return text.length > 3 || !families.includes(text.charAt(0));
+    }
+    if (printed.length === 1) return !text.includes('.');
+    const isCaseless = text.toUpperCase() === text.toLowerCase();
+    return printed.length > MOST_CAPITALS && (isCaseless || text === text.toUpperCase());
+  };
   /** A body that stands on a line without "By": an agency that is known, or a desk. */
   const signsAlone = ({ id, name }: Agency): boolean => {
     const last = name.lastIndexOf(' ') + 1;
@@ -308,6 +323,7 @@ const line = (options: ReadOptions): Parser<Byline> => {
     const own: Piece[] = [];
     const timestamps: Timestamp[] = [];
     let marked = false;
+    let unlikely: Piece | undefined;
     let before: Segment | null = null;
     for (const one of segments) {
       if (one.kind === 'list') {
@@ -315,8 +331,13 @@ const line = (options: ReadOptions): Parser<Byline> => {
         if (before?.kind === 'list' && opening !== undefined && !follows(before, one)) {
           return refuse(opening.start, 'end of line');
         }
-        own.push(...one.pieces);
+        if (!one.marked) unlikely ??= one.pieces.find(isUnlikely);
+        for (const piece of one.pieces) own.push(piece);
         marked ||= one.marked;
+      } else if (one.kind === 'second') {
+        const person = one.pieces.find(({ kind }) => kind === 'person');
+        if (person !== undefined) return refuse(person.start, 'agency');
+        for (const piece of one.pieces) own.push(piece);
       } else if (one.kind === 'stamp') {
         timestamps.push(one.stamp);
       } else if (one.kind === 'number' && !one.glued && timestamps.length === 0) {
@@ -331,11 +352,12 @@ const line = (options: ReadOptions): Parser<Byline> => {
         : before?.kind === 'stamp' && head.kind !== 'stamp';
       if (!told) return refuse(rest.start, 'end of line');
     }
+    if (unlikely !== undefined && !(timestamps.length > 0 && isIdeographic(unlikely.text))) {
+      return refuse(unlikely.start, 'byline prefix');
+    }
     const { authors, agencies } = namedIn(own);
     if (authors.length + agencies.length === 0) return refuse(span.start, 'name or agency');
     if (!marked) {
-      const unlikely = authors.find((author) => !standsAlone(author.name));
-      if (unlikely !== undefined) return refuse(unlikely.span.start, 'byline prefix');
       const vague = own.find(
         (one) =>
           one.kind === 'employer' &&
@@ -366,15 +388,19 @@ function follows(before: Segment & { kind: 'list' }, next: Segment & { kind: 'li
   );
 }
 
+/** A body on the second line is whom the people of the first one write for. */
+function employs(piece: Piece): Piece {
+  return piece.kind === 'companion' ? { ...piece, kind: 'agency' } : piece;
+}
+
 /** The most words of a name in capitals that opens a line: a longer row is a headline. */
 const MOST_CAPITALS = 3;
+const HANGUL = /[\uac00-\ud7af]/u;
 
-/** Whether a name is a person's without a "By" before it: more than one word, and no headline. */
-function standsAlone(name: string): boolean {
-  const words = name.split(' ').length;
-  if (words === 1) return name.includes('.') || name.charCodeAt(0) >= 0x3000;
-  return words <= MOST_CAPITALS || name !== name.toUpperCase();
+function isIdeographic(text: string): boolean {
+  return text.charCodeAt(0) >= 0x3000;
 }
+
 /** Goes on only where a look says that it can. */
 function gate(opens: (text: string, at: number) => boolean, label: string): Parser<null> {
   return map(

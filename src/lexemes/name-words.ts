@@ -9,7 +9,7 @@
  */
 
 import { type Dictionary, dictionary } from '../kit/index.ts';
-import { enByline, enSignOff } from '../locales/en.ts';
+import { enByline, enPage, enSignOff } from '../locales/en.ts';
 import type { BylineWords } from '../locales/locale.ts';
 import { callersWords, localesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
 import { isDigit, skipInlineSpace } from './space.ts';
@@ -86,6 +86,7 @@ export const nameWords: (options?: ReadOptions) => Dictionary<Kinds> = perOption
       if (Array.isArray(own)) add(own as readonly string[], kind);
     }
   }
+  for (const { sections } of sectionsOf(options, 'page', enPage)) add(sections, Kind.beat);
   for (const { roles, by } of sectionsOf(options, 'signOff', enSignOff)) {
     for (const role of Object.keys(roles)) {
       if (!kinds.has(role.toLowerCase())) add([role], Kind.prefix);
@@ -107,6 +108,9 @@ export const nameWords: (options?: ReadOptions) => Dictionary<Kinds> = perOption
   return dictionary(kinds);
 });
 
+/** Between the figures of a date: 11/13/19, 13.11.2019, 2019-11-13. */
+const NUMERIC_DATE = new Set([45, 46, 47]);
+
 /** Asks what a word may be. */
 export interface WordReader {
   /** What the word or phrase from `at` to `end` or beyond may be; nothing where the table has only a part of the word. */
@@ -121,7 +125,10 @@ export interface WordReader {
 export const wordReader: (options?: ReadOptions) => WordReader = perOptions((options) => {
   const lexicon = nameWords(options);
   const endings = sectionsOf(options, 'byline', enByline).flatMap(
-    (words) => words.roleEndings ?? [],
+    ({ roleEndings, ordinaryEndings }): (readonly [string, Kinds])[] => [
+      ...(roleEndings ?? []).map((ending) => [ending, Kind.role] as const),
+      ...(ordinaryEndings ?? []).map((ending) => [ending, Kind.ordinary] as const),
+    ],
   );
   const isCalendar = (text: string, at: number): number => {
     const known = lexicon.at(text, at);
@@ -137,7 +144,7 @@ export const wordReader: (options?: ReadOptions) => WordReader = perOptions((opt
       if (known !== null && known.end >= end) return known.value;
       if (endings.length === 0) return 0;
       const word = text.slice(at, end).toLowerCase();
-      return endings.some((ending) => word.endsWith(ending)) ? Kind.role : 0;
+      return endings.find(([ending]) => word.endsWith(ending))?.[1] ?? 0;
     },
     scan: (kinds) => (text, at) => {
       const known = lexicon.at(text, at);
@@ -146,7 +153,9 @@ export const wordReader: (options?: ReadOptions) => WordReader = perOptions((opt
     opensDate: (text, at) => {
       if (isDigit(text.charCodeAt(at))) {
         let end = at;
-        while (end < at + 3 && isDigit(text.charCodeAt(end))) end += 1;
+        while (end < at + 4 && isDigit(text.charCodeAt(end))) end += 1;
+        if (NUMERIC_DATE.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))
+          return true;
         return isCalendar(text, skipMark(text, end)) > 0;
       }
       const end = isCalendar(text, at);

@@ -9,7 +9,7 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { parser, type Span } from '../kit/index.ts';
+import { type Dictionary, parser, type Span } from '../kit/index.ts';
 import { agencyNames } from './agency.ts';
 import { Kind, type Kinds, nameWords, wordReader } from './name-words.ts';
 import { perOptions, type ReadOptions } from './options.ts';
@@ -193,6 +193,8 @@ const NEVER: Kinds =
   Kind.ordinary |
   Kind.furniture |
   Kind.companion |
+  Kind.placePreposition |
+  Kind.affiliation |
   Kind.group;
 /** Behind two words of a name these may open a title. */
 const OPENS: Kinds = Kind.beat | Kind.role | Kind.desk | Kind.organisation;
@@ -231,7 +233,10 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
         const family = count > 0 && (kinds & Kind.familyName) !== 0;
         if (family && (count === 1 || title(text, at)?.end === stop)) return 'belongs';
         // A single letter is an initial before it is anything else.
-        if ((kinds & NEVER) !== 0 && !isInitial(text, at, stop)) return against;
+        const particle = count > 0 && (kinds & Kind.particle) !== 0;
+        if ((kinds & NEVER) !== 0 && !particle && !isInitial(text, at, stop)) return against;
+        // The month of a date that was cut off: "Ada Rowe Sept".
+        if (count > 1 && (kinds & Kind.calendar) !== 0) return 'closes';
       }
       if (count < 2) {
         if ((kinds & OPENS) === 0) return 'belongs';
@@ -282,10 +287,9 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
       if (end < 0 || words === 0) return -1;
       SUFFIX.lastIndex = end;
       if (SUFFIX.test(text)) end = SUFFIX.lastIndex;
-      const agency = agencies.scan(text, at);
-      if (agency >= end) return -1;
-      if (cities.scan(text, at) >= end || regions.scan(text, at) >= end) return -1;
-      return end;
+      // A whole row that is the name of something else: "Middle East", "Associated Press", "New York".
+      const other = (table: Dictionary<unknown>): boolean => table.scan(text, at) >= end;
+      return other(agencies) || other(cities) || other(regions) || other(lexicon) ? -1 : end;
     };
   },
 );

@@ -63,9 +63,15 @@ export function titleWordEnd(text: string, at: number): number {
   }
 }
 
+/** Names of companies and institutions are capitalised: "Acme Review", never "a review". */
+function isOrganisation(kinds: Kinds, text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (kinds & Kind.organisation) !== 0 && (isCapital(code) || !isLetter(code) || code >= 0x590);
+}
+
 /** Capitals that are read letter by letter, as call signs and companies are: "WSVN", "MDR". */
 export function isAcronym(word: string): boolean {
-  return /^[B-DF-HJ-NP-TV-XZ]{2,5}$/u.test(word);
+  return /^[B-DF-HJ-NP-TV-XZ]{3,5}$/u.test(word);
 }
 
 /** The rest of a list of single words: "for Windows" goes on with ", Software, Law & Security". */
@@ -172,8 +178,8 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
           if (opening < 0) opening = word;
           if ((kinds & Kind.role) !== 0) kind = 'role';
           else if ((kinds & Kind.desk) !== 0) kind = 'desk';
-          else if ((kinds & Kind.organisation) !== 0) kind = 'organisation';
-          if ((kinds & NOUNS) !== 0) end = stop;
+          else if (isOrganisation(kinds, text, word)) kind = 'organisation';
+          if (kind !== null && (kinds & NOUNS) !== 0) end = stop;
         } else if (kind !== null) {
           if (kind === 'organisation' && isAcronym(text.slice(word, stop))) end = stop;
           break;

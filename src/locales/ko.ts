@@ -95,6 +95,8 @@ export const koByline: BylineWords = {
     '사진',
   ],
   particles: nameParticles,
+  oneLetterFamilyNames:
+    '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반',
   familyFirst: true,
 };
 

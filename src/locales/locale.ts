@@ -172,8 +172,12 @@ export interface BylineWords {
   readonly otherCredits?: readonly string[];
   /** Words that are in no name: "the", "why", "our". They keep headlines from being read as persons. */
   readonly ordinary?: readonly string[];
+  /** Endings of such words, for languages that tell them by it: "keit", "isches". */
+  readonly ordinaryEndings?: readonly string[];
   /** Words of these tables that are family names as well: "Read", "Post". Behind a given name they are one. */
   readonly familyNames?: readonly string[];
+  /** Family names of one character that open a name printed without a blank, in one string: "王李张". */
+  readonly oneLetterFamilyNames?: string;
   /** Whether family names are printed first. Default false. */
   readonly familyFirst?: boolean;
 }

@@ -115,6 +115,8 @@ export const zhCNByline: BylineWords = {
     '金融',
   ],
   particles: nameParticles,
+  oneLetterFamilyNames:
+    '王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤牛',
   familyFirst: true,
 };
 

@@ -114,6 +114,8 @@ export const zhTWByline: BylineWords = {
     '金融',
   ],
   particles: nameParticles,
+  oneLetterFamilyNames:
+    '王李張劉陳楊黃趙周吳徐孫馬朱胡郭何高林羅鄭梁謝宋唐許韓馮鄧曹彭曾蕭田董袁潘于蔣蔡余杜葉程蘇魏呂丁任沈姚盧姜崔鍾譚陸汪范石廖賈夏韋方白鄒孟熊秦邱江尹薛段雷侯龍史陶黎賀顧毛郝龔邵萬錢嚴武戴莫孔湯',
   familyFirst: true,
 };
 

@@ -25,10 +25,13 @@ export interface Bodies {
   readonly employer: Finder;
   /** Any proper name where no person can stand: "7 News WSVN", "Ignites". */
   readonly unknown: Finder;
+  /** One that is glued to what stands before: "The Acme Times", "ACMEBusiness". */
+  readonly glued: Finder;
 }
 
 /** The letters of who wrote it, behind an agency: "acme.example/bb". */
 const SIGN = /\/\p{Ll}{1,4}(?![\p{L}\p{N}])/uy;
+const GLUED = /[A-Z]{2,10}[A-Z][a-z]{2,20}(?![\p{L}\p{N}])/uy;
 const THE = /the\s+/iuy;
 
 /** Words that no place, agency or company is made of. */
@@ -109,7 +112,8 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
   };
   const unsigned: Finder = (text, at) => {
     const known = agencies.scan(text, at);
-    if (known > 0 && !goesOn(text, known)) return known;
+    const next = known > 0 ? skipInlineSpace(text, known) : known;
+    if (known > 0 && !goesOn(text, known) && !isDigit(text.charCodeAt(next))) return known;
     const longest = Math.max(known, group(text, at));
     if (longest > 0 && !goesOn(text, longest)) return longest;
     const found = title(text, at);
@@ -163,6 +167,12 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
       THE.lastIndex = at;
       const named = THE.test(text) ? agencies.scan(text, THE.lastIndex) : -1;
       return Math.max(named, body(text, at), properName(text, at));
+    },
+    glued: (text, at) => {
+      GLUED.lastIndex = at;
+      if (GLUED.test(text)) return GLUED.lastIndex;
+      THE.lastIndex = at;
+      return THE.test(text) ? properName(text, at) : -1;
     },
     unknown: (text, at) => {
       const stop = titleWordEnd(text, at);

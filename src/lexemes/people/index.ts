@@ -28,10 +28,7 @@ export { type Piece, pieceOf } from './piece.ts';
 
 const comma = pattern(/[,，、]\s{0,3}/y, 'comma');
 /** What divides a line: bars, bullets, dashes with a blank beside them. */
-const divider = pattern(
-  /(?:[|｜•·●∙▪]|\/\/|[—–]{1,2}|(?<=\s)-{1,2}(?=\s)|:(?=\s))\s{0,3}/y,
-  'divider',
-);
+const divider = pattern(/(?:[|｜•·●∙▪]|\/\/|[—–]{1,2}|(?<=\s)-{1,2}(?=\s))\s{0,3}/y, 'divider');
 const slash = pattern(/[/／;；]\s{0,3}/y, 'slash');
 const possessive = pattern(/(?<!\s)['’]s\s{1,3}/y, 'possessive');
 const open = pattern(/\(\s{0,2}/y, 'remark in parentheses');
@@ -55,7 +52,15 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   const agencies = agencyNames(options);
   const name = nameEnd(options);
   const title = titleAt(options);
-  const { body, bodyFirst, places, knownPlace, employer, unknown } = bodies(options);
+  const {
+    body,
+    bodyFirst,
+    places,
+    knownPlace,
+    employer,
+    unknown,
+    glued: gluedBody,
+  } = bodies(options);
   const { kinds, scan } = wordReader(options);
 
   // Names
@@ -197,7 +202,13 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     [...prepositions, [Kind.credential, credential]],
     choice(role, agency, email, domain, nameBehindRole),
   );
-  const glued = choice(email, role, agency, fullName);
+  const glued = choice(
+    email,
+    role,
+    agency,
+    token(gluedBody, 'agency', pieceOf('agency')),
+    fullName,
+  );
 
   const mark = (marks: Parser<unknown>, next: Parser<Piece>) => sequenceOf([marks, { next }], only);
   /** Words with a blank before them, or without one in glued print. */
@@ -212,7 +223,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
       [',，、', mark(comma, behindComma)],
       ['/／', choice(mark(slash, behindSlash), mark(divider, behindComma))],
       [';；', mark(slash, behindSlash)],
-      ['|｜•·●∙▪—–-:', mark(divider, behindComma)],
+      ['|｜•·●∙▪—–-', mark(divider, behindComma)],
       ["'’", mark(possessive, choice(person, role))],
       ['(', inParentheses],
       ['@', handle],

@@ -33,14 +33,23 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
       /** What stands before a name and counts for it; `lead` also for the names that follow it. */
       let ahead = NO_LEAD;
       let lead = NO_LEAD;
-      const addAgency = (of: Piece): void => {
-        const { id } = identify(of.text, 0, of.text.length);
-        agencies.push({ name: of.text, id, span: { start: of.start, end: of.end } });
+      const names = new Set<string>();
+      const addAgency = ({ text: name, start, end }: Piece): void => {
+        const { id } = identify(name, 0, name.length);
+        agencies.push({ name, id, span: { start, end } });
       };
       /** A role that no name follows is a body that signs by it: "By Court Reporter". */
       const dropAhead = (): void => {
-        if (ahead.role !== null) addAgency(ahead.role);
+        const { role, affiliation } = ahead;
         ahead = NO_LEAD;
+        if (role === null) return;
+        const known = affiliation !== null && role.behind === 'word' ? agencies.pop() : undefined;
+        if (known === undefined) addAgency(role);
+        // "HT Correspondent" is one body, known by its first word.
+        else {
+          const span = { start: known.span.start, end: role.end };
+          agencies.push({ name: `${known.name} ${role.text}`, id: known.id, span });
+        }
       };
       for (const next of pieces) {
         const last = authors.at(-1);
@@ -58,7 +67,8 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
           // "writers Ada Rowe and Ben Ito" are both; "writer Ada Rowe and Ben Ito" is one.
           if (lead.role !== null && !PLURAL.test(lead.role.text)) lead = NO_LEAD;
           ahead = NO_LEAD;
-          if (authors.every(({ name }) => name !== author.name)) authors.push(author);
+          if (!names.has(text)) authors.push(author);
+          names.add(text);
         } else if (kind === 'role' || kind === 'credential') {
           if (last === undefined || (ahead.affiliation !== null && next.behind === 'word')) {
             if (ahead.role !== null) addAgency(ahead.role);
