@@ -5,7 +5,10 @@ export type Gate = (text: string, at: number) => boolean;
 
 /** Letters in one case, by code unit, where print has two. */
 function folded(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
+  if (code >= 97 && code <= 122) return code;
+  if (code >= 65 && code <= 90) return code | 32;
+  // Past the end of the text there is no number at all.
+  if (!(code >= 128)) return code >= 0 ? code : 0;
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 

@@ -69,9 +69,10 @@ const MOST_MARKS = 4;
 function betweenPieces(connectors: Scanner): Scanner {
   return (text, at) => {
     let end = at;
-    if (text.charCodeAt(at) === 84 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1))
+    if (text.charCodeAt(at) === 84 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) {
       return at + 1;
-    for (let marks = 0; marks <= MOST_MARKS; ) {
+    }
+    for (let marks = 0; marks <= MOST_MARKS && end < text.length; ) {
       const code = text.charCodeAt(end);
       if (isInlineSpace(code)) {
         end += 1;

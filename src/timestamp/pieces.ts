@@ -332,6 +332,7 @@ export function piecesOf(
   return (text: string, at: number): readonly Piece[] => {
     const code = text.charCodeAt(at);
     if (digitOf(code) < 0) {
+      if (at >= text.length) return NONE;
       if (isOpen(code)) return enclosed;
       if (code === 126 || code === 43) return marked;
       return gate(text, at) ? words : NONE;
