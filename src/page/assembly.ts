@@ -25,6 +25,8 @@ export interface Layout {
   /** First finding behind the story. */
   readonly foot: number;
   readonly dateline: Dateline | null;
+  /** Whether a marked byline in the head, or just below its end, names a person. */
+  readonly namesAuthor: boolean;
 }
 
 /** Words that a paragraph has at least, with and without the mark of a sentence at its end. */
@@ -36,6 +38,9 @@ export function isProse({ kind, line }: Finding): boolean {
   if (kind !== 'text') return false;
   return line.words >= (line.closed ? CLOSED_PROSE : OPEN_PROSE);
 }
+
+/** Findings below the first paragraph in which a byline still belongs to the head. */
+export const HEAD_MARGIN = 3;
 
 /** Finds the parts of the page. */
 export function layoutOf(
@@ -54,6 +59,9 @@ export function layoutOf(
     headlineReasons: found?.reasons ?? [],
     section: sectionOf(findings, headline ?? story, vocabulary.isPlace),
     dateline: opening === undefined ? null : datelineAt(opening, options),
+    namesAuthor: findings
+      .slice(0, story + HEAD_MARGIN)
+      .some((finding) => finding.kind === 'byline' && finding.value.authors.length > 0),
   };
 }
 

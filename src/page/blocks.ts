@@ -7,8 +7,15 @@ import { trimEnd } from '../lexemes/space.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
 import type { TickerRow } from '../ticker/index.ts';
 import type { Timestamp } from '../timestamp/index.ts';
-import { behindDateline, isProse, isRelatedLine, isTagLine, type Layout } from './assembly.ts';
-import type { Finding, PageReading } from './findings.ts';
+import {
+  behindDateline,
+  HEAD_MARGIN,
+  isProse,
+  isRelatedLine,
+  isTagLine,
+  type Layout,
+} from './assembly.ts';
+import { type Finding, type PageReading, WORDS_IN_FRONT } from './findings.ts';
 import type { Line } from './lines.ts';
 import type { Block, Page } from './types.ts';
 
@@ -115,7 +122,9 @@ function blocksOf(
       return [textBlock(finding, index, layout, list)];
     case 'byline':
       if (list === 'comments') return [furniture(span, evidence, 'among the comments')];
-      return [{ kind: 'byline', value: finding.value, span, evidence }];
+      return isPlacedByline(finding, index, layout)
+        ? [{ kind: 'byline', value: finding.value, span, evidence }]
+        : [textBlock(finding, index, layout, list)];
     default:
       return [{ kind: finding.kind, value: finding.value, span, evidence } as Block];
   }
@@ -145,15 +154,34 @@ const STANDFIRST = 8;
 /** How many findings from a bare name its support may stand. */
 const SUPPORT_REACH = 2;
 
-/** A bare name is an author in the head, beside the headline, a byline or a time. */
+/**
+ * A bare name is an author in the head, beside the headline, a byline or a time. Where a marked byline of the head names
+ * somebody already, only a name that goes on with its list is another author.
+ */
 function isSupportedName(findings: readonly Finding[], index: number, layout: Layout): boolean {
   if (index > layout.story || layout.headline === null) return false;
+  if (layout.namesAuthor) return continuesByline(findings, index);
   if (index > layout.headline && index <= layout.headline + SUPPORT_REACH) return true;
   for (let i = index - SUPPORT_REACH; i <= index + SUPPORT_REACH; i += 1) {
     const kind = findings[i]?.kind;
     if (kind === 'timestamp' || kind === 'byline') return true;
   }
   return false;
+}
+
+/** Whether the line above, an address or another name aside, is a byline with people. */
+function continuesByline(findings: readonly Finding[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - SUPPORT_REACH; i -= 1) {
+    const above = findings[i] as Finding;
+    if (above.kind === 'byline') return above.value.authors.length > 0;
+    if (above.kind !== 'name' && !above.line.printed.startsWith('@')) return false;
+  }
+  return false;
+}
+
+/** A byline belongs to the head or the end of the story; within it, and in the foot, only a marked one does. */
+function isPlacedByline(finding: Finding, index: number, layout: Layout): boolean {
+  return index < layout.story + HEAD_MARGIN || finding.evidence.includes(WORDS_IN_FRONT);
 }
 
 function furniture(span: Span, evidence: readonly string[], reason: string): Block {

@@ -56,7 +56,7 @@ export type Finding =
 const CAPTION_LINE = 1500;
 
 /** How many lines behind a line may belong to it: a quote on three lines, a byline on two. */
-export const LOOK_AHEAD = 4;
+export const LOOK_AHEAD = 8;
 
 /** What is built once for an options object. */
 export interface PageReading {
@@ -142,9 +142,19 @@ function splitAt(
   if (below === undefined || line.words > 4 || below.words > 12) return null;
   const kind = reading.vocabulary.opensNextLine(line.printed);
   if (kind === null) return null;
+  // A list of names goes on behind a comma.
+  let last = index + 1;
+  while (
+    last < index + LOOK_AHEAD &&
+    GOES_ON.test((lines[last] as Line).printed) &&
+    last + 1 < lines.length
+  ) {
+    last += 1;
+  }
+  const end = (lines[last] as Line).end;
+  const span = { start: line.start, end };
   // Line ends as blanks, one for one: offsets stay, and a grammar of one line reads on.
-  const joined = text.slice(line.start - base, below.end - base).replace(LINE_ENDS, ' ');
-  const span = { start: line.start, end: below.end };
+  const joined = text.slice(line.start - base, end - base).replace(LINE_ENDS, ' ');
   if (kind === 'label') {
     const stamps = findTimestamps(joined, reading.options);
     if (stamps.length === 0) return null;
@@ -157,15 +167,18 @@ function splitAt(
     };
   }
   const byline = parseByline(joined, reading.options);
-  if (!byline.ok || byline.value.authors.length === 0) return null;
+  if (!byline.ok || byline.value.authors.length + byline.value.agencies.length === 0) return null;
   return {
     kind: 'byline',
     value: relocated(byline.value, line.start),
     span,
     line,
-    evidence: ['words of a byline and the name below them'],
+    evidence: [WORDS_IN_FRONT, 'on the line above it'],
   };
 }
+
+/** Behind a name when another one follows. */
+const GOES_ON = /(?:[,&]|\band)$/;
 
 const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/g;
 
@@ -206,7 +219,12 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
     }
   }
   const known = vocabulary.lineKind(line);
-  if (known !== null) return plain(known.kind, known.evidence);
+  if (known !== null) {
+    // An agency's caption may end in its licence terms, which are furniture by themselves.
+    const caption =
+      known.kind === 'furniture' && vocabulary.hasCaptionMark(line) ? captionFinding() : null;
+    return caption ?? plain(known.kind, known.evidence);
+  }
   if (vocabulary.hasSignOffWord(line)) {
     const signOff = value(parseSignOff(printed, options));
     if (signOff !== null) {
@@ -217,6 +235,12 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
     const byline = value(parseByline(printed, options));
     if (byline !== null && byline.authors.length + byline.agencies.length > 0) {
       const marks = bylineMarks(byline, start);
+      // "Ada Rowe/Acme Pictures": without a word in front, a chain of names is a photo's.
+      const credit =
+        !marks.includes(WORDS_IN_FRONT) && vocabulary.hasCaptionMark(line)
+          ? captionFinding()
+          : null;
+      if (credit !== null && credit.value.text === '') return credit;
       return marks.length > 0
         ? { kind: 'byline', value: byline, span, line, evidence: marks }
         : { kind: 'name', value: byline, span, line, evidence: ['only a name'] };
@@ -231,7 +255,12 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
     const caption = captionFinding();
     if (caption !== null) return caption;
   }
-  return plain('text');
+  return hasLetter(printed) ? plain('text') : plain('furniture', 'no words');
+}
+
+function hasLetter(printed: string): boolean {
+  for (let i = 0; i < printed.length; i += 1) if (isLetter(printed.charCodeAt(i))) return true;
+  return false;
 }
 
 /** Whether a copyright line says more than a name: a year, or that rights are reserved. */
@@ -244,11 +273,14 @@ const RIGHTS = /rights|rechte|droits|derechos|diritti|direitos|reserv|vorbehalte
 /** Kinds of lines that carry no value. */
 type PlainKind = Extract<Finding, { readonly value: null }>['kind'];
 
+/** The surest mark of a byline: "By", "Von", "Written by". */
+export const WORDS_IN_FRONT = 'words in front of the name';
+
 /** What makes a byline more than a name. */
 function bylineMarks(byline: Byline, start: number): readonly string[] {
   const marks: string[] = [];
   const [first] = byline.authors;
-  if (first !== undefined && first.span.start > start) marks.push('words in front of the name');
+  if (first !== undefined && first.span.start > start) marks.push(WORDS_IN_FRONT);
   if (byline.agencies.length > 0) marks.push('an agency');
   if (byline.timestamps.length > 0) marks.push('a time on the same line');
   for (const { role, place, affiliation, email, handle } of byline.authors) {
