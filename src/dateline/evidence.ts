@@ -14,7 +14,8 @@ import { enCalendar, enDateline } from '../locales/en.ts';
 import type { AgencyTag } from './agency-tag.ts';
 import type { FilingDate } from './filing-date.ts';
 import type { PlaceFound } from './places.ts';
-import type { Separator, Story } from './separator.ts';
+import type { Separator } from './separator.ts';
+import type { Story } from './story.ts';
 
 /** Everything that is printed. */
 export interface Evidence {
@@ -26,7 +27,8 @@ export interface Evidence {
   readonly marked: boolean;
   readonly tag: AgencyTag | null;
   readonly separator: Separator | null;
-  readonly story: Story;
+  /** Looks how the story begins. */
+  readonly story: () => Story;
 }
 
 /** Says what is missing, in newsroom English, or null where nothing is. */
@@ -35,8 +37,8 @@ export type Judge = (evidence: Evidence) => string | null;
 // What speaks for a name
 
 /** A place of the tables, or a name with a region of the tables behind it. */
-function isSure({ known, regional }: PlaceFound): boolean {
-  return known !== null || regional;
+function isSure({ known, regional, manner }: PlaceFound): boolean {
+  return known !== null || (regional && manner !== 'mixed');
 }
 
 function isLoud({ manner }: PlaceFound): boolean {
@@ -79,6 +81,9 @@ function isSouthAsian(found: PlaceFound): boolean {
 const ABSTRACT =
   /(?:tion|sion|ment|ness|ism|logy|ship|[^c]ity|ics|ungen|ung|keit|heit|schaft|age|ité|ción|dade)$/iu;
 
+/** "ETR" and "NBA" are abbreviations. */
+const SHORTEST_UNKNOWN = 4;
+
 /** Names that no table has are short where nothing else speaks for them. What is longer is a headline. */
 const MOST_WORDS_UNKNOWN = 2;
 
@@ -97,7 +102,7 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
     /** The name may be a place: it is one, or nothing speaks against it. */
     const isName = (found: PlaceFound): boolean => {
       if (isSure(found)) return true;
-      if (found.manner === 'small') return false;
+      if (found.manner === 'small' || found.manner === 'mixed') return false;
       const { name } = found.place;
       return labels.scan(name, 0) < 0 || (isLoud(found) && isApproach(name));
     };
@@ -113,6 +118,7 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
     const isPlausible = (found: PlaceFound): boolean =>
       isLoud(found) &&
       isName(found) &&
+      found.place.name.length >= SHORTEST_UNKNOWN &&
       !ABSTRACT.test(found.place.name) &&
       found.place.name.split(' ').length <= MOST_WORDS_UNKNOWN;
 
@@ -120,7 +126,7 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
       if (!places.every(isName)) return 'place';
       if (separator !== null) return null;
       const proven = date !== null || places.every((one) => isSure(one) || isLoud(one));
-      return proven && opens(story) ? null : 'dash';
+      return proven && opens(story()) ? null : 'dash';
     };
 
     const behindName = ({ places, date, tag, separator }: Evidence): string | null => {
@@ -155,11 +161,11 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
         case 'colon':
           return null;
         case 'hyphen':
-          return story === 'sentence' ? null : 'blank';
+          return story() === 'sentence' ? null : 'blank';
         case 'stop':
-          return sure && story === 'nothing' ? null : 'dash';
+          return sure && story() === 'nothing' ? null : 'dash';
         case undefined:
-          return sure && (story === 'nothing' || (places.every(isLoud) && opens(story)))
+          return sure && (story() === 'nothing' || (places.every(isLoud) && opens(story())))
             ? null
             : 'dash';
         default:
@@ -169,8 +175,9 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
 
     /** Nothing but a name and a mark. */
     const alone = ({ places, separator, story }: Evidence, strict: boolean): string | null => {
-      if (story === 'caption') return 'agency';
-      if (!opens(story)) return 'sentence';
+      const beginning = story();
+      if (beginning === 'dated') return 'agency';
+      if (!opens(beginning)) return 'sentence';
       const each = (stands: (found: PlaceFound) => boolean): string | null =>
         places.every(stands) ? null : 'known place';
       switch (separator?.mark) {

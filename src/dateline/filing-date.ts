@@ -95,9 +95,9 @@ function particleOf(calendars: readonly CalendarWords[]): Parser<unknown> {
 function endingOf(calendars: readonly CalendarWords[]): Parser<unknown> {
   const words = wordList(calendars.map(({ ordinals }) => ordinals));
   return token((text, at) => {
-    const end = words.scan(text, at);
-    return end < 0 ? at : end;
-  }, 'ordinal');
+    const end = Math.max(at, words.scan(text, at));
+    return isLetter(text.charCodeAt(end)) ? -1 : end;
+  }, 'end of the day');
 }
 
 /** 2024年11月1日 and 11月1日, as Chinese and Japanese agencies date. */

@@ -47,7 +47,8 @@ import { type AgencyTag, agencyTag, anyTag, distributor } from './agency-tag.ts'
 import { judgeOf } from './evidence.ts';
 import { type FilingDate, filingDate, misprintedDate, stampDate } from './filing-date.ts';
 import { type PlaceFound, placesOf } from './places.ts';
-import { type Separator, separator, storyOf } from './separator.ts';
+import { type Separator, separator } from './separator.ts';
+import { storyOf } from './story.ts';
 
 export type { Agency } from '../lexemes/agency.ts';
 export type { Place } from '../lexemes/place.ts';
@@ -266,7 +267,8 @@ function agencyFirstOf(options: ReadOptions) {
     ),
     ({ lead, value, story }, refuse, _at, end) => {
       if (lead.mark !== 'dash') return refuse(end, 'blank behind the dash');
-      return story === 'small' || story === 'caption' ? refuse(end, 'sentence') : value;
+      const beginning = story();
+      return beginning === 'small' || beginning === 'dated' ? refuse(end, 'sentence') : value;
     },
   );
   return { tagged, bare };

@@ -1,23 +1,13 @@
 /**
- * The mark between a dateline and its story, and how the story begins.
+ * The mark between a dateline and its story.
  *
  *     SEOUL (Reuters) -Russian        NEW DELHI, India –- The         PARIS (AFP) - – More        ATHENS : Dutch
  *                     ^                                ^^                         ^^^                    ^
  */
 
 import type { Parser } from 'parsimmon';
-import { parser, runAt } from '../kit/index.ts';
-import type { ReadOptions } from '../lexemes/options.ts';
-import {
-  isDash,
-  isDigit,
-  isLetter,
-  isLineEnd,
-  isSpace,
-  skipInlineSpace,
-} from '../lexemes/space.ts';
-import { filingDate, monthNames, opensDate } from './filing-date.ts';
-import { isSmall } from './places.ts';
+import { parser } from '../kit/index.ts';
+import { isDash, isSpace, skipInlineSpace } from '../lexemes/space.ts';
 
 /** What a separator is: `hyphen` is a single one with no blank behind it, which may be part of a word. */
 export type Mark = 'dash' | 'hyphen' | 'colon' | 'stop' | 'quote' | 'slash';
@@ -91,75 +81,4 @@ function dashEnd(text: string, at: number): number {
     if (next > end && (again === '–' || again === '—')) return next + 1;
   }
   return end;
-}
-
-/** How the text goes on behind a dateline. */
-export type Story =
-  /** It ends there, or the line does. */
-  | 'nothing'
-  /** As sentences begin: a capital, a figure, a quotation mark, and more than one word. */
-  | 'sentence'
-  /** A figure, and more than that. */
-  | 'figure'
-  /** One word and no more. */
-  | 'word'
-  /** With a small letter. */
-  | 'small'
-  /** In capitals only. */
-  | 'headline'
-  /** With the day of a picture: "MANCHESTER, ENGLAND - SEPTEMBER 28: Students …". */
-  | 'caption';
-
-/** Looks at what follows, reading nothing. */
-export function storyOf(options: ReadOptions): Parser<Story> {
-  const date = filingDate(options);
-  const months = monthNames(options);
-  const isCaption = (text: string, at: number): boolean => {
-    if (!isDigit(text.charCodeAt(at)) && !opensDate(months, text, at)) return false;
-    const day = runAt(date, text, at);
-    return day.ok && text.charAt(skipInlineSpace(text, day.value.end)) === ':';
-  };
-  return parser<Story>((text, at, run) => {
-    const start = skipInlineSpace(text, at);
-    run.value = isCaption(text, start) ? 'caption' : storyAt(text, start);
-    return at;
-  });
-}
-
-/** How far the look goes. */
-const LOOK = 40;
-const LETTERS_OF_HEADLINE = 12;
-
-const BY = /^\sby\s/;
-
-function storyAt(text: string, start: number): Story {
-  if (start >= text.length || isLineEnd(text.charCodeAt(start))) return 'nothing';
-  if (isSmall(text.charCodeAt(start))) return 'small';
-  const whole = isDigit(text.charCodeAt(start)) ? 'figure' : 'sentence';
-  let capitals = 0;
-  let words = 1;
-  for (let i = start; i < text.length && i < start + LOOK; i += 1) {
-    const code = text.charCodeAt(i);
-    if (isLineEnd(code)) break;
-    if (isLetter(code)) {
-      // A book and its author: "WASHINGTON: A LIFE by …".
-      if (code === 98 && BY.test(text.slice(i - 1, i + 3))) return 'headline';
-      if (code > 0x24f || isSmall(code)) return words > 1 || hasMore(text, i) ? whole : 'word';
-      capitals += 1;
-    }
-    if (isSpace(code) && !isSpace(text.charCodeAt(i + 1))) words += 1;
-  }
-  if (words === 1) return 'word';
-  return capitals >= LETTERS_OF_HEADLINE ? 'headline' : whole;
-}
-
-/** Whether another word follows the one at `at`. */
-function hasMore(text: string, at: number): boolean {
-  let end = at;
-  while (end < text.length && !isSpace(text.charCodeAt(end))) {
-    if (text.charCodeAt(end) > 0x24f) return true;
-    end += 1;
-  }
-  const next = skipInlineSpace(text, end);
-  return next < text.length && !isLineEnd(text.charCodeAt(next));
 }
