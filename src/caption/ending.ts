@@ -20,7 +20,7 @@ import { editorsNotes } from '../data/credits.ts';
 import { Run, runAt } from '../kit/index.ts';
 import { stepsOf } from '../kit/protocol.ts';
 import { agencyNames } from '../lexemes/agency.ts';
-import { captionWords, endsSentence, wordList } from '../lexemes/caption-words.ts';
+import { captionWords, endsSentence, startsOf, wordList } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { nameEnd } from '../lexemes/person.ts';
 import { isPlaceName } from '../lexemes/place.ts';
@@ -56,9 +56,7 @@ type Boundary = 'start' | 'sentence' | 'mark' | 'none';
 const FULL_STOP = 46;
 const COPYRIGHT_SIGN = 0xa9;
 const OPENS = codesOf('(（[');
-
-/** What notes to editors begin with. */
-const firstOfNotes = editorsNotes.map((note) => note.charCodeAt(0));
+const OPENING_MARKS = ['(', '（', '[', '©', '&copy;'];
 const MARKS = new Set('|—•·)）]”"»…');
 const QUOTES = new Set('”"’\'»)）');
 const STOPS = new Set('.!?…。');
@@ -144,7 +142,7 @@ export const endingOf: (
 ) => (text: string, start: number, end: number) => Ending = perOptions((options) => {
   const { labelled, enclosed, plain } = creditForms(options);
   const { first, opens } = labelTokens(options);
-  const opening = new Set([...first, ...firstOfNotes, ...OPENS, COPYRIGHT_SIGN]);
+  const isOpening = startsOf([...first, ...editorsNotes, ...OPENING_MARKS]);
   const line = copyright(options);
   const rightWords = wordList(captionWords(options, 'copyrightWords'), true);
   const bodyWords = wordList(captionWords(options, 'bodyWords'), true);
@@ -178,7 +176,7 @@ export const endingOf: (
   const marked = (text: string, start: number, end: number): Ending | number => {
     for (let at = Math.max(start, end - WINDOW); at < end; at += 1) {
       const code = text.charCodeAt(at);
-      if (!opening.has(code)) continue;
+      if (!isOpening(code) || (code > 96 && code < 123)) continue;
       if (OPENS.has(code)) {
         const reading = to(enclosed, text, at, end);
         if (reading !== null && isSureEnclosed(text, start, at, reading)) {
@@ -237,12 +235,17 @@ export const endingOf: (
     return boundary !== 'none' || !isAcronym(text, start, at, credit);
   };
 
-  /** Whether a chain that begins with a body within a sentence is a credit: no word before it governs the body. */
-  const isFree = (text: string, start: number, at: number, { joined }: CreditReading): boolean => {
+  /** Whether the word before a name governs it or joins it to others: "told Reuters", "Rowe / Reuters". */
+  const isGoverned = (text: string, start: number, at: number): boolean => {
     const before = trimEnd(text, start, at);
-    let word = before;
-    while (word > start && !isInlineSpace(text.charCodeAt(word - 1))) word -= 1;
-    if (governors.scan(text, word) === before) return false;
+    const code = text.charCodeAt(before - 1);
+    if (!isLetter(code)) return !GOVERNS_NOT.has(code);
+    return governors.scan(text, wordBefore(text, start, at)) === before;
+  };
+
+  /** Whether a chain that begins with a body within a sentence is a credit, and the body no part of a longer name. */
+  const isFree = (text: string, start: number, at: number, { joined }: CreditReading): boolean => {
+    const word = wordBefore(text, start, at);
     if (agencies.scan(text, word) > at) return false;
     const name = printedSuppliers.scan(text, at);
     if (name < 0) return joined > 0 && ADDRESS.test(text.slice(at, at + CHAIN_WINDOW));
@@ -251,10 +254,17 @@ export const endingOf: (
 
   /** Whether a chain could begin here within a sentence: with a body that print knows, or a person and a joint behind. */
   const isNameWithin = (text: string, at: number): boolean => {
+    if (!isCapital(text.charCodeAt(at))) {
+      return (
+        printedSuppliers.scan(text, at) > 0 || ADDRESS.test(text.slice(at, at + LONGEST_ADDRESS))
+      );
+    }
     if (printedSuppliers.scan(text, at) > 0) return true;
-    if (!isCapital(text.charCodeAt(at))) return ADDRESS.test(text.slice(at, at + CHAIN_WINDOW));
+    let blank = at;
+    while (isLetter(text.charCodeAt(blank)) || text.charCodeAt(blank) === FULL_STOP) blank += 1;
+    if (!isInlineSpace(text.charCodeAt(blank)) && !isDash(text.charCodeAt(blank))) return false;
     const end = personEnd(text, at);
-    return end > 0 && !isLetter(text.charCodeAt(skipInlineSpace(text, end)));
+    return end > blank && !isLetter(text.charCodeAt(skipInlineSpace(text, end)));
   };
 
   /**
@@ -270,7 +280,7 @@ export const endingOf: (
       const { at, boundary } = word;
       const inside = boundary === 'none';
       if (!opensName(text.charCodeAt(at))) continue;
-      if (inside && !isNameWithin(text, at)) continue;
+      if (inside && (isGoverned(text, start, at) || !isNameWithin(text, at))) continue;
       const reading = to(plain, text, at, end);
       if (reading === null) continue;
       const { known, joined, juxtaposed, credit } = reading;
@@ -323,6 +333,16 @@ function isAcronym(text: string, start: number, at: number, { suppliers }: Credi
   return name !== undefined && before.endsWith(name.name.replace(/[^\p{Lu}]/gu, ''));
 }
 
+/** The offset of the word before `at`. */
+function wordBefore(text: string, start: number, at: number): number {
+  let word = trimEnd(text, start, at);
+  while (word > start && !isInlineSpace(text.charCodeAt(word - 1))) word -= 1;
+  return word;
+}
+
+/** What may close the sentence before a name, beside a letter: a digit, a comma, a colon, a point that ends none. */
+const GOVERNS_NOT = codesOf("0123456789,.:;%!?'’");
+
 /** Where a chain could begin, and what it says. */
 interface Candidate {
   readonly at: number;
@@ -336,6 +356,7 @@ function endsWithStop(text: string, start: number, end: number): boolean {
 }
 
 /** "afp.com/Ada Rowe" */
+const LONGEST_ADDRESS = 60;
 const ADDRESS = /^[\p{L}\d-]+\.\p{Ll}{2,4}[/\s]/u;
 
 /** Whether an initial or a particle opens a name: the word before it belongs to it as well. */

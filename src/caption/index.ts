@@ -13,6 +13,7 @@ import { type Copyright, copyrightNotice } from '../copyright.ts';
 import { type Credit, creditForms } from '../credit/index.ts';
 import {
   choice,
+  dispatch,
   map,
   optional,
   parser,
@@ -29,7 +30,7 @@ import { captionWords, wordList } from '../lexemes/caption-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import type { Place } from '../lexemes/place.ts';
-import { foldSpace, lineEnd, space, trimEnd } from '../lexemes/space.ts';
+import { foldSpace, isCapital, isDigit, lineEnd, space, trimEnd } from '../lexemes/space.ts';
 import type { Timestamp } from '../timestamp/types.ts';
 import { endingOf } from './ending.ts';
 import { settingOf, takenOn } from './setting.ts';
@@ -90,6 +91,11 @@ interface Opening {
   readonly getty: { readonly place: Place; readonly date: CalendarDate } | null;
 }
 
+const UNMARKED: Opening = { source: null, copyright: null, filePhoto: false, getty: null };
+
+/** What a counter counts. */
+const COUNTED = ['Image', 'Photo', 'Picture', 'Slide'];
+
 /** Whether the holder is a name and not the sentences behind one. */
 function isShort({ holder }: Copyright): boolean {
   return holder !== null && holder.split(' ').length <= MOST_WORDS_OF_HOLDER;
@@ -133,7 +139,7 @@ const openingOf: (options?: ReadOptions) => Parser<Opening> = perOptions((option
         ),
       },
       space,
-      { copyright: optional(rights) },
+      { copyright: optional(dispatch([['©', rights]], 'copyright mark')) },
       space,
       { file: optional(fileMark) },
       space,
@@ -154,10 +160,31 @@ const { parser: grammar, read } = noun((options) => {
   const setting = settingOf(options);
   const taken = takenOn(options);
   const { step } = stepsOf(opening);
+  const opens = wordList(
+    [
+      ...captionWords(options, 'captionLabels'),
+      ...captionWords(options, 'creditLabels'),
+      ...captionWords(options, 'fileMarks'),
+      ...COUNTED,
+    ],
+    true,
+  );
+  /** Whether a mark could open the caption: most begin with a word of the sentence. */
+  const hasOpening = (text: string, at: number): boolean => {
+    const code = text.charCodeAt(at);
+    return (
+      code === 0xa9 ||
+      code === 91 ||
+      isDigit(code) ||
+      (isCapital(code) && isCapital(text.charCodeAt(at + 1))) ||
+      opens.scan(text, at) > 0
+    );
+  };
   return parser<Caption>((text, at, run) => {
-    const start = step(text, at, run);
+    const isMarked = hasOpening(text, at);
+    const start = isMarked ? step(text, at, run) : at;
     const end = trimEnd(text, at, lineEnd(text, at));
-    const { source, copyright, filePhoto, getty } = run.value as Opening;
+    const { source, copyright, filePhoto, getty } = isMarked ? (run.value as Opening) : UNMARKED;
     const { textEnd, ...behind } = ending(text, start, end);
     const credit = behind.credit ?? source;
     if (textEnd <= start && credit === null) return run.miss(at, 'caption');

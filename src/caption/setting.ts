@@ -8,7 +8,8 @@
  * has several dates, the one that "this … photo" names is it, or the one that closes the text; else none is.
  */
 
-import { runAt } from '../kit/index.ts';
+import { dictionary, Run, runAt } from '../kit/index.ts';
+import { stepsOf } from '../kit/protocol.ts';
 import { weekdayOf } from '../lexemes/calendar.ts';
 import {
   type CalendarDate,
@@ -16,7 +17,7 @@ import {
   type DateReading,
   weekdayName,
 } from '../lexemes/calendar-date.ts';
-import { captionWords, wordList } from '../lexemes/caption-words.ts';
+import { captionWords, startsOf } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { cityNames, type Place, regionNames } from '../lexemes/place.ts';
 import {
@@ -93,12 +94,19 @@ export const settingOf: (
   const stampOf = takenOn(options);
   const cities = cityNames(options);
   const regions = regionNames(options);
-  const prepositions = wordList(captionWords(options, 'placePrepositions'), true);
-  const phrases = wordList(captionWords(options, 'filePhrases'), true);
+  const prepositions = captionWords(options, 'placePrepositions');
+  const phrases = captionWords(options, 'filePhrases');
+  const opens = startsOf([...prepositions, ...phrases]);
+  const cues = dictionary<'file' | 'place'>([
+    ...phrases.map((phrase) => [phrase, 'file'] as const),
+    ...prepositions.map((word) => [word, 'place'] as const),
+  ]);
+  const { step: dateStep } = stepsOf(date);
 
   const dateAt = (text: string, at: number, end: number): CalendarDate | null => {
-    const found = runAt(date, text, at);
-    return found.ok && found.value.end <= end ? found.value.value : null;
+    const run = new Run();
+    const behind = dateStep(text, at, run);
+    return behind > 0 && behind <= end ? (run.value as CalendarDate) : null;
   };
 
   /** The date whose first number is at `at`: with the month before it, or the day. */
@@ -144,27 +152,28 @@ export const settingOf: (
     const dates: CalendarDate[] = [];
     const places: Place[] = [];
     let filePhoto = false;
+    let isWord = false;
     for (let at = start; at < end; at += 1) {
       const code = text.charCodeAt(at);
-      const opensWord = at === start || !isLetter(text.charCodeAt(at - 1));
-      if (!opensWord) continue;
-      if (isDigit(code)) {
+      const wasWord = isWord;
+      isWord = isLetter(code);
+      if (isWord) {
+        if (wasWord || !opens(code)) continue;
+        const cue = cues.at(text, at);
+        if (cue === null) continue;
+        if (cue.value === 'file') filePhoto = true;
+        const place =
+          cue.value === 'file' ? null : placeAt(text, skipInlineSpace(text, cue.end), end);
+        if (place === null) continue;
+        places.push(place);
+        at = place.span.end - 1;
+      } else if (!wasWord && isDigit(code)) {
         const found = dateAround(text, start, at, end);
         if (found !== null) {
           dates.push(found);
           at = found.span.end - 1;
         } else {
           while (isDigit(text.charCodeAt(at + 1))) at += 1;
-        }
-      } else if (isLetter(code)) {
-        if (phrases.scan(text, at) > 0) filePhoto = true;
-        const word = prepositions.scan(text, at);
-        if (word > 0) {
-          const place = placeAt(text, skipInlineSpace(text, word), end);
-          if (place !== null) {
-            places.push(place);
-            at = place.span.end - 1;
-          }
         }
       }
     }

@@ -24,8 +24,8 @@ export interface Label {
 /** The label grammar, and where a label may begin. */
 export interface LabelTokens {
   readonly label: Parser<Label>;
-  /** The first code units of all labels, in capitals where there are any: in a caption a small letter opens none. */
-  readonly first: ReadonlySet<number>;
+  /** All labels. */
+  readonly first: readonly string[];
   /** The end of the word at an offset that could be a label, or -1. */
   readonly opens: Scanner;
 }
@@ -115,10 +115,6 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
   return {
     label,
     opens: table.scan,
-    first: new Set(
-      [...openings, ...rights, ...labels, ...files, '©', '&'].map((word) =>
-        word.toUpperCase().charCodeAt(0),
-      ),
-    ),
+    first: [...openings, ...rights, ...labels, ...files],
   };
 });

@@ -10,7 +10,7 @@ import { newsAgencies, pictureSuppliers } from '../data/agencies.ts';
 import { editorsNotes, legalForms } from '../data/credits.ts';
 import { dictionary, parser, pattern, token } from '../kit/index.ts';
 import { stepsOf } from '../kit/protocol.ts';
-import { type Agency, agencyNames, agencyOf } from '../lexemes/agency.ts';
+import { type Agency, agencyNames } from '../lexemes/agency.ts';
 import { captionWords, endsSentence, wordList } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { type Author, authorNamed, isPersonName, nameEnd } from '../lexemes/person.ts';
@@ -75,6 +75,8 @@ const FULL_STOP = 46;
 const LONGEST_NAME = 90;
 const MOST_WORDS = 10;
 
+/** A name may have it or not. */
+const ARTICLE = /^the\s$/iu;
 /** "com" of "afp.com". */
 const DOMAIN = /^\.\p{Ll}{2,4}$/u;
 
@@ -175,7 +177,6 @@ type Head = 'right' | 'opening' | 'file' | 'handout' | 'role' | 'kind';
 /** The tokens in the words of the options. */
 export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((options) => {
   const agencies = agencyNames(options);
-  const agency = agencyOf(options);
   const isPerson = isPersonName(options);
   const personEnd = nameEnd(options);
   const governors = wordList(captionWords(options, 'governors'), true);
@@ -324,11 +325,14 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     return false;
   };
 
-  /** "AFP pic", "afp.com": the agency's id, where a word for pictures or a domain follows the name. */
-  const idBefore = (text: string, start: number, end: number): string | null => {
+  /** The id of an agency, where a word for pictures or a domain may follow the name: "AFP pic", "afp.com", "the Guardian". */
+  const idOf = (text: string, start: number, end: number): string | null => {
     const found = agencies.at(text, start);
-    if (found === null || found.end >= end) return null;
-    if (DOMAIN.test(text.slice(found.end, end))) return found.value;
+    if (found === null) {
+      const article = ARTICLE.test(text.slice(start, start + 4));
+      return article && end > start + 4 ? idOf(text, start + 4, end) : null;
+    }
+    if (found.end >= end || DOMAIN.test(text.slice(found.end, end))) return found.value;
     const next = skipInlineSpace(text, found.end);
     return pictureWords.scan(text, next) === end ? found.value : null;
   };
@@ -342,9 +346,9 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   };
 
   const name = token(scanName, 'photographer or supplier', (text, start, end): Link => {
-    const printed = agency(text, start, end);
-    const id = printed.id ?? idBefore(text, start, end);
-    if (id !== null) return { is: 'body', manner: 'name', body: { ...printed, id } };
+    const id = idOf(text, start, end);
+    const printed = { name: foldSpace(text.slice(start, end)), id, span: { start, end } };
+    if (id !== null) return { is: 'body', manner: 'name', body: printed };
     const manner = mannerOf(text, start, end);
     if (manner === 'prose') return { is: 'body', manner, body: printed };
     const named = personBefore(text, start, end);
