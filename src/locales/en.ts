@@ -283,6 +283,7 @@ export const enMarket: MarketWords = {
     trillion: 12,
   },
   volumeLabels: ['Vol', 'Vol.', 'Volume'],
+  symbolLabels: ['ticker', 'ticker symbol', 'stock symbol', 'symbol', 'stock ticker'],
   companyForms: [
     'Inc',
     'Corp',
@@ -2342,6 +2343,7 @@ export const enCaption: CaptionWords = {
     'Handout from',
     'Handout photo from',
   ],
+  sourceLabels: ['Image source', 'Image copyright', 'Media source'],
   captionLabels: ['Image caption', 'Media caption', 'Caption'],
   distributors: ['via', 'through'],
   clients: ['for'],

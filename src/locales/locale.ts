@@ -99,6 +99,8 @@ export interface MarketWords {
   readonly magnitudes?: Words<number>;
   /** Words before a volume: "Vol". */
   readonly volumeLabels?: readonly string[];
+  /** Words before a ticker symbol in brackets: "ticker symbol". */
+  readonly symbolLabels?: readonly string[];
   /** Words that end the name of a company: "Inc". */
   readonly companyForms?: readonly string[];
   /** Words that many companies' names share and that are no name alone: "Bank", "Energy". */
@@ -214,6 +216,8 @@ export interface CaptionWords {
   readonly creditOpenings?: readonly string[];
   /** Words that open the caption itself, where a page prints them: "Image caption". */
   readonly captionLabels?: readonly string[];
+  /** Labels of a credit that stands before its caption: "Image source". */
+  readonly sourceLabels?: readonly string[];
   /** Words before the distributor: "via". */
   readonly distributors?: readonly string[];
   /** Words before whoever the picture was taken for: "for". */
