@@ -14,6 +14,7 @@ import { type Credit, creditForms } from '../credit/index.ts';
 import {
   choice,
   dispatch,
+  followedBy,
   map,
   optional,
   parser,
@@ -104,13 +105,19 @@ const MOST_WORDS_OF_HOLDER = 4;
 
 const openingOf: (options?: ReadOptions) => Parser<Opening> = perOptions((options) => {
   const fileMarks = wordList(captionWords(options, 'fileMarks'), true);
+  const sourceLabels = wordList(captionWords(options, 'sourceLabels'), true);
   const label = sequence(
     words(wordList(captionWords(options, 'captionLabels'), true), 'caption label'),
     colon,
   );
   /** "Image source, Getty Images" before the "Image caption". */
   const source = refine(
-    sequence({ source: creditForms(options).labelled }, space, label),
+    sequence(
+      followedBy(words(sourceLabels, 'credit label'), 'credit label'),
+      { source: creditForms(options).labelled },
+      space,
+      label,
+    ),
     ({ source }) => source.credit,
   );
   const fileMark = sequence(words(fileMarks, 'file mark'), fileJoint);
@@ -163,7 +170,7 @@ const { parser: grammar, read } = noun((options) => {
   const opens = wordList(
     [
       ...captionWords(options, 'captionLabels'),
-      ...captionWords(options, 'creditLabels'),
+      ...captionWords(options, 'sourceLabels'),
       ...captionWords(options, 'fileMarks'),
       ...COUNTED,
     ],

@@ -8,7 +8,7 @@
 import type { Parser } from 'parsimmon';
 import { newsAgencies, pictureSuppliers } from '../data/agencies.ts';
 import { editorsNotes, legalForms } from '../data/credits.ts';
-import { dictionary, parser, pattern, token } from '../kit/index.ts';
+import { dictionary, parser, pattern, type Step, token } from '../kit/index.ts';
 import { stepsOf } from '../kit/protocol.ts';
 import { type Agency, agencyNames } from '../lexemes/agency.ts';
 import { captionWords, endsSentence, wordList } from '../lexemes/caption-words.ts';
@@ -27,8 +27,8 @@ import {
 } from '../lexemes/space.ts';
 import type { CaptionWords } from '../locales/locale.ts';
 
-/** How a name is written: like a name, as only a label allows ("privat"), or like a sentence. */
-export type Manner = 'name' | 'loose' | 'prose';
+/** How a name is written: like a name, or as only a label allows: "privat". */
+export type Manner = 'name' | 'loose';
 
 /** A name of the chain, or a mark in the place of one. */
 export type Link =
@@ -126,7 +126,7 @@ function isSmall(text: string, at: number, end: number): boolean {
 }
 
 /** How the words of a name are written; 'small' with small words within, as names of bodies have and sentences. */
-function mannerOf(text: string, start: number, end: number): Manner | 'small' {
+function mannerOf(text: string, start: number, end: number): Manner | 'small' | 'prose' {
   let count = 0;
   let run = 0;
   let longest = 0;
@@ -339,18 +339,18 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   /** "Ada Rowe photo": the end of the person's name. */
   const personBefore = (text: string, start: number, end: number): number => {
-    const named = personEnd(text, start);
-    if (named < 0 || named >= end) return end;
-    const next = skipInlineSpace(text, named);
-    return isSmall(text, next, end) && pictureWords.scan(text, next) === end ? named : end;
+    let next = end;
+    while (next > start && !isInlineSpace(text.charCodeAt(next - 1))) next -= 1;
+    if (!isSmall(text, next, end) || pictureWords.scan(text, next) !== end) return end;
+    return trimEnd(text, start, next);
   };
 
-  const name = token(scanName, 'photographer or supplier', (text, start, end): Link => {
+  const nameOf = (text: string, start: number, end: number): Link | null => {
     const id = idOf(text, start, end);
     const printed = { name: foldSpace(text.slice(start, end)), id, span: { start, end } };
     if (id !== null) return { is: 'body', manner: 'name', body: printed };
     const manner = mannerOf(text, start, end);
-    if (manner === 'prose') return { is: 'body', manner, body: printed };
+    if (manner === 'prose') return null;
     const named = personBefore(text, start, end);
     if (!isBody(text, start, named)) {
       const person = foldSpace(text.slice(start, named));
@@ -358,12 +358,19 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
         return { is: 'person', manner: 'name', person: authorNamed(person, { start, end: named }) };
       }
       // "Photo: a bridge in Riverton" is a caption that begins with a label.
-      if (governors.scan(text, start) > 0) return { is: 'body', manner: 'prose', body: printed };
+      if (governors.scan(text, start) > 0) return null;
       return { is: 'body', manner: manner === 'name' ? manner : 'loose', body: printed };
     }
     const opensSmall = isSmall(text, start, wordEnd(text, start, end));
     return { is: 'body', manner: opensSmall ? 'loose' : 'name', body: printed };
-  });
+  };
+  const readName: Step = (text, at, run) => {
+    const end = scanName(text, at);
+    const named = end < 0 ? null : nameOf(text, at, end);
+    if (named === null) return run.miss(at, 'photographer or supplier');
+    run.value = named;
+    return end;
+  };
 
   // Marks
 
@@ -371,7 +378,6 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   const endsMark = (text: string, end: number): boolean =>
     endsName(text, end) || stops.at(text, skipInlineSpace(text, end))?.value === 'via';
 
-  const { step: readName } = stepsOf(name);
   const { step: readNumber } = stepsOf(
     // "(10412345a)": the library's number of the picture.
     pattern(/\d{5,12}[a-z]{0,2}(?![\p{L}\d])/u, 'number', (): Link => {

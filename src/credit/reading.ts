@@ -64,7 +64,7 @@ export function isCredit(label: Label | null, chain: readonly Joined[], known: n
     chain.every(({ link }) => link.is !== 'person' && link.is !== 'body' && link.is !== 'handout')
   )
     return label !== null && !label.bare;
-  if (label !== null && !label.bare) return chain.every(({ link }) => link.manner !== 'prose');
+  if (label !== null && !label.bare) return true;
   if (chain.some(({ link }) => link.manner !== 'name')) return false;
   return label === null || known > 0 || chain.some(isSomebody);
 }
