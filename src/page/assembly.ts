@@ -9,7 +9,7 @@
 import { type Dateline, parseDateline } from '../dateline/index.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { skipSpace } from '../lexemes/space.ts';
-import type { Finding, PageReading } from './findings.ts';
+import { type Finding, isProse, type PageReading } from './findings.ts';
 import { headlineOf } from './headline.ts';
 import type { Line } from './lines.ts';
 import { relocated } from './relocate.ts';
@@ -27,16 +27,6 @@ export interface Layout {
   readonly dateline: Dateline | null;
   /** Whether a marked byline in the head, or just below its end, names a person. */
   readonly namesAuthor: boolean;
-}
-
-/** Words that a paragraph has at least, with and without the mark of a sentence at its end. */
-const CLOSED_PROSE = 10;
-const OPEN_PROSE = 28;
-
-/** Whether a line reads like a paragraph of a story. */
-export function isProse({ kind, line }: Finding): boolean {
-  if (kind !== 'text') return false;
-  return line.words >= (line.closed ? CLOSED_PROSE : OPEN_PROSE);
 }
 
 /** Findings below the first paragraph in which a byline still belongs to the head. */

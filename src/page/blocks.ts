@@ -7,15 +7,8 @@ import { trimEnd } from '../lexemes/space.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
 import type { TickerRow } from '../ticker/index.ts';
 import type { Timestamp } from '../timestamp/index.ts';
-import {
-  behindDateline,
-  HEAD_MARGIN,
-  isProse,
-  isRelatedLine,
-  isTagLine,
-  type Layout,
-} from './assembly.ts';
-import { type Finding, type PageReading, WORDS_IN_FRONT } from './findings.ts';
+import { behindDateline, HEAD_MARGIN, isRelatedLine, isTagLine, type Layout } from './assembly.ts';
+import { type Finding, isProse, type PageReading, WORDS_IN_FRONT } from './findings.ts';
 import type { Line } from './lines.ts';
 import type { Block, Page } from './types.ts';
 

@@ -52,6 +52,16 @@ export type Finding =
   /** Everything else: headline, standfirst, paragraph, subheading, menu entry. */
   | Found<'text', null>;
 
+/** Words that a paragraph has at least, with and without the mark of a sentence at its end. */
+const CLOSED_PROSE = 10;
+const OPEN_PROSE = 28;
+
+/** Whether a line reads like a paragraph of a story. */
+export function isProse({ kind, line }: Finding): boolean {
+  if (kind !== 'text') return false;
+  return line.words >= (line.closed ? CLOSED_PROSE : OPEN_PROSE);
+}
+
 /** Longest line that is tried as a caption. The longest of agencies run to about 900, editors' notes included. */
 const CAPTION_LINE = 1500;
 

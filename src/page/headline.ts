@@ -7,7 +7,7 @@
  */
 
 import { isLetter } from '../lexemes/space.ts';
-import type { Finding } from './findings.ts';
+import { type Finding, isProse } from './findings.ts';
 
 /** A line that may be the headline, and what stands around it. */
 interface Candidate {
@@ -21,6 +21,8 @@ interface Candidate {
   readonly rivalsAbove: number;
   /** Share of its longer words that the opening of the story has, 0 to 1. */
   readonly overlap: number;
+  /** Whether the story begins below it. */
+  readonly isLast: boolean;
   /** Whether another line of the head holds it whole: a breadcrumb, "Share: …". */
   readonly echoed: boolean;
 }
@@ -42,16 +44,26 @@ const endsWith =
     line.closed && marks.includes(lastMark(line.printed));
 
 const RULES: readonly Rule[] = [
-  { reason: 'length of a headline', points: 1.5, holds: words(6, 16) },
+  { reason: 'length of a headline', points: 1.25, holds: words(6, 16) },
   { reason: 'length of a long headline', points: 0.5, holds: words(17, 24) },
   { reason: 'one word', points: -1, holds: words(0, 1) },
   { reason: 'too long', points: -1, holds: words(25, Number.POSITIVE_INFINITY) },
   { reason: 'a full stop at its end', points: -1.5, holds: endsWith('.。') },
+  {
+    reason: 'a colon, question or exclamation at its end',
+    points: 0.5,
+    holds: endsWith(':?!？！'),
+  },
   { reason: 'its words open the story', points: 2, holds: ({ overlap }) => overlap },
+  {
+    reason: 'none of its words opens the story',
+    points: -0.5,
+    holds: ({ overlap }) => overlap === 0,
+  },
   { reason: 'another line repeats it', points: 2.5, holds: ({ echoed }) => echoed },
   {
     reason: 'first line of its length',
-    points: 2,
+    points: 1.75,
     holds: (it) => isRival(it.finding) && it.rivalsAbove === 0,
   },
   {
@@ -59,29 +71,60 @@ const RULES: readonly Rule[] = [
     points: -2,
     holds: ({ rivalsAbove }) => rivalsAbove > 1,
   },
-  { reason: 'below a byline or time', points: -1, holds: ({ marksAbove }) => marksAbove > 0 },
+  { reason: 'below a byline or time', points: -1.5, holds: ({ marksAbove }) => marksAbove > 0 },
   {
     reason: 'below several bylines or times',
-    points: -1,
+    points: -0.75,
     holds: ({ marksAbove }) => marksAbove > 1,
   },
-  { reason: 'directly below a time or byline', points: 1.5, holds: ({ above }) => isMark(above) },
-  { reason: 'below a section or a short line', points: 1, holds: ({ above }) => isShort(above) },
+  { reason: 'directly below a time or byline', points: 1.75, holds: ({ above }) => isMark(above) },
+  { reason: 'below a short line', points: 1.25, holds: ({ above }) => isShort(above) },
+  { reason: 'below a section name', points: 1, holds: ({ above }) => above?.kind === 'section' },
+  {
+    reason: 'below a line of its length',
+    points: 1,
+    holds: ({ above }) => above !== undefined && isRival(above),
+  },
+  {
+    reason: 'a paragraph below',
+    points: 1,
+    holds: ({ below }) => below !== undefined && isProse(below),
+  },
   {
     reason: 'a longer line below',
-    points: 1,
+    points: 0.75,
     holds: ({ finding, below }) => isStandfirst(finding, below),
   },
+  {
+    reason: 'among short lines',
+    points: -0.5,
+    holds: ({ above, below }) => isShort(above) && isShort(below),
+  },
+  { reason: 'last line above the story', points: -1.5, holds: ({ isLast }) => isLast },
   { reason: 'form of a name', points: -0.5, holds: ({ finding }) => finding.kind === 'name' },
   {
-    reason: 'form of a path',
-    points: -1.5,
-    holds: ({ finding }) => PATH.test(finding.line.printed),
+    reason: 'a known section or heading',
+    points: -0.5,
+    holds: ({ finding }) => finding.kind === 'section' || finding.kind === 'relatedHeading',
   },
+  {
+    reason: 'a capital on nearly every word',
+    points: -0.5,
+    holds: ({ finding: { line } }) => line.words > 3 && line.capitalised > line.words * 0.7,
+  },
+  { reason: 'form of a path', points: -1, holds: ({ finding }) => PATH.test(finding.line.printed) },
 ];
 
 /** Marks between the steps of a path to the page. */
 const PATH = /[»›|>]/;
+
+/** Kinds of lines that may be a headline. */
+const CANDIDATES: ReadonlySet<Finding['kind']> = new Set([
+  'text',
+  'name',
+  'section',
+  'relatedHeading',
+]);
 
 /** Candidates that are looked at, counted from the story upwards: more than any head has. */
 const LOOKED_AT = 60;
@@ -120,8 +163,9 @@ function candidatesOf(findings: readonly Finding[], story: number): readonly Can
   for (let index = from; index < Math.max(story, 1) && index < findings.length; index += 1) {
     const finding = findings[index] as Finding;
     if (isMark(finding)) marksAbove += 1;
-    if (finding.kind !== 'text' && finding.kind !== 'name') continue;
+    if (!CANDIDATES.has(finding.kind)) continue;
     candidates.push({
+      isLast: index === story - 1,
       index,
       finding,
       above: findings[index - 1],
