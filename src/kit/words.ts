@@ -24,6 +24,8 @@ export interface Dictionary<T> {
   readonly at: (text: string, at: number) => { readonly end: number; readonly value: T } | null;
   /** The offset behind the longest word, or -1. Makes no object. */
   readonly scan: Scanner;
+  /** As `scan`, and leaves what the word means in `into.value`: a run, say. Makes no object either. */
+  readonly read: (text: string, at: number, into: { value: unknown }) => number;
 }
 
 /** A fork of the tree, or the end of a word. What leads to it and forks nowhere stands in `run`, not in nodes of its own. */
@@ -123,8 +125,8 @@ export function dictionary<T>(
     return anyCase && at < text.length ? foldCode(code) : code;
   };
 
-  /** Walks the tree; calls back at every word that ends there, in growing length. Gives the end of the longest. */
-  const walk = (text: string, at: number, found: (value: T) => void): number => {
+  /** Walks the tree; leaves the meaning of every word that ends there, in growing length. Gives the end of the longest. */
+  const walk = (text: string, at: number, into: { value: unknown } | null): number => {
     let node = root;
     let end = -1;
     let i = at;
@@ -142,22 +144,20 @@ export function dictionary<T>(
       node = next;
       if (node.word !== null && (glued || !splitsWord(text, i))) {
         end = i;
-        found(node.word.value);
+        if (into !== null) into.value = node.word.value;
       }
     }
     return end;
   };
-  const ignore = (): void => {};
 
   return {
     at(text, at) {
-      let last: { readonly value: T } | null = null;
-      const end = walk(text, at, (value) => {
-        last = { value };
-      });
-      return last === null ? null : { end, value: (last as { readonly value: T }).value };
+      const found: { end: number; value: unknown } = { end: -1, value: null };
+      found.end = walk(text, at, found);
+      return found.end < 0 ? null : (found as { readonly end: number; readonly value: T });
     },
-    scan: (text, at) => walk(text, at, ignore),
+    scan: (text, at) => walk(text, at, null),
+    read: walk,
   };
 }
 
@@ -178,10 +178,8 @@ export function words<T>(
   const table = isDictionary(of) ? of : dictionary(of);
   return parser<T>(
     (text, at, run) => {
-      const found = table.at(text, at);
-      if (found === null) return run.miss(at, label);
-      run.value = found.value;
-      return found.end;
+      const end = table.read(text, at, run);
+      return end < 0 ? run.miss(at, label) : end;
     },
     (text, at, run) => {
       const end = table.scan(text, at);

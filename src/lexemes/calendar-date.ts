@@ -403,26 +403,19 @@ function dayMonthOrderOf(options: ReadOptions): DayMonthOrder {
   return options.profile?.dayMonthOrder ?? options.locales?.[0].dayMonthOrder ?? 'monthDay';
 }
 
-/** The one or the other, by what stands behind the first figures: a blank or a letter, or a mark. */
-function byMarkBehind<T>(word: Parser<T>, mark: Parser<T>): Parser<T> {
-  const ofWord = stepsOf(word).step;
-  const ofMark = stepsOf(mark).step;
-  return parser((text, at, run) => {
-    const code = text.charCodeAt(skipDigits(text, at, 4));
-    return code === SLASH || code === POINT || isDash(code)
-      ? ofMark(text, at, run)
-      : ofWord(text, at, run);
-  });
-}
-
-/** {@link calendarDate}, with a fault for a date that is printed plainly and is no day of the calendar. */
-export const printedDate = perOptions((options) => {
+/**
+ * {@link calendarDate} by what it begins with: the mark of a numeric date behind the first figures, another character behind
+ * them, or a letter. With a fault for a date that is printed plainly and is no day of the calendar.
+ */
+export const printedDates = perOptions((options) => {
   const { dayFirst, monthFirst, yearFirst } = wordedDates(options);
   const numeric = numericDate(monthName(options), dayMonthOrderOf(options));
   const worded = choice(dayFirst, yearFirst, signedDate);
-  // A blank or a letter behind the first figures: a word follows, most likely.
-  const digitFirst = byMarkBehind(choice(worded, numeric), choice(numeric, worded));
-  return dispatch([[DIGITS, digitFirst]], 'date', monthFirst);
+  return {
+    marked: choice(numeric, worded),
+    figures: choice(worded, numeric),
+    letters: monthFirst,
+  };
 });
 
 /** Faults refused. */
@@ -441,7 +434,10 @@ function sound(of: Parser<CalendarDate | Fault>): Parser<CalendarDate> {
  * //   order: 'monthDay', span: { start: 0, end: 10 } } }
  * ```
  */
-export const calendarDate = perOptions((options) => sound(printedDate(options)));
+export const calendarDate = perOptions((options) => {
+  const { marked, letters } = printedDates(options);
+  return sound(dispatch([[DIGITS, marked]], 'date', letters));
+});
 
 /**
  * A worded month with a day, the year optional: what a dateline prints, "Jan. 5", "12 Jun", "March 2, 2024".

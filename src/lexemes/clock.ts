@@ -224,35 +224,39 @@ function withWords(
     if (end < 0) return -1;
     let fields = run.value as ClockFields | Fault;
     let half: Meridiem | null = null;
+    let needed = needsWord;
     let next = skipInlineSpace(text, end);
     if (isLetterAt(text, next)) {
-      const found = halves.at(text, next);
-      if (found !== null && !isLetterAt(text, found.end)) {
-        if (found.value === 'pm' || isFault(fields) || fields.hour < 13) {
-          half = found.value;
-          end = found.end;
+      const halfEnd = halves.read(text, next, run);
+      if (halfEnd >= 0 && !isLetterAt(text, halfEnd)) {
+        if (run.value === 'pm' || isFault(fields) || fields.hour < 13) {
+          half = run.value as Meridiem;
+          end = halfEnd;
           next = skipInlineSpace(text, end);
         }
       }
-      const mark = marks.scan(text, next);
-      const name = mark < 0 ? names.at(text, next) : null;
-      const behind = name === null ? mark : name.end;
-      if (behind >= 0) {
-        end = behind;
-        if (!isFault(fields)) {
-          const { hour, minute, second } = fields;
-          const named = name !== null && hour === 12 ? name.value : hour;
-          fields = { hour: named, minute, second, style: 'word' };
+      if (isLetterAt(text, next)) {
+        const mark = marks.scan(text, next);
+        const behind = mark < 0 ? names.read(text, next, run) : mark;
+        if (behind >= 0) {
+          end = behind;
+          needed = false;
+          if (!isFault(fields)) {
+            const { hour, minute, second } = fields;
+            const named = mark < 0 && hour === 12 ? (run.value as number) : hour;
+            fields = { hour: named, minute, second, style: 'word' };
+          }
         }
-      } else if (half === null && needsWord) return run.miss(next, 'a.m. or p.m.');
-    } else if (needsWord) return run.miss(next, 'a.m. or p.m.');
+      }
+    }
+    if (needed && half === null) return run.miss(next, 'a.m. or p.m.');
     run.value = isFault(fields) ? fields : clockTime(fields, half, { start: at, end });
     return end;
   });
 }
 
-/** {@link clock}, with a fault for a time that is printed plainly and that no clock shows. */
-export const printedClock = perOptions((options): Parser<ClockTime | Fault> => {
+/** Times that begin with their figures, and times that begin with a word; with a fault where no clock shows them. */
+export const printedClocks = perOptions((options) => {
   const sections = sectionsOf(options, 'timestamp', enTimestamp);
   const halves = dictionary(entriesOf(sections.map(({ meridiems }) => meridiems ?? {})), {
     glued: true,
@@ -278,11 +282,11 @@ export const printedClock = perOptions((options): Parser<ClockTime | Fault> => {
     }),
   );
   /** 午後3時04分 · 오후 3:04 */
-  const halfFirst = sequenceOf(
+  const halfFirst: Parser<ClockTime | Fault> = sequenceOf(
     [{ half: wholeWord(halves, 'a.m. or p.m.') }, space, { of: choice(digital, spelled) }],
     (span, half, fields) => (isFault(fields) ? fields : clockTime(fields, half, span)),
   );
-  return dispatch([[DIGITS, figures]], 'time of day', choice(named, halfFirst));
+  return { figures, words: choice(named, halfFirst) };
 });
 
 /**
@@ -294,12 +298,12 @@ export const printedClock = perOptions((options): Parser<ClockTime | Fault> => {
  * // => { ok: true, value: { hour: 18, minute: 55, second: null, style: 'word', span: { start: 0, end: 6 } } }
  * ```
  */
-export const clock = perOptions(
-  (options): Parser<ClockTime> =>
-    refine(printedClock(options), (time, refuse) =>
-      isFault(time) ? refuse(time.at, time.fault) : time,
-    ),
-);
+export const clock = perOptions((options): Parser<ClockTime> => {
+  const { figures, words } = printedClocks(options);
+  return refine(dispatch([[DIGITS, figures]], 'time of day', words), (time, refuse) =>
+    isFault(time) ? refuse(time.at, time.fault) : time,
+  );
+});
 
 /** The time of figures whose places are known. */
 export function clockAt(

@@ -6,26 +6,25 @@ import { isLetter } from './space.ts';
 
 /** Whether a letter stands at an offset. */
 export function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && isLetter(text.charCodeAt(at));
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return at < text.length && isLetter(code);
 }
 
 /** A word of a glued dictionary with no letter behind it. A digit may follow at once: "26Feb1987", "午後3時". */
 export function wholeWord<T>(of: Dictionary<T>, label: string): Parser<T> {
   return parser<T>((text, at, run) => {
-    const found = of.at(text, at);
-    if (found === null || isLetterAt(text, found.end)) return run.miss(at, label);
-    run.value = found.value;
-    return found.end;
+    const end = of.read(text, at, run);
+    return end < 0 || isLetterAt(text, end) ? run.miss(at, label) : end;
   });
 }
 
 /** A {@link wholeWord} with the point of an abbreviation, where there is one. */
 export function pointedWord<T>(of: Dictionary<T>, label: string): Parser<T> {
   return parser<T>((text, at, run) => {
-    const found = of.at(text, at);
-    if (found === null || isLetterAt(text, found.end)) return run.miss(at, label);
-    run.value = found.value;
-    return text.charCodeAt(found.end) === 46 ? found.end + 1 : found.end;
+    const end = of.read(text, at, run);
+    if (end < 0 || isLetterAt(text, end)) return run.miss(at, label);
+    return text.charCodeAt(end) === 46 ? end + 1 : end;
   });
 }
 

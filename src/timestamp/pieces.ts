@@ -24,14 +24,14 @@ import {
   dateOf,
   fullYear,
   monthName,
-  printedDate,
+  printedDates,
   weekdayName,
 } from '../lexemes/calendar-date.ts';
 import {
   type ClockTime,
   clockAt,
   militaryClock,
-  printedClock,
+  printedClocks,
   wirePlaces,
 } from '../lexemes/clock.ts';
 import { DIGITS, digitOf, digits, digitsAt, skipDigits } from '../lexemes/digit.ts';
@@ -122,74 +122,70 @@ const rangeDash = token((text, at) => {
   return isDash(text.charCodeAt(dash)) ? skipInlineSpace(text, dash + 1) : -1;
 }, 'dash');
 
-/** 9:22 PM EST · 1909 GMT (0309 HKT) · 10:00 pm - 1:00 am · GMT 17:27 */
-function timeOfDay(options: ReadOptions): Parser<TimePiece | Fault> {
-  const clock = printedClock(options);
-  const ofZone = zone(options);
-  const zoned = sequenceOf([space, { ofZone }], (_span, zone) => zone);
-  const made = (clock: ClockTime | Fault, zone: Zone | null): TimePiece | Fault =>
-    isFault(clock) ? clock : { clock, zone, until: null };
-  const clockFirst = sequenceOf([{ clock }, { zone: zoneBehind(zoned) }], (_span, clock, zone) =>
-    made(clock, zone),
-  );
-  const military = sequenceOf([{ clock: militaryClock }, { zone: zoned }], (_span, clock, zone) =>
-    made(clock, zone),
-  );
-  const zoneFirst = sequenceOf([{ ofZone }, space, { clock }], (_span, zone, clock) =>
-    made(clock, zone),
-  );
-  const single = dispatch(
-    [[DIGITS, choice(clockFirst, military)]],
-    'time of day',
-    choice(clockFirst, zoneFirst),
-  );
-  return withEnd(
-    single,
-    sequenceOf([space, { of: inParentheses(single) }], (_span, of) => of),
-  );
+/** Whether a zone can begin with what stands behind the blanks at an offset. */
+function mayBeZone(text: string, at: number): boolean {
+  const code = text.charCodeAt(skipInlineSpace(text, at));
+  return code > 64 || code === 40 || code === 43 || isDash(code);
 }
 
-/** A zone, where what stands behind the blanks can begin one; null and nothing read where none stands there. */
-function zoneBehind(zoned: Parser<Zone>): Parser<Zone | null> {
-  const { step } = stepsOf(optional(zoned));
-  return parser((text, at, run) => {
-    run.value = null;
-    const code = text.charCodeAt(skipInlineSpace(text, at));
-    const begins = code > 64 || code === 40 || code === 43 || isDash(code);
-    return begins ? step(text, at, run) : at;
-  });
-}
-
-/** A time, the same in another zone, which has to be the same moment; or the time at which it ends. */
-function withEnd(
-  single: Parser<TimePiece | Fault>,
-  elsewhere: Parser<TimePiece | Fault>,
+/**
+ * A clock time with its zone; behind it the same moment in another zone, or the time at which it ends.
+ *
+ * 9:22 PM EST · 1909 GMT (0309 HKT) · 10:00 pm - 1:00 am
+ */
+function zonedTime(
+  clock: Parser<ClockTime | Fault>,
+  options: ReadOptions,
 ): Parser<TimePiece | Fault> {
-  const first = stepsOf(single).step;
-  const second = stepsOf(elsewhere).step;
-  const last = stepsOf(sequenceOf([rangeDash, { of: single }], (_span, of) => of)).step;
-  return parser((text, at, run) => {
-    const end = first(text, at, run);
+  const ofClock = stepsOf(clock).step;
+  const ofZone = stepsOf(sequenceOf([space, { zone: zone(options) }], (_span, zone) => zone)).step;
+  const single: Step = (text, at, run) => {
+    const end = ofClock(text, at, run);
     if (end < 0) return -1;
+    const clock = run.value as ClockTime | Fault;
+    if (isFault(clock)) return end;
+    const close = mayBeZone(text, end) ? ofZone(text, end, run) : -1;
+    // Four figures are a time only before a zone.
+    if (close < 0 && clock.style === 'none') return run.miss(end, 'time zone');
+    run.value = { clock, zone: close < 0 ? null : (run.value as Zone), until: null };
+    return Math.max(end, close);
+  };
+  const other = parser<TimePiece | Fault>(single);
+  const elsewhere = stepsOf(
+    sequenceOf([space, { of: inParentheses(other) }], (_span, of) => of),
+  ).step;
+  const until = stepsOf(sequenceOf([rangeDash, { of: other }], (_span, of) => of)).step;
+  return parser((text, at, run) => {
+    const end = single(text, at, run);
+    if (end < 0) return -1;
+    const next = text.charCodeAt(skipInlineSpace(text, end));
+    if (!isOpen(next) && !isDash(next)) return end;
     const time = run.value as TimePiece | Fault;
     if (isFault(time)) return end;
-    const next = text.charCodeAt(skipInlineSpace(text, end));
-    if (isOpen(next)) {
-      const close = second(text, end, run);
-      const other = run.value as TimePiece | Fault;
-      run.value = time;
-      return close >= 0 && !isFault(other) && sameMoment(time, other) ? close : end;
-    }
-    if (isDash(next)) {
-      const close = last(text, end, run);
-      const until = run.value as TimePiece | Fault;
-      run.value = time;
-      if (close < 0 || isFault(until) || !/colon|word/.test(until.clock.style)) return end;
-      run.value = { clock: time.clock, zone: time.zone ?? until.zone, until: until.clock };
-      return close;
-    }
-    return end;
+    const close = isOpen(next) ? elsewhere(text, end, run) : until(text, end, run);
+    const second = run.value as TimePiece | Fault;
+    run.value = time;
+    if (close < 0 || isFault(second)) return end;
+    if (isOpen(next)) return sameMoment(time, second) ? close : end;
+    if (!/colon|word/.test(second.clock.style)) return end;
+    run.value = { clock: time.clock, zone: time.zone ?? second.zone, until: second.clock };
+    return close;
   });
+}
+
+/** Times of day by what they begin with: figures, or a letter ("noon", "午後3:04", "GMT 17:27"). */
+function timesOfDay(options: ReadOptions) {
+  const { figures, words } = printedClocks(options);
+  const numeric = choice(figures, militaryClock);
+  const zoneFirst = sequenceOf(
+    [{ zone: zone(options) }, space, { clock: figures }],
+    (_span, zone, clock): TimePiece | Fault =>
+      isFault(clock) ? clock : { clock, zone, until: null },
+  );
+  return {
+    figures: zonedTime(numeric, options),
+    letters: choice(zonedTime(words, options), zoneFirst),
+  };
 }
 
 /** "131137 GMT Nov 13": day, time, zone, month and year, as IPTC 7901 heads its messages. */
@@ -248,16 +244,23 @@ export function piecesOf(
 ) {
   const relative = relativeTime(options);
   const weekday = weekdayName(options);
-  const time = timeOfDay(options);
+  const times = timesOfDay(options);
+  const anyTime = dispatch([[DIGITS, times.figures]], 'time of day', times.letters);
+  const dates = printedDates(options);
   const undated = (draft: Draft) => draft.date === null && draft.relative === null;
   const untimed = (draft: Draft) => draft.time === null;
 
-  const dated = piece(printedDate(options), undated, (draft, date) => {
+  const keepDate = (draft: Draft, date: CalendarDate) => {
     draft.date = date;
-  });
-  const timed = piece(time, untimed, (draft, time) => {
+  };
+  const keepTime = (draft: Draft, time: TimePiece) => {
     draft.time = time;
-  });
+  };
+  const numericDate = piece(dates.marked, undated, keepDate);
+  const dayFirst = piece(dates.figures, undated, keepDate);
+  const monthFirst = piece(dates.letters, undated, keepDate);
+  const time = piece(times.figures, untimed, keepTime);
+  const timeInWords = piece(times.letters, untimed, keepTime);
   const machine = piece(
     choice(compactTime, wireTime(options)),
     (draft) => undated(draft) && untimed(draft),
@@ -307,12 +310,10 @@ export function piecesOf(
       draft.zone = zone;
     },
   );
-  const timedInParentheses = piece(inParentheses(time), untimed, (draft, time) => {
-    draft.time = time;
-  });
+  const timeInParentheses = piece(inParentheses(anyTime), untimed, keepTime);
   /** July 24, 2014 -- Updated 1207 GMT */
   const labelled = piece(
-    sequenceOf([{ label }, token(between, 'mark'), { time }], (_span, label, time) =>
+    sequenceOf([{ label }, token(between, 'mark'), { time: anyTime }], (_span, label, time) =>
       isFault(time) ? time : { label, time },
     ),
     (draft) => draft.label === null && draft.date !== null && untimed(draft),
@@ -321,12 +322,13 @@ export function piecesOf(
       draft.time = time;
     },
   );
-  const figures = [dated, timed, counted, yearLast, countedBare];
-  const times = [timed];
-  const dates = [dated];
-  const pointed = [dated, timed, counted];
-  const words = [dated, weekdays, timed, zoned, counted, day, labelled];
-  const enclosed = [weekdays, timedInParentheses, zoned];
+  const figures = [dayFirst, time, counted, yearLast, countedBare];
+  const long = [machine, numericDate];
+  const coloned = [time];
+  const slashed = [numericDate];
+  const pointed = [numericDate, time, counted];
+  const words = [monthFirst, weekdays, timeInWords, zoned, counted, day, labelled];
+  const enclosed = [weekdays, timeInParentheses, zoned];
   const marked = [counted, zoned];
   /** The pieces that may stand at an offset. */
   return (text: string, at: number): readonly Piece[] => {
@@ -338,11 +340,11 @@ export function piecesOf(
       return gate(text, at) ? words : NONE;
     }
     const end = skipDigits(text, at, 8);
-    if (end - at > 4) return end - at === 6 || end - at === 8 ? [machine, dated] : figures;
+    if (end - at > 4) return end - at === 6 || end - at === 8 ? long : figures;
     // The mark behind the first figures tells what they begin: "10:" a time, "12/" a date.
     const mark = text.charCodeAt(end);
-    if (mark === COLON) return times;
-    if (mark === SLASH || mark === DASH) return dates;
+    if (mark === COLON) return coloned;
+    if (mark === SLASH || mark === DASH) return slashed;
     return mark === POINT ? pointed : figures;
   };
 }
