@@ -15,7 +15,6 @@ import {
   always,
   choice,
   map,
-  oneOf,
   optional,
   parser,
   pattern,
@@ -33,7 +32,7 @@ import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { lineEnd, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
 import { type Label, labelTokens } from './label.ts';
-import { chainTokens, editorsNote, type Joint, type Link } from './name.ts';
+import { chainTokens, codesOf, editorsNote, type Joint, type Link } from './name.ts';
 import {
   type Credit,
   type CreditReading,
@@ -48,9 +47,22 @@ export type { Credit } from './reading.ts';
 
 // Tokens
 
-const open = oneOf('(（[', 'opening parenthesis');
-const close = oneOf(')）]', 'closing parenthesis');
-const stop = optional(pattern(/\.(?!\.)/, 'full stop'));
+const OPENS = codesOf('(（[');
+const CLOSES = codesOf(')）]');
+const open = token(
+  (text, at) => (OPENS.has(text.charCodeAt(at)) ? at + 1 : -1),
+  'opening parenthesis',
+);
+const close = token(
+  (text, at) => (CLOSES.has(text.charCodeAt(at)) ? at + 1 : -1),
+  'closing parenthesis',
+);
+const stop = optional(
+  token(
+    (text, at) => (text.charAt(at) === '.' && text.charAt(at + 1) !== '.' ? at + 1 : -1),
+    'full stop',
+  ),
+);
 const position = map(always(null), (_nothing, start) => start);
 
 /** "Food styling:": who else had a part in the picture. */
@@ -62,6 +74,7 @@ const partLabel = pattern(
 /** "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.": to the end of the line. */
 const note = token((text, at) => {
   const next = skipInlineSpace(text, at);
+  if (next >= text.length) return -1;
   return editorsNote.scan(text, next) < 0 ? -1 : trimEnd(text, next, lineEnd(text, next));
 }, 'note to editors');
 
@@ -175,8 +188,8 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
     { label: markedLabel },
     { chain: chainWith(choice(joint, point)) },
   );
-  const labelledChain = map(
-    sequence(
+  const labelledChain = sequenceOf(
+    [
       { label },
       { chain: chainWith(choice(joint, point)) },
       {
@@ -190,21 +203,22 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
           }),
         ),
       },
-    ),
-    ({ label, chain, more }): Chain => ({
+    ],
+    (_span, label, chain, more): Chain => ({
       label,
-      chain: [...chain, ...more.flatMap(({ next }) => next?.chain ?? [])],
+      chain:
+        more.length === 0 ? chain : [...chain, ...more.flatMap(({ next }) => next?.chain ?? [])],
     }),
   );
   const plainChain = map(chainWith(joint), (chain): Chain => ({ label: null, chain }));
-  const enclosedChain = map(
-    sequence(open, space, { inner: choice(labelledChain, plainChain) }, space, stop, close),
-    ({ inner }) => inner,
+  const enclosedChain = sequenceOf(
+    [open, space, { inner: choice(labelledChain, plainChain) }, space, stop, close],
+    (_span, inner): Chain => inner,
   );
 
   // The credit
 
-  const rightsBehind = sequence(stop, space, words(rights, 'rights reserved'));
+  const rightsBehind = sequenceOf([stop, space, words(rights, 'rights reserved')], () => null);
   const once = (chainOf: Parser<Chain>, enclosed: boolean): Parser<CreditReading> =>
     refine(
       sequenceOf(

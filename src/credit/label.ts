@@ -82,7 +82,8 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
     let file = false;
     let glued = true;
     for (let count = 0; count < MOST_LABELS; count += 1) {
-      const signed = behind(SIGN, text, end);
+      const code = text.charCodeAt(end);
+      const signed = code === 0xa9 || code === 38 ? behind(SIGN, text, end) : end;
       if (signed > end) {
         bare = false;
         glued = false;
