@@ -25,6 +25,8 @@ export interface Layout {
   /** First finding behind the story. */
   readonly foot: number;
   readonly dateline: Dateline | null;
+  /** The only bare name between the headline and the story, if there is just one. */
+  readonly loneName: number | null;
   /** Whether a marked byline in the head, or just below its end, names a person. */
   readonly namesAuthor: boolean;
 }
@@ -49,6 +51,7 @@ export function layoutOf(
     headlineReasons: found?.reasons ?? [],
     section: sectionOf(findings, headline ?? story, vocabulary.isPlace),
     dateline: opening === undefined ? null : datelineAt(opening, options),
+    loneName: loneNameOf(findings, headline ?? 0, story),
     namesAuthor: findings
       .slice(0, story + HEAD_MARGIN)
       .some((finding) => finding.kind === 'byline' && finding.value.authors.length > 0),
@@ -59,6 +62,16 @@ function datelineAt({ kind, line }: Finding, options: ReadOptions): Dateline | n
   if (kind !== 'text') return null;
   const result = parseDateline(line.printed, options);
   return result.ok ? relocated(result.value, line.start) : null;
+}
+
+function loneNameOf(findings: readonly Finding[], headline: number, story: number): number | null {
+  let lone: number | null = null;
+  for (let i = headline + 1; i < story + HEAD_MARGIN; i += 1) {
+    if (findings[i]?.kind !== 'name') continue;
+    if (lone !== null) return null;
+    lone = i;
+  }
+  return lone;
 }
 
 /** How far above the headline a known section name may stand. */
@@ -77,6 +90,11 @@ function sectionOf(
     if (findings[i]?.kind === 'section') return i;
   }
   return null;
+}
+
+/** Whether a finding shows that the head goes on: a byline, a line of times or with a date. */
+export function isHeadMark(finding: Finding | undefined): boolean {
+  return finding?.kind === 'byline' || finding?.kind === 'timestamp' || finding?.kind === 'dated';
 }
 
 /** How far below a paragraph a byline may stand and still make it a standfirst. */
@@ -112,7 +130,7 @@ function headMarkBelow(findings: readonly Finding[], from: number): number {
     const finding = findings[i] as Finding;
     if (isProse(finding)) paragraphs += 1;
     if (paragraphs > 1) return -1;
-    if (finding.kind === 'byline' || finding.kind === 'timestamp') return i;
+    if (isHeadMark(finding)) return i;
   }
   return -1;
 }

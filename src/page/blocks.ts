@@ -7,8 +7,21 @@ import { trimEnd } from '../lexemes/space.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
 import type { TickerRow } from '../ticker/index.ts';
 import type { Timestamp } from '../timestamp/index.ts';
-import { behindDateline, HEAD_MARGIN, isRelatedLine, isTagLine, type Layout } from './assembly.ts';
-import { type Finding, isProse, type PageReading, WORDS_IN_FRONT } from './findings.ts';
+import {
+  behindDateline,
+  HEAD_MARGIN,
+  isHeadMark,
+  isRelatedLine,
+  isTagLine,
+  type Layout,
+} from './assembly.ts';
+import {
+  type Finding,
+  isProse,
+  isWholeDate,
+  type PageReading,
+  WORDS_IN_FRONT,
+} from './findings.ts';
 import type { Line } from './lines.ts';
 import type { Block, Page } from './types.ts';
 
@@ -53,7 +66,7 @@ export function pageOf(
     bylines,
     dateline: layout.dateline,
     authors: peopleOf(bylines),
-    published: publishedOf(timestamps),
+    published: publishedOf(timestamps) ?? datedHeadline(findings, layout),
     updated: labelled(timestamps, ['updated', 'asOf']),
     timestamps,
     paragraphs: printed.paragraph,
@@ -94,6 +107,10 @@ function blocksOf(
   const finding = findings[index] as Finding;
   const { span, evidence } = finding;
   switch (finding.kind) {
+    case 'dated':
+      return index !== layout.headline && index < layout.story + HEAD_MARGIN
+        ? timestampBlocks(finding.value.filter(isWholeDate), finding.line, span, evidence)
+        : [textBlock(finding, index, layout, list)];
     case 'timestamp':
       if (list === 'comments') return [furniture(span, evidence, 'among the comments')];
       return timestampBlocks(finding.value, finding.line, span, evidence);
@@ -148,16 +165,20 @@ const STANDFIRST = 8;
 const SUPPORT_REACH = 2;
 
 /**
- * A bare name is an author in the head, beside the headline, a byline or a time. Where a marked byline of the head names
- * somebody already, only a name that goes on with its list is another author.
+ * A bare name is an author in the head, below the headline or beside a byline or a time. Where a marked byline of the head
+ * names somebody already, only a name that goes on with its list is another author.
  */
 function isSupportedName(findings: readonly Finding[], index: number, layout: Layout): boolean {
-  if (index > layout.story || layout.headline === null) return false;
+  if (layout.headline === null || index > layout.story + HEAD_MARGIN) return false;
   if (layout.namesAuthor) return continuesByline(findings, index);
-  if (index > layout.headline && index <= layout.headline + SUPPORT_REACH) return true;
+  if (
+    index > layout.headline &&
+    (index <= layout.headline + SUPPORT_REACH || index === layout.loneName)
+  ) {
+    return true;
+  }
   for (let i = index - SUPPORT_REACH; i <= index + SUPPORT_REACH; i += 1) {
-    const kind = findings[i]?.kind;
-    if (kind === 'timestamp' || kind === 'byline') return true;
+    if (isHeadMark(findings[i])) return true;
   }
   return false;
 }
@@ -259,6 +280,12 @@ function labelled(
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** The date within the headline, where nothing else on the page says when it was published. */
+function datedHeadline(findings: readonly Finding[], { headline }: Layout): Timestamp | null {
+  const finding = headline === null ? undefined : findings[headline];
+  return finding?.kind === 'dated' ? (finding.value.find(isWholeDate) ?? null) : null;
 }
 
 /** A time that is labelled so, or else the first one without any label that prints a day. */

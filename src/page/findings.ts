@@ -34,6 +34,8 @@ interface Found<Kind extends string, Value> {
 export type Finding =
   | Found<'tickerRow', TickerRow>
   | Found<'timestamp', readonly Timestamp[]>
+  /** A short line with a whole date among other words: "Ada Rowe, 1 Dec 2017, 3 min read". */
+  | Found<'dated', readonly Timestamp[]>
   /** A byline with a mark: "By", a role, an agency, a stamp. */
   | Found<'byline', Byline>
   /** A line that could be nothing but a person's name, if the page supports it. */
@@ -243,7 +245,11 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
   }
   if (short) {
     const byline = value(parseByline(printed, options));
-    if (byline !== null && byline.authors.length + byline.agencies.length > 0) {
+    if (
+      byline !== null &&
+      byline.authors.length + byline.agencies.length > 0 &&
+      !byline.authors.some(({ name }) => vocabulary.hasButton(name))
+    ) {
       const marks = bylineMarks(byline, start);
       // "Ada Rowe/Acme Pictures": without a word in front, a chain of names is a photo's.
       const credit =
@@ -251,14 +257,14 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
           ? captionFinding()
           : null;
       if (credit !== null && credit.value.text === '') return credit;
-      return marks.length > 0
+      return marks.some((of) => of !== WHERE && of !== FOR_WHOM)
         ? { kind: 'byline', value: byline, span, line, evidence: marks }
-        : { kind: 'name', value: byline, span, line, evidence: ['only a name'] };
+        : { kind: 'name', value: byline, span, line, evidence: ['only a name', ...marks] };
     }
     const stamps = stampsOf(line, options);
     if (stamps !== null) {
-      const located = relocated(stamps, start);
-      return { kind: 'timestamp', value: located, span, line, evidence: ['line of times'] };
+      const located = relocated(stamps.value, start);
+      return { kind: stamps.kind, value: located, span, line, evidence: [stamps.evidence] };
     }
   }
   if (vocabulary.hasCaptionMark(line)) {
@@ -286,6 +292,10 @@ type PlainKind = Extract<Finding, { readonly value: null }>['kind'];
 /** The surest mark of a byline: "By", "Von", "Written by". */
 export const WORDS_IN_FRONT = 'words in front of the name';
 
+/** Marks that a caption has too: "Ada Rowe in Bergen". */
+const WHERE = 'a place of writing';
+const FOR_WHOM = 'an affiliation';
+
 /** What makes a byline more than a name. */
 function bylineMarks(byline: Byline, start: number): readonly string[] {
   const marks: string[] = [];
@@ -295,8 +305,8 @@ function bylineMarks(byline: Byline, start: number): readonly string[] {
   if (byline.timestamps.length > 0) marks.push('a time on the same line');
   for (const { role, place, affiliation, email, handle } of byline.authors) {
     if (role !== null) marks.push('a role');
-    if (place !== null) marks.push('a place of writing');
-    if (affiliation !== null) marks.push('an affiliation');
+    if (place !== null) marks.push(WHERE);
+    if (affiliation !== null) marks.push(FOR_WHOM);
     if (email !== null || handle !== null) marks.push('an address');
   }
   return marks;
@@ -316,15 +326,29 @@ const BESIDE_STAMPS = 24;
 /** More words than a line of times has. */
 const STAMP_WORDS = 30;
 
-/** The stamps of a line that is nothing else, or null. */
-function stampsOf(line: Line, options: ReadOptions): readonly Timestamp[] | null {
+/** More words than a line has that is known by the date in it. */
+const DATED_WORDS = 20;
+
+/** The stamps of a line that is nothing else, or that has a whole date among a few other words; or null. */
+function stampsOf(
+  line: Line,
+  options: ReadOptions,
+): { kind: 'timestamp' | 'dated'; value: readonly Timestamp[]; evidence: string } | null {
   if (line.words > (line.digits ? STAMP_WORDS : 6)) return null;
-  const stamps = findTimestamps(line.printed, options);
-  if (stamps.length === 0) return null;
-  const beside = lettersBeside(line.printed, stamps);
-  return beside === 0 || (beside <= BESIDE_STAMPS && beside * 2 <= line.printed.length)
-    ? stamps
+  const value = findTimestamps(line.printed, options);
+  if (value.length === 0) return null;
+  const beside = lettersBeside(line.printed, value);
+  if (beside === 0 || (beside <= BESIDE_STAMPS && beside * 2 <= line.printed.length)) {
+    return { kind: 'timestamp', value, evidence: 'line of times' };
+  }
+  return line.words <= DATED_WORDS && value.some(isWholeDate)
+    ? { kind: 'dated', value, evidence: 'a date among other words' }
     : null;
+}
+
+/** Whether year, month and day are printed. */
+export function isWholeDate({ readings: [reading] }: Timestamp): boolean {
+  return reading.year !== null && reading.month !== null && reading.day !== null;
 }
 
 /** How many letters and digits stand outside of the stamps. */

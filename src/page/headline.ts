@@ -112,6 +112,7 @@ const RULES: readonly Rule[] = [
     points: -0.5,
     holds: ({ finding: { line } }) => line.words > 3 && line.capitalised > line.words * 0.7,
   },
+  { reason: 'a date in it', points: -1.5, holds: ({ finding }) => finding.kind === 'dated' },
   { reason: 'form of a path', points: -1, holds: ({ finding }) => PATH.test(finding.line.printed) },
 ];
 
@@ -181,7 +182,7 @@ function candidatesOf(findings: readonly Finding[], story: number): readonly Can
 }
 
 function isMark(finding: Finding | undefined): boolean {
-  return finding?.kind === 'byline' || finding?.kind === 'timestamp';
+  return finding?.kind === 'byline' || finding?.kind === 'timestamp' || finding?.kind === 'dated';
 }
 
 function isShort(finding: Finding | undefined): boolean {

@@ -23,6 +23,8 @@ export interface PageVocabulary {
   readonly copyrightAt: (line: Line) => number;
   readonly hasSignOffWord: (line: Line) => boolean;
   readonly hasCaptionMark: (line: Line) => boolean;
+  /** Whether a word of a name is the word of a button: "Pin Email Print". */
+  readonly hasButton: (name: string) => boolean;
   /** Whether a short line names a place, which may be a section: "Norway". */
   readonly isPlace: (printed: string) => boolean;
   /** The tags of a line behind its label: separated, or the line as one tag. */
@@ -99,6 +101,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
     },
     hasSignOffWord: ({ printed }) => printed.length < SIGN_OFF_LINE && SIGN_OFF.test(printed),
     hasCaptionMark: ({ printed }) => CAPTION_MARK.test(printed),
+    hasButton: (name) => phraseIn(name, buttons) !== null,
     isPlace,
     tagsOf(printed) {
       const from = Math.max(0, tagLabels.scan(printed, 0));
