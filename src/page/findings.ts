@@ -263,6 +263,11 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
     }
     const stamps = stampsOf(line, options);
     if (stamps !== null) {
+      const beside = stamps.kind === 'dated' ? bylineBeside(printed, stamps.value, options) : null;
+      if (beside !== null) {
+        const located = relocated(beside, start);
+        return { kind: 'byline', value: located, span, line, evidence: ['a name beside a date'] };
+      }
       const located = relocated(stamps.value, start);
       return { kind: stamps.kind, value: located, span, line, evidence: [stamps.evidence] };
     }
@@ -346,6 +351,34 @@ function stampsOf(
     : null;
 }
 
+/** Marks between a name and a date. */
+const EDGES = /^[\s,;:|•·/–—-]+|[\s,;:|•·/–—-]+$/g;
+
+/** The people named by a piece of a line that is left beside its stamps: "14 January 2020 | Ada Rowe". */
+function bylineBeside(
+  printed: string,
+  stamps: readonly Timestamp[],
+  options: ReadOptions,
+): Byline | null {
+  let at = 0;
+  for (const { start, end } of [...stamps.map((stamp) => stamp.span), endOf(printed)]) {
+    const piece = printed.slice(at, start).replace(EDGES, '');
+    const pieceAt = piece === '' ? -1 : printed.indexOf(piece, at);
+    at = end;
+    if (pieceAt < 0) continue;
+    const read = parseByline(piece, options);
+    if (read.ok && read.value.authors.length > 0) {
+      const byline = relocated(read.value, pieceAt);
+      return { ...byline, timestamps: stamps, span: { start: 0, end: printed.length } };
+    }
+  }
+  return null;
+}
+
+function endOf(printed: string): Span {
+  return { start: printed.length, end: printed.length };
+}
+
 /** Whether year, month and day are printed. */
 export function isWholeDate({ readings: [reading] }: Timestamp): boolean {
   return reading.year !== null && reading.month !== null && reading.day !== null;
@@ -355,10 +388,7 @@ export function isWholeDate({ readings: [reading] }: Timestamp): boolean {
 function lettersBeside(printed: string, stamps: readonly Timestamp[]): number {
   let count = 0;
   let at = 0;
-  for (const { start, end } of [
-    ...stamps.map(({ span }) => span),
-    { start: printed.length, end: 0 },
-  ]) {
+  for (const { start, end } of [...stamps.map(({ span }) => span), endOf(printed)]) {
     for (let i = at; i < start; i += 1) {
       const code = printed.charCodeAt(i);
       if (isLetter(code) || isDigit(code)) count += 1;
