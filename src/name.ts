@@ -50,7 +50,7 @@ function isCapitals(word: string): boolean {
 
 /** "J.R.", "JD": letters that stand for names keep their capitals. */
 function isInitials(word: string): boolean {
-  return word.includes('.') || /^[B-DF-HJ-NP-TV-XZ]{1,2}$/u.test(word);
+  return /^(?:\p{Lu}\.-?)+$|^[B-DF-HJ-NP-TV-XZ]{1,2}$/u.test(word);
 }
 
 /** A word in capitals in usual case: "O'NEIL-MCKAY" is "O'Neil-McKay". */
