@@ -27,7 +27,7 @@ import { enCalendar } from '../locales/en.ts';
 import type { CalendarWords, DayMonthOrder } from '../locales/locale.ts';
 import { centuriesOf, type DateOrder, type DateReading, daysIn, isYear } from './calendar.ts';
 import { DIGITS, type Digits, digits, digitsAt, isDigitAt, numberAt, skipDigits } from './digit.ts';
-import { type Fault, isFault } from './fault.ts';
+import { Fault, isFault } from './fault.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
 import { isApostrophe, isDash, skipInlineSpace } from './space.ts';
 import { isLetterAt, pointedWord, unpointed, wordList } from './word.ts';
@@ -84,15 +84,13 @@ interface Fields {
 function faultOf({ year, month, day }: Fields): Fault | null {
   const number = typeof month === 'number' ? month : month.value;
   if (typeof month !== 'number' && (number < 1 || number > 12)) {
-    return { fault: 'month from 1 to 12', at: month.start };
+    return new Fault('month from 1 to 12', month.start);
   }
   const short = year !== null && year.size === 2;
   const days = short
     ? Math.max(...centuriesOf(year.value).map((one) => daysIn(one, number)))
     : daysIn(year === null ? null : year.value, number);
-  return day.value < 1 || day.value > days
-    ? { fault: `day from 1 to ${days}`, at: day.start }
-    : null;
+  return day.value < 1 || day.value > days ? new Fault(`day from 1 to ${days}`, day.start) : null;
 }
 
 /** The days that fields without fault mean, POSIX's century first. */
@@ -166,7 +164,7 @@ function together(
   const [first, ...others] = readings;
   const [fault] = dates;
   if (first !== undefined) return { readings: [first, ...others], order, span };
-  return fault ?? { fault: 'date', at: span.start };
+  return fault ?? new Fault('date', span.start);
 }
 
 function isSameDay(one: DateReading, other: DateReading): boolean {

@@ -25,7 +25,7 @@ import {
 import { enTimestamp } from '../locales/en.ts';
 import type { Meridiem } from '../locales/locale.ts';
 import { DIGITS, isDigitAt, numberAt, skipDigits } from './digit.ts';
-import { type Fault, isFault } from './fault.ts';
+import { Fault, isFault } from './fault.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
 import { skipInlineSpace, space } from './space.ts';
 import { isLetterAt, wholeWord, wordList } from './word.ts';
@@ -68,11 +68,11 @@ export interface Places {
 /** The fields that figures write, or the first that no clock shows. */
 function clockFields(text: string, style: ClockStyle, at: Places): ClockFields | Fault {
   const hour = numberAt(text, at.hour, at.hourEnd);
-  if (hour > 23) return { fault: 'hour from 0 to 23', at: at.hour };
+  if (hour > 23) return new Fault('hour from 0 to 23', at.hour);
   const minute = at.minute < 0 ? 0 : numberAt(text, at.minute, at.minuteEnd);
-  if (minute > 59) return { fault: 'minute from 00 to 59', at: at.minute };
+  if (minute > 59) return new Fault('minute from 00 to 59', at.minute);
   const second = at.second < 0 ? null : numberAt(text, at.second, at.secondEnd);
-  if (second !== null && second > 59) return { fault: 'second from 00 to 59', at: at.second };
+  if (second !== null && second > 59) return new Fault('second from 00 to 59', at.second);
   return { hour, minute, second, style };
 }
 

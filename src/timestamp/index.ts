@@ -32,7 +32,7 @@ import {
 } from '../lexemes/calendar-date.ts';
 import { type ClockTime, clockWords } from '../lexemes/clock.ts';
 import { isDigitAt } from '../lexemes/digit.ts';
-import { type Fault, isFault } from '../lexemes/fault.ts';
+import { Fault, isFault } from '../lexemes/fault.ts';
 import {
   callersWords,
   entriesOf,
@@ -74,6 +74,7 @@ function betweenPieces(connectors: Scanner): Scanner {
     }
     for (let marks = 0; marks <= MOST_MARKS && end < text.length; ) {
       const code = text.charCodeAt(end);
+      if (code >= 48 && code <= 57) return end;
       if (isInlineSpace(code)) {
         end += 1;
       } else if (MARKS.has(code)) {
@@ -133,8 +134,8 @@ function stampOf(draft: Draft, span: Span): Timestamp | Fault {
   const first = readings[0];
   if (first === undefined) {
     return weekday === null
-      ? { fault: 'day of that month', at: span.start }
-      : { fault: 'weekday of that date', at: draft.weekdayAt };
+      ? new Fault('day of that month', span.start)
+      : new Fault('weekday of that date', draft.weekdayAt);
   }
   const ordered = date === null || readings.length === 1 ? null : withZone(date, zone, readings);
   return {
@@ -186,8 +187,10 @@ function stampStep(
 
   /** Reads the next piece that stands at `at` and fits. */
   const readPiece = (text: string, at: number, draft: Draft, run: Run): number => {
-    for (const piece of pieces(text, at)) {
-      if (!piece.fits(draft)) continue;
+    const list = pieces(text, at);
+    for (let i = 0; i < list.length; i += 1) {
+      const piece = list[i];
+      if (piece === undefined || !piece.fits(draft)) continue;
       const end = piece.step(text, at, run);
       if (end < 0) continue;
       piece.keep(draft, run.value, at);
@@ -237,7 +240,9 @@ function stampStep(
 function skipAround(text: string, at: number, marks: Gate): number {
   let end = at;
   for (let count = 0; end < text.length; end += 1) {
-    if (isSpace(text.charCodeAt(end))) continue;
+    const code = text.charCodeAt(end);
+    if (code >= 48 && code <= 57) break;
+    if (isSpace(code)) continue;
     if (!marks(text, end) || count === MOST_MARKS) break;
     count += 1;
   }

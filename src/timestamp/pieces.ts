@@ -35,7 +35,7 @@ import {
   wirePlaces,
 } from '../lexemes/clock.ts';
 import { DIGITS, digitOf, digits, digitsAt, skipDigits } from '../lexemes/digit.ts';
-import { type Fault, isFault } from '../lexemes/fault.ts';
+import { Fault, isFault } from '../lexemes/fault.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { isDash, skipInlineSpace, space } from '../lexemes/space.ts';
 import { type Zone, zone } from '../lexemes/zone.ts';
@@ -79,7 +79,7 @@ function piece<T>(
     step: stepsOf(of).step,
     fits,
     keep(draft, value, at) {
-      if (typeof value === 'object' && value !== null && isFault(value)) draft.fault = value;
+      if (isFault(value)) draft.fault = value;
       else keep(draft, value as T, at);
     },
   };
@@ -208,7 +208,7 @@ function wireTime(options: ReadOptions): Parser<{ date: CalendarDate; time: Time
       const date = dateOf(day, month, year, span);
       const clock = clockAt(numbers, 'none', wirePlaces(2), span);
       if (isFault(date)) return date;
-      if (isFault(clock)) return { fault: clock.fault, at: span.start + clock.at };
+      if (isFault(clock)) return new Fault(clock.fault, span.start + clock.at);
       return { date, time: { clock, zone, until: null } };
     },
   );
