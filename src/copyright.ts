@@ -169,6 +169,9 @@ function wordStart(text: string, from: number, end: number): number {
   return start;
 }
 
+/** One word with a capital: "(c) Wiley-VCH". */
+const CAPITALISED = /^\p{Lu}\S*$/u;
+
 // Grammar
 
 /**
@@ -200,33 +203,27 @@ export const copyrightNotice: (options?: ReadOptions) => Parser<Copyright> = per
       pattern(/[\p{L}\p{M}]{2,20}\s?(?=©\s?\d{4})/u, 'copyright mark'),
     );
 
+    const named = sequence(separator, optional(pattern(/by\b/i, 'by')), space, { holder });
     const marked = sequence(
       optional(sequence(opening, stop, space)),
       { mark },
-      space,
-      { second: optional(mark) },
+      { second: optional(sequence(space, { mark })) },
       { by: optional(pattern(/\s?:|\s?by\b/i, 'by')) },
-      separator,
-      optional(serverDate),
-      { years: optional(years) },
-      separator,
-      optional(pattern(/by\b/i, 'by')),
-      space,
-      { holder: optional(holder) },
-      { late: optional(map(sequence(separator, { years }), (behind) => behind.years)) },
+      { dated: optional(sequence(separator, optional(serverDate), { years })) },
+      { named: optional(named) },
+      { late: optional(sequence(separator, { years })) },
       stop,
       { rights: optional(sequence(separator, { rights }, stop)) },
     );
     const firm = refine(marked, (read, refuse, start, end): Copyright | null => {
-      const printed = read.years ?? read.late;
-      const { holder } = read;
-      const certain =
-        printed !== null ||
-        read.rights !== null ||
-        read.second !== null ||
-        (holder !== null && (read.mark === 'sign' || read.by !== null || holder.firm)) ||
-        (read.mark === 'letter' && holder !== null && !holder.name.includes(' '));
-      if (!certain) return refuse(end, holder === null ? 'year or holder' : 'rights reserved');
+      const printed = read.dated?.years ?? read.late?.years ?? null;
+      const holder = read.named?.holder ?? null;
+      const isOne = printed !== null || read.rights !== null || read.second !== null;
+      const isNamed = read.mark === 'sign' || read.by !== null || holder?.firm === true;
+      const isWord = read.mark === 'letter' && holder !== null && CAPITALISED.test(holder.name);
+      if (!isOne && !(holder !== null && (isNamed || isWord))) {
+        return refuse(end, holder === null ? 'year or holder' : 'rights reserved');
+      }
       return {
         kind: 'copyright',
         from: printed?.from ?? null,
@@ -236,12 +233,12 @@ export const copyrightNotice: (options?: ReadOptions) => Parser<Copyright> = per
       };
     });
     const reserved = map(
-      sequence(rights, stop, separator, { holder: optional(holder) }, stop),
-      ({ holder }, start, end): Copyright => ({
+      sequence(rights, stop, { named: optional(named) }, stop),
+      ({ named }, start, end): Copyright => ({
         kind: 'copyright',
         from: null,
         to: null,
-        holder: holder?.name ?? null,
+        holder: named?.holder.name ?? null,
         span: { start, end },
       }),
     );
@@ -251,7 +248,7 @@ export const copyrightNotice: (options?: ReadOptions) => Parser<Copyright> = per
 
 const { parser, read } = noun((options) =>
   map(
-    sequence({ notice: copyrightNotice(options) }, space, rest),
+    sequence({ notice: copyrightNotice(options) }, rest),
     ({ notice }, start, end): Copyright => ({ ...notice, span: { start, end } }),
   ),
 );

@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Copyright, copyright, copyrightNotice, parseCopyright } from '../src/copyright.ts';
+import { literal, run, runAt, sequence } from '../src/kit/index.ts';
+import { de, en, fr, ja } from '../src/locales/index.ts';
+
+type Years = readonly [from: number | null, to: number | null];
+
+const rows: readonly (readonly [string, string, Years, string | null])[] = [
+  [
+    'a range',
+    '© 2007-2024 - Fusion Media Limited. All Rights Reserved.',
+    [2007, 2024],
+    'Fusion Media Limited',
+  ],
+  ['one year', '© 2024 Condé Nast. All rights reserved', [2024, null], 'Condé Nast'],
+  [
+    'a legal form behind a comma',
+    '© 2024 Vox Media, LLC. All Rights Reserved',
+    [2024, null],
+    'Vox Media, LLC',
+  ],
+  [
+    'a legal form with its point',
+    'Copyright 2024 Acme Media Inc. All rights reserved.',
+    [2024, null],
+    'Acme Media Inc.',
+  ],
+  [
+    'two legal forms',
+    'Copyright © 2024 Bennett, Coleman & Co. Ltd. All rights reserved. For reprint rights: Acme Syndication',
+    [2024, null],
+    'Bennett, Coleman & Co. Ltd.',
+  ],
+  ['a legal form of two letters', '© 2021 Acme Hilfe e. V.', [2021, null], 'Acme Hilfe e. V.'],
+  [
+    'a company in a second sentence',
+    '© 2016 Cable News Network. Turner Broadcasting System, Inc. All Rights Reserved.',
+    [2016, null],
+    'Cable News Network. Turner Broadcasting System, Inc.',
+  ],
+  [
+    'a sentence behind the holder',
+    'Copyright © 2024 BBC. The BBC is not responsible for other sites.',
+    [2024, null],
+    'BBC',
+  ],
+  [
+    'a bar before the rights',
+    '© 1998 - 2024 Acme Media Inc. | All Rights Reserved.',
+    [1998, 2024],
+    'Acme Media Inc.',
+  ],
+  [
+    'no blank behind the sign',
+    '©2024 FOX News Network, LLC. All rights reserved. All data delayed.',
+    [2024, null],
+    'FOX News Network, LLC',
+  ],
+  ['a year of two digits', '© 2007-24 Acme', [2007, 2024], 'Acme'],
+  ['a range in words', '© 2007 to 2024 Acme', [2007, 2024], 'Acme'],
+  ['an open range', '© 2007–present Acme Corp.', [2007, null], 'Acme Corp.'],
+  [
+    'a list of years',
+    '© 2019, 2021 and 2023 St. Louis Post-Dispatch',
+    [2019, 2023],
+    'St. Louis Post-Dispatch',
+  ],
+  [
+    'the year behind',
+    '© Copyright The Financial Times Limited 2024.',
+    [2024, null],
+    'The Financial Times Limited',
+  ],
+  [
+    'the year behind a comma',
+    'Copyright Agence France-Presse, 2023.',
+    [2023, null],
+    'Agence France-Presse',
+  ],
+  [
+    'a date of the server',
+    '© Thu Dec 10 10:10:50 GMT-03:00 2020 O Tempo. All rights reserved.',
+    [2020, null],
+    'O Tempo',
+  ],
+  ['no year', '© Reuters.', [null, null], 'Reuters'],
+  [
+    'a holder in small letters',
+    '© 2024 a Reach plc subsidiary',
+    [2024, null],
+    'a Reach plc subsidiary',
+  ],
+  ['a slash in the holder', '© 2012 APA/AP', [2012, null], 'APA/AP'],
+  ['two marks', 'Copyright (C) 2024 Jiji Press', [2024, null], 'Jiji Press'],
+  ['a phonogram', '℗ 2024 Acme Records', [2024, null], 'Acme Records'],
+  ['a character reference', '&copy; 2024 Acme', [2024, null], 'Acme'],
+  ['a letter before one word', '(c) Wiley-VCH', [null, null], 'Wiley-VCH'],
+  ['by', 'copyright by dpa', [null, null], 'dpa'],
+  ['by behind the year', 'Copyright 2024 by Acme Media', [2024, null], 'Acme Media'],
+  ['a colon', 'Copyright: Accurec', [null, null], 'Accurec'],
+  ['a word and an agency', 'Copyright AP Photo', [null, null], 'AP Photo'],
+  ['words before the mark', 'All content © 2024 Acme', [2024, null], 'Acme'],
+  ['the rights in front', 'All rights reserved. © 2024 Acme', [2024, null], 'Acme'],
+  [
+    'a word of another language',
+    'কপিরাইট © 2010-2021 example.com | Acme',
+    [2010, 2021],
+    'example.com',
+  ],
+  ['only the year', '© 2024', [2024, null], null],
+  ['only the rights', 'All rights reserved.', [null, null], null],
+  ['wide blanks', '  ©\u00a02024\u2009Acme\u00a0Media  ', [2024, null], 'Acme Media'],
+  ['a variation selector', '©\uFE0F 2024 Acme', [2024, null], 'Acme'],
+];
+
+describe('reads', () => {
+  test.each(rows)('%s', (_how, text, [from, to], holder) => {
+    const trimmed = text.trim();
+    const start = text.indexOf(trimmed);
+    const span = { start, end: start + trimmed.length };
+    expect(parseCopyright(text)).toStrictEqual({
+      ok: true,
+      value: { kind: 'copyright', from, to, holder, span },
+    });
+  });
+
+  test.each([
+    ['German', '© ntv.de Alle Rechte vorbehalten', de, 'ntv.de'],
+    ['French, the rights for the mark', 'Tous droits réservés Acme', fr, 'Acme'],
+    ['Japanese', '© 2024 アクメ新聞社 無断転載を禁じます', ja, 'アクメ新聞社'],
+  ] as const)('%s', (_how, text, locale, holder) => {
+    expect(parseCopyright(text, { locales: [locale, en] })).toMatchObject({
+      ok: true,
+      value: { holder },
+    });
+  });
+
+  test("a caller's agency needs no year", () => {
+    const options = { vocabulary: { agencies: { 'Acme Wire': 'acme' } } };
+    expect(parseCopyright('Copyright Acme Wire').ok).toBe(false);
+    expect(parseCopyright('Copyright Acme Wire', options)).toMatchObject({ ok: true });
+  });
+
+  test('a notice stops behind the rights, a line does not', () => {
+    const text = '© 2024 Acme. All rights reserved. No part may be copied.';
+    expect(runAt(copyrightNotice(), text)).toMatchObject({ ok: true, value: { end: 33 } });
+    expect(runAt(copyright(), `${text}\nMore`)).toMatchObject({
+      ok: true,
+      value: { end: text.length },
+    });
+  });
+
+  test('composes', () => {
+    const line = sequence(literal('> '), { value: copyright() });
+    expect(run(line, '> © 2024 Acme')).toMatchObject({
+      ok: true,
+      value: { value: { from: 2024, holder: 'Acme', span: { start: 2, end: 13 } } },
+    });
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    ['nothing', '', 0, ['copyright mark', 'rights reserved']],
+    [
+      'a mark alone',
+      '©',
+      1,
+      [
+        'by',
+        'copyright mark',
+        'date of a server',
+        'holder',
+        'rights reserved',
+        'year',
+        'year or holder',
+      ],
+    ],
+    [
+      'a word alone',
+      'Copyright',
+      9,
+      [
+        'by',
+        'copyright mark',
+        'date of a server',
+        'holder',
+        'rights reserved',
+        'year',
+        'year or holder',
+      ],
+    ],
+    ['prose', 'Copyright law is changing', 25, ['rights reserved']],
+    ['a headline', 'Copyright Office Rejects Appeal', 31, ['rights reserved']],
+    ['an item of a list', '(c) the third point', 19, ['rights reserved']],
+    ['an item of two words', '(c) Permanent Residents', 23, ['rights reserved']],
+    ['a mark within a sentence', 'A photo © 2024 Acme', 0, ['copyright mark', 'rights reserved']],
+    ['another line', '© 2024 Acme\nMore', 12, ['end of text']],
+  ] as const)('%s', (_how, text, offset, expected) => {
+    const result = parseCopyright(text);
+    expect(result.ok).toBe(false);
+    if (result.ok) return;
+    expect(result.error.offset).toBe(offset);
+    expect(result.error.expected).toEqual(expect.arrayContaining([...expected].slice(-1)));
+  });
+
+  test.each([
+    'The copyright of the photo belongs to the agency',
+    'Section 2(c) applies',
+    'Rights groups protested',
+    'Content creators are worried',
+    'All material in this story was checked',
+    'Copy right now',
+    '(c) and (d) were dropped',
+    '2024 Acme Media',
+  ])('%s', (text) => {
+    expect(parseCopyright(text).ok).toBe(false);
+  });
+});
+
+describe('laws', () => {
+  const pieces = fc.constantFrom(
+    '©',
+    '(c)',
+    'Copyright',
+    ' ',
+    '2024',
+    '-',
+    '2007',
+    'Acme',
+    ' Inc.',
+    '. ',
+    'All rights reserved',
+    '|',
+    ',',
+    '\n',
+    '\ud800',
+    '__proto__',
+    '.',
+    'by',
+    ':',
+    '\u00a0',
+  );
+  const lines = fc.oneof(
+    fc.string(),
+    fc.array(pieces, { maxLength: 14 }).map((some) => some.join('')),
+  );
+
+  test('total, honest, deterministic, plain', () => {
+    fc.assert(
+      fc.property(lines, (text) => {
+        const result = parseCopyright(text);
+        expect(parseCopyright(text)).toStrictEqual(result);
+        expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+        if (!result.ok) return;
+        const { span, holder, from, to }: Copyright = result.value;
+        const slice = text.slice(span.start, span.end);
+        expect(slice).toBe(slice.trim());
+        if (holder !== null) expect(slice.replace(/\s+/gu, ' ')).toContain(holder);
+        for (const year of [from, to]) {
+          if (year !== null) expect(slice).toContain(String(year).slice(-2));
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['marks', '©'.repeat(100_000)],
+    ['years', `© ${'2024, '.repeat(50_000)}`],
+    ['points', `© Acme${'. '.repeat(50_000)}`],
+    ['blanks', `©${' '.repeat(100_000)}x`],
+    ['words', `Copyright ${'Acme '.repeat(50_000)}`],
+  ])('a long line of %s ends', (_what, text) => {
+    expect(typeof parseCopyright(text).ok).toBe('boolean');
+  });
+});
