@@ -105,7 +105,32 @@ export interface MarketWords {
   readonly companyForms?: readonly string[];
   /** Words that many companies' names share and that are no name alone: "Bank", "Energy". */
   readonly companyTrades?: readonly string[];
+  /** What market sentences are made of. */
+  readonly moves?: MoveWords;
 }
+
+/** What a language needs for sentences such as "The S&P 500 rose 81.21 points, or 1.8%, to 4,649.23." */
+export interface MoveWords {
+  /** Verbs of a movement, "rose", "picked up", and what stands for them, "with a gain of". */
+  readonly verbs: Words<Direction>;
+  /** Words before the verb that say no direction: "was", "closed", "slightly". */
+  readonly beforeVerbs: readonly string[];
+  /** Words before the level that was reached: "to", "to close at". */
+  readonly levels: readonly string[];
+  /** Words before a figure: "or", "by", "about". */
+  readonly hedges: readonly string[];
+  /** Words that make of a figure a bound of it: "less than". */
+  readonly bounds: readonly string[];
+  /** How long the movement took: "for the week". */
+  readonly scopes: Words<MoveScope>;
+  /** Words in small letters that stand in names: "industrial", "of". */
+  readonly nameWords: readonly string[];
+  /** Articles before a name, which do not belong to it. */
+  readonly articles: readonly string[];
+}
+
+/** How long a movement took. */
+export type MoveScope = 'day' | 'week' | 'month' | 'year';
 
 /** What a figure counts. */
 export type FigureUnit = 'percent' | 'basisPoints' | 'points';
