@@ -80,7 +80,7 @@ const SMALL_NAME = /(\p{Ll}{2,20}\s\p{Ll}{2,20}),\s/uy;
 const ruled = pattern(/[-–—•*|]{1,9}\s{1,3}/y, 'divider');
 /** AP's and ANPA's two lines: the second one says what the first one's people are. */
 const lineBreak = pattern(/[^\S\r\n]{0,9}=?[^\S\r\n]{0,9}\r?\n\s{0,9}/y, 'line end');
-const lineEnds = pattern(/[^\S\r\n]{0,9}=?[^\S\r\n]{0,9}(?=[\r\n]|$)/y, 'line end');
+const lineEnds = pattern(/(?=[^\S\r\n]{0,9}=?[^\S\r\n]{0,9}(?:[\r\n]|$))/y, 'line end');
 /** Behind the names and a stamp a page may go on with a teaser or topics. */
 const LONGEST_REST = 120;
 
@@ -100,6 +100,9 @@ const shortLine = parser<null>((text, at, run) => {
   }
   return run.miss(at, 'byline prefix');
 });
+
+/** The first characters that are words by themselves. */
+const IDEOGRAPHIC_FROM = 0x3000;
 
 /** There is something left on the line. */
 const inLine = parser<null>((text, at, run) => {
@@ -132,8 +135,9 @@ const line = (options: ReadOptions): Parser<Byline> => {
     const end = openers.scan(text, at);
     if (end < 0) return -1;
     if (isLetter(text.charCodeAt(end))) {
-      const glued = isCapital(text.charCodeAt(end)) && !isCapital(text.charCodeAt(end - 1));
-      return glued ? end : -1;
+      const code = text.charCodeAt(end);
+      const glued = isCapital(code) && !isCapital(text.charCodeAt(end - 1));
+      return glued || code >= IDEOGRAPHIC_FROM ? end : -1;
     }
     const colon = skipInlineSpace(text, end);
     return skipInlineSpace(text, text.charCodeAt(colon) === 58 ? colon + 1 : end);
@@ -209,7 +213,7 @@ const line = (options: ReadOptions): Parser<Byline> => {
       glued: isLetter(input.charCodeAt(index - 1)),
     }),
   );
-  const copyright = pattern(/[©+]\s{0,2}(?:\d{4}(?=\s))?/y, 'furniture', () => FURNITURE);
+  const copyright = pattern(/[©+]\s{0,2}(?:\d{4}(?=\s|$))?/y, 'furniture', () => FURNITURE);
   const somebodyElse = sequenceOf(
     [
       token(wordOf(Kind.otherCredit), 'credit'),
@@ -217,12 +221,6 @@ const line = (options: ReadOptions): Parser<Byline> => {
       optional(pieces),
     ],
     () => FURNITURE,
-  );
-  /** A time of day without a date says nothing of when. */
-  const clock = pattern(/\d{1,2}:\d\d(?!\d|[.:/])/y, 'time', () => FURNITURE);
-  const timeOnly = choice(
-    clock,
-    sequenceOf([preposition, clock], () => FURNITURE),
   );
   const kicker = sequenceOf(
     [
@@ -261,10 +259,7 @@ const line = (options: ReadOptions): Parser<Byline> => {
     (_span, all): Segment => ({ kind: 'second', pieces: all.map(employs) }),
   );
   const more = choice(
-    sequenceOf(
-      [inLine, between, { segment: choice(segment, number, timeOnly) }],
-      (_span, read) => read,
-    ),
+    sequenceOf([inLine, between, { segment: choice(segment, number) }], (_span, read) => read),
     secondLine,
   );
   const all = sequenceOf(
@@ -331,11 +326,15 @@ const line = (options: ReadOptions): Parser<Byline> => {
         if (before?.kind === 'list' && opening !== undefined && !follows(before, one)) {
           return refuse(opening.start, 'end of line');
         }
-        if (!one.marked) unlikely ??= one.pieces.find(isUnlikely);
-        for (const piece of one.pieces) own.push(piece);
+        const vague = one.marked ? undefined : one.pieces.find(isUnlikely);
+        // Topics behind the names and a stamp: "Ada Rowe | 12 June 2024 | Hardware".
+        if (vague !== undefined && timestamps.length > 0 && own.some(isPerson)) break;
+        unlikely ??= vague;
+        for (const piece of before?.kind === 'list' ? one.pieces : apart(one.pieces))
+          own.push(piece);
         marked ||= one.marked;
       } else if (one.kind === 'second') {
-        const person = one.pieces.find(({ kind }) => kind === 'person');
+        const person = one.pieces.find(isPerson);
         if (person !== undefined) return refuse(person.start, 'agency');
         for (const piece of one.pieces) own.push(piece);
       } else if (one.kind === 'stamp') {
@@ -376,7 +375,7 @@ function follows(before: Segment & { kind: 'list' }, next: Segment & { kind: 'li
   const last = before.pieces.at(-1);
   const [opening] = next.pieces;
   if (last === undefined || opening === undefined) return true;
-  if (next.marked) return before.pieces.every(({ kind }) => kind !== 'person');
+  if (next.marked) return !before.pieces.some(isPerson);
   return (
     opening.start === last.end ||
     opening.text === last.text ||
@@ -386,6 +385,16 @@ function follows(before: Segment & { kind: 'list' }, next: Segment & { kind: 'li
     last.kind === 'role' ||
     opening.kind === 'role'
   );
+}
+
+function isPerson({ kind }: Piece): boolean {
+  return kind === 'person';
+}
+
+/** Pieces with something else of the line before them: what stood there says nothing of them. */
+function apart(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...others] = pieces;
+  return first === undefined ? pieces : [{ ...first, behind: 'mark' }, ...others];
 }
 
 /** A body on the second line is whom the people of the first one write for. */
@@ -398,7 +407,7 @@ const MOST_CAPITALS = 3;
 const HANGUL = /[\uac00-\ud7af]/u;
 
 function isIdeographic(text: string): boolean {
-  return text.charCodeAt(0) >= 0x3000;
+  return text.charCodeAt(0) >= IDEOGRAPHIC_FROM;
 }
 
 /** Goes on only where a look says that it can. */

@@ -202,6 +202,14 @@ const OPENS: Kinds = Kind.beat | Kind.role | Kind.desk | Kind.organisation;
 /** Whether a word is one of the name, stands behind it, or shows that the row is no name at all. */
 type Verdict = 'belongs' | 'closes' | 'refuses';
 
+/** Two capitalised words. */
+function opensFullName(text: string, at: number): boolean {
+  const first = wordEnd(text, at);
+  const second = skipInlineSpace(text, first);
+  const end = wordEnd(text, second);
+  return second > first && end > second && isCapitalised(text, second, end);
+}
+
 /** Whether the word is the first of the name over again: "Ada Rowe Ada Rowe". */
 function repeats(text: string, first: number, start: number, end: number): boolean {
   const size = end - start;
@@ -262,8 +270,11 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
         if (!isCapitalised(text, word, stop)) {
           const known = lexicon.at(text, word);
           if (known === null || (known.value & Kind.particle) === 0) break;
-          word = skipInlineSpace(text, known.end);
-          if (word === known.end) break;
+          const behind = skipInlineSpace(text, known.end);
+          // "Rowe y Ito" is one family, "Ada Rowe y Ben Ito" are two people.
+          const joins = (known.value & Kind.conjunction) !== 0;
+          if (behind === known.end || (joins && opensFullName(text, behind))) break;
+          word = behind;
           continue;
         }
         const verdict = judge(text, word, stop, words);

@@ -121,8 +121,9 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
           (kinds & (OPENS | Kind.roleLink | Kind.ordinary)) === 0
         )
           break;
-        if ((kinds & Kind.conjunction) === 0) end = stop;
-        else if (opensName(text, skipInlineSpace(text, stop))) break;
+        if ((kinds & (Kind.conjunction | Kind.roleLink)) === 0) end = stop;
+        else if ((kinds & Kind.conjunction) !== 0 && opensName(text, skipInlineSpace(text, stop)))
+          break;
         word = skipInlineSpace(text, stop);
       }
       LIST.lastIndex = end;

@@ -78,7 +78,10 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
   const name = nameEnd(options);
   const title = titleAt(options);
   const { kinds, scan, opensDate } = wordReader(options);
-  const group = scan(Kind.group);
+  const grouped = scan(Kind.group);
+  /** "Agencies"; what is a role as well ("correspondent") is a role. */
+  const group: Finder = (text, at) =>
+    (kinds(text, at, at + 1) & Kind.role) === 0 ? grouped(text, at) : -1;
   const conjunction = scan(Kind.conjunction);
 
   const isThe = (text: string, start: number, end: number): boolean =>

@@ -19,6 +19,9 @@ interface Lead {
 }
 const NO_LEAD: Lead = { role: null, affiliation: null };
 
+/** Wider than that stands an apostrophe between them: "Acme's editor". */
+const WIDEST_BLANK = 2;
+
 const PLURAL = /(?:s|in+en)$/iu;
 
 /** What the pieces of a list mean together. */
@@ -43,7 +46,8 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
         const { role, affiliation } = ahead;
         ahead = NO_LEAD;
         if (role === null) return;
-        const known = affiliation !== null && role.behind === 'word' ? agencies.pop() : undefined;
+        const joined = affiliation !== null && role.start - affiliation.end <= WIDEST_BLANK;
+        const known = joined && role.behind === 'word' ? agencies.pop() : undefined;
         if (known === undefined) addAgency(role);
         // "HT Correspondent" is one body, known by its first word.
         else {
