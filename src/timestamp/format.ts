@@ -75,8 +75,7 @@ const STYLES: Readonly<Record<TimestampStyle, Style>> = {
   ap: {
     label: (label) => `${LABELS[label]} `,
     weekday: (name) => `${name}, `,
-    date: (year, month, day) =>
-      `${(year === null ? AP_MONTHS : AP_MONTHS)[month - 1]} ${day}${year === null ? '' : `, ${year}`}`,
+    date: (year, month, day) => `${AP_MONTHS[month - 1]} ${day}${year === null ? '' : `, ${year}`}`,
     time: (time) =>
       `${hourOfHalf(time)}:${two(time.minute)}${seconds(time)} ${half(time) ? 'a.m.' : 'p.m.'}`,
     join: ', ',
@@ -120,14 +119,17 @@ const STYLES: Readonly<Record<TimestampStyle, Style>> = {
 
 /** A date that has several readings, in the figures that leave it open. */
 function openDate({ dateOrder, readings }: Timestamp): string | null {
-  const [first, ...others] = readings;
-  const { year, month, day } = first;
+  const [{ year, month, day }, ...others] = readings;
   if (others.length === 0 || year === null || month === null || day === null) return null;
-  const short = others.some((other) => other.year !== year) ? two(year % 100) : String(year);
+  const years = others.map((other) => Math.abs((other.year ?? year) - year));
+  const short = years.some((apart) => apart > 0) ? two(year % 100) : String(year);
   if (dateOrder === null) return `${day}-${shortMonth(month)}-${short}`;
-  if (dateOrder === 'yearMonth') return `${short}-${two(month)}-${two(day)}`;
+  // In figures without a nought in front the year cannot stand first.
+  const padded = years.some((apart) => apart % 100 > 0) ? two : String;
+  if (dateOrder === 'yearMonth') return `${short}-${padded(month)}-${padded(day)}`;
   const [one, another] = dateOrder === 'dayMonth' ? [day, month] : [month, day];
-  return `${two(one)}/${two(another)}/${short}`;
+  const fields = short.length > 2 ? [two(one), two(another)] : [padded(one), padded(another)];
+  return `${fields.join('/')}/${short}`;
 }
 
 function timeOf({ hour, minute, second }: LocalDateTime): TimeOfDay | null {

@@ -229,7 +229,7 @@ function stampStep(
       run.miss(fault.at, fault.fault);
     }
     if (stamp === null || isFault(stamp)) {
-      return fault === null ? run.miss(Math.max(at, end), 'date or time') : -1;
+      return fault === null ? run.miss(next, 'date or time') : -1;
     }
     run.value = stamp;
     return end;
