@@ -24,6 +24,8 @@ export interface Layout {
   readonly story: number;
   /** First finding behind the story. */
   readonly foot: number;
+  /** The first line of text behind the story, where its subjects may be listed. */
+  readonly tagLine: number;
   readonly dateline: Dateline | null;
   /** The only bare name between the headline and the story, if there is just one. */
   readonly loneName: number | null;
@@ -47,6 +49,7 @@ export function layoutOf(
   return {
     story,
     foot,
+    tagLine: findings.findIndex(({ kind }, index) => index >= foot && kind === 'text'),
     headline,
     headlineReasons: found?.reasons ?? [],
     section: sectionOf(findings, headline ?? story, vocabulary.isPlace),

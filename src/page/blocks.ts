@@ -237,7 +237,10 @@ function textBlock(finding: Finding, index: number, layout: Layout, list: List):
     return block('related', 'in a list of stories');
   }
   if (index >= layout.foot) {
-    return finding.kind === 'text' && list === null && index === layout.foot && isTagLine(finding)
+    return finding.kind === 'text' &&
+      list === null &&
+      index === layout.tagLine &&
+      isTagLine(finding)
       ? block('tags', 'names without a sentence, behind the story')
       : block('furniture', 'behind the story');
   }

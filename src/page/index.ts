@@ -18,6 +18,7 @@ import { type Line, linesOf } from './lines.ts';
 import { type Story, storyOf } from './story.ts';
 import type { Page } from './types.ts';
 
+export { detectProfile, type ResolvedPage, resolvePage } from './resolution.ts';
 export type { Segment, Story } from './story.ts';
 export type { Block, Page } from './types.ts';
 

@@ -140,7 +140,8 @@ function judgeCall(call: ts.CallExpression | ts.NewExpression): string | null {
   const owner = ts.isIdentifier(callee.expression) ? callee.expression.text : null;
   const { text: method } = callee.name;
   // On `this` they are the ones that the kit's own class puts in place of the stock ones.
-  const isStock = owner !== 'JSON' && callee.expression.kind !== ts.SyntaxKind.ThisKeyword;
+  const isStock =
+    owner !== 'JSON' && owner !== 'Date' && callee.expression.kind !== ts.SyntaxKind.ThisKeyword;
   if (isStock && /^(parse|tryParse|mark|node)$/.test(method)) {
     return `stock Parsimmon: .${method}( writes to Object.prototype; kit/run.ts runs parsers`;
   }
