@@ -254,11 +254,18 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
 
 const { parser: grammar, read } = noun((options) => {
   const { labelled, enclosed, plain } = creditForms(options);
-  return refine(choice(enclosed, labelled, plain), (reading, refuse, start) => {
-    const { credit, known, labelled, joined } = reading;
-    const isOne = labelled || known > 0 || joined > 0 || credit.photographers.length > 0;
-    return isOne ? credit : refuse(start, 'agency');
-  });
+  /** Without a label a credit needs a name that says something. */
+  const telling = (of: Parser<CreditReading>) =>
+    refine(of, (reading, refuse, start) => {
+      const { credit, known, labelled, joined } = reading;
+      const isTelling = labelled || known > 0 || joined > 0 || credit.handout;
+      return isTelling || credit.photographers.length > 0 ? credit : refuse(start, 'agency');
+    });
+  return choice(
+    telling(enclosed),
+    map(labelled, ({ credit }): Credit => credit),
+    telling(plain),
+  );
 });
 
 /**

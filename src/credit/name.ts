@@ -182,6 +182,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   const governors = wordList(captionWords(options, 'governors'), true);
   const pictureWords = wordList(captionWords(options, 'creditLabels'), true);
   const bodyWords = wordList([...captionWords(options, 'bodyWords'), ...legalForms], true);
+  const closingWords = captionWords(options, 'bodyWords').filter((word) => IDEOGRAPH.test(word));
   const table = <Meaning>(kinds: readonly (readonly [keyof CaptionWords, Meaning])[]) =>
     kinds.flatMap(([kind, meaning]) =>
       captionWords(options, kind).map((word) => [word, meaning] as const),
@@ -322,7 +323,8 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     for (let at = start; at < end; at = skipInlineSpace(text, wordEnd(text, at, end))) {
       if (bodyWords.scan(text, at) > 0) return true;
     }
-    return false;
+    // Scripts without blanks have the word at the end: "共同通信社".
+    return closingWords.some((word) => text.endsWith(word, end) && end - word.length > start);
   };
 
   /** The id of an agency, where a word for pictures or a domain may follow the name: "AFP pic", "afp.com", "the Guardian". */
@@ -431,6 +433,8 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   return { link, joint, distributor, point, looseMark };
 });
+
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** The year between "Copyright" and a name. */
 const YEAR = /\d{4}\s/y;
