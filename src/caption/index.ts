@@ -194,7 +194,7 @@ const { parser: grammar, read } = noun((options) => {
     const { source, copyright, filePhoto, getty } = isMarked ? (run.value as Opening) : UNMARKED;
     const { textEnd, ...behind } = ending(text, start, end);
     const credit = behind.credit ?? source;
-    if (textEnd <= start && credit === null) return run.miss(at, 'caption');
+    if (textEnd <= start && credit === null) return run.miss(start, 'caption');
     const said = setting(text, start, textEnd);
     run.value = {
       kind: 'caption',
