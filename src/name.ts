@@ -35,6 +35,23 @@ const JOINING = new Set(['y', 'e', 'i']);
 const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   nameParticles.flatMap((particle) => particle.split(' ')),
 );
+/** Given names and initials as well, where they are capitalised: "Ada Ben Rowe". */
+const GIVEN = new Set([
+  'ben',
+  'bar',
+  'do',
+  'al',
+  'as',
+  'te',
+  'ten',
+  'ter',
+  'ur',
+  'uz',
+  'ap',
+  'e',
+  'y',
+  'i',
+]);
 /** Scottish names that go on with a capital behind "Mac"; "Mackie" and "Machado" do not. */
 const MAC =
   /^mac(?:arthur|askill|aulay|beth|bride|cormick|donald|donnell|dougall|farlane|gillivray|gregor|innes|intosh|intyre|iver|kay|kenzie|kinnon|lachlan|laren|laughlin|lean|leish|leod|millan|nab|neil|neill|phail|pherson|quarrie|rae|taggart|tavish|vicar)$/u;
@@ -77,8 +94,9 @@ interface Word {
 
 /** A word as it stands in usual case. Particles in capitals become small, but not at the beginning of the name. */
 function wordOf(printed: string, index: number, isAllCapitals: boolean): Word {
+  const small = printed.toLowerCase();
   const isParticle =
-    PARTICLES.has(printed.toLowerCase()) && (index > 0 || printed === printed.toLowerCase());
+    PARTICLES.has(small) && (printed === small || (index > 0 && !GIVEN.has(small)));
   const isShouted = isCapitals(printed) && printed.length > 1 && !isInitials(printed);
   const text =
     !isShouted || (!isAllCapitals && printed.length < 3)
