@@ -202,23 +202,18 @@ interface Moment {
 }
 
 /**
- * The clocks of an IANA zone: one moment for most local times, two where the clocks go back, and where they go forward
- * the two that the clocks would have shown without it, none of which they did.
+ * The clocks of an IANA zone: one moment for most local times, two where the clocks go back; and where they go forward the two
+ * that a clock shows which is not put on, or put on too early (`shown` is false: the zone's own clocks show neither).
  */
-function clocksOf(zone: string): (local: number) => {
-  readonly moments: readonly Moment[];
-  readonly shown: boolean;
-} {
-  return (local) => {
-    const around = [local - DAY, local + DAY].map((instant) => tzOffset(zone, new Date(instant)));
-    const moments = [...new Set(around)]
-      .map((offset) => ({ instant: local - offset * MINUTE, offset }))
-      .sort((one, other) => one.instant - other.instant);
-    const shown = moments.filter(
-      ({ instant, offset }) => tzOffset(zone, new Date(instant)) === offset,
-    );
-    return shown.length > 0 ? { moments: shown, shown: true } : { moments, shown: false };
-  };
+function clocksOf(zone: string, local: number) {
+  const offsetAt = (instant: number): number => tzOffset(zone, new Date(instant));
+  const around = [...new Set([offsetAt(local - DAY), offsetAt(local + DAY)])];
+  const instants = around
+    .map((offset) => local - offset * MINUTE)
+    .sort((one, other) => one - other);
+  const moments = instants.map((instant): Moment => ({ instant, offset: offsetAt(instant) }));
+  const own = moments.filter(({ instant, offset }) => instant + offset * MINUTE === local);
+  return own.length > 0 ? { moments: own, shown: true } : { moments, shown: false };
 }
 
 // Resolving
@@ -255,7 +250,7 @@ function momentOf(
     };
   };
   const inZone = (name: string): Moment | Missing => {
-    const { moments, shown } = clocksOf(name)(local);
+    const { moments, shown } = clocksOf(name, local);
     return choose(moments, shown);
   };
   if (zone === null || (zone.iana === null && zone.offsets.length === 0)) {
@@ -266,14 +261,14 @@ function momentOf(
   const { iana, offsets } = zone;
   const [usual, ...others] = offsets;
   const fitting = (name: string): readonly Moment[] =>
-    clocksOf(name)(local).moments.filter(({ offset }) => offsets.includes(offset));
+    clocksOf(name, local).moments.filter(({ offset }) => offsets.includes(offset));
   if (iana !== null) {
     if (!isZone(iana)) return { missing: 'IANA time zone', at };
     if (usual === undefined) return inZone(iana);
     const moments = fitting(iana);
     return moments.length === 0
       ? momentAt(local, usual)
-      : choose(moments, clocksOf(iana)(local).shown);
+      : choose(moments, clocksOf(iana, local).shown);
   }
   if (usual === undefined) return { missing: 'time zone', at };
   if (others.length === 0) return momentAt(local, usual);

@@ -1,0 +1,407 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { enGB } from 'wirecopy/locales';
+import { type Evidence, type Instant, resolveTimestamp } from '../src/resolve.ts';
+import { parseTimestamp, type Timestamp } from '../src/timestamp/index.ts';
+
+function stamp(text: string): Timestamp {
+  const result = parseTimestamp(text);
+  if (!result.ok) throw new Error(text);
+  return result.value;
+}
+
+const resolved = (text: string, evidence?: Evidence) => {
+  const result = resolveTimestamp(stamp(text), evidence);
+  return result.ok ? [result.value.iso, ...result.value.supplied] : result.error.expected[0];
+};
+
+const KARACHI = 'Asia/Karachi';
+const NEW_YORK = 'America/New_York';
+const JUNE_12 = '2024-06-12T02:29:00Z';
+
+describe('reads', () => {
+  test('the moment of a stamp in the zone of its publisher', () => {
+    const value: Instant = {
+      epochMilliseconds: Date.UTC(2024, 5, 12, 5, 29),
+      iso: '2024-06-12T10:29:00+05:00',
+      supplied: ['zone'],
+    };
+    const published = stamp('Published 12 Jun, 2024 10:29am');
+    expect(resolveTimestamp(published, { zone: KARACHI })).toStrictEqual({ ok: true, value });
+    expect(resolveTimestamp(published, { country: 'PK' })).toStrictEqual({ ok: true, value });
+  });
+
+  test.each<[how: string, text: string, evidence: Evidence, iso: string, ...supplied: string[]]>([
+    // The print says it all
+    ['an offset', '2009-08-12T22:15:09-07:00', {}, '2009-08-12T22:15:09-07:00'],
+    ['half an hour', '2014-05-11 08:20:13 +0530', {}, '2014-05-11T08:20:13+05:30'],
+    ['GMT', 'Mon 18 Nov 2019 18.54 GMT', {}, '2019-11-18T18:54:00+00:00'],
+    ['GMT and hours', '14:53 GMT +3 20 November 2019', {}, '2019-11-20T14:53:00+03:00'],
+    [
+      'a zone with both its times, in summer',
+      'July 9, 2020 6:40 PM ET',
+      {},
+      '2020-07-09T18:40:00-04:00',
+    ],
+    ['the same in winter', 'Jan 9, 2020 6:40 PM ET', {}, '2020-01-09T18:40:00-05:00'],
+    ['a place', 'Oct 30, 2023, 4:28 am (Paris)', {}, '2023-10-30T04:28:00+01:00'],
+    ['a name of the database', '3 May 2024 15:00 Asia/Kolkata', {}, '2024-05-03T15:00:00+05:30'],
+    [
+      'the print before the evidence',
+      '12 Jun 2024 10:29 GMT',
+      { zone: KARACHI },
+      '2024-06-12T10:29:00+00:00',
+    ],
+    [
+      'a zone whose offset was another one',
+      '12 Jun 2013 10:29 MSK',
+      {},
+      '2013-06-12T10:29:00+04:00',
+    ],
+    ['an offset that the zone never had', '12 Jun 2024 10:29 PKT', {}, '2024-06-12T10:29:00+05:00'],
+    // Abbreviations of several meanings
+    ['the most usual one', '12 Jun 2024 10:29 IST', {}, '2024-06-12T10:29:00+05:30', 'zone'],
+    [
+      "the publisher's",
+      '12 Jun 2024 10:29 IST',
+      { zone: 'Europe/Dublin' },
+      '2024-06-12T10:29:00+01:00',
+      'zone',
+    ],
+    [
+      "the country's",
+      '12 Jun 2024 10:29 IST',
+      { country: 'IL' },
+      '2024-06-12T10:29:00+05:30',
+      'zone',
+    ],
+    // Orders and years
+    [
+      'the order of the publisher',
+      '08/09/2022 10:00 GMT',
+      { dayMonthOrder: 'dayMonth' },
+      '2022-09-08T10:00:00+00:00',
+      'order',
+    ],
+    [
+      'the other order',
+      '08/09/2022 10:00 GMT',
+      { dayMonthOrder: 'monthDay' },
+      '2022-08-09T10:00:00+00:00',
+      'order',
+    ],
+    [
+      'one order only',
+      '08/14/2022 10:00 GMT',
+      { dayMonthOrder: 'dayMonth' },
+      '2022-08-14T10:00:00+00:00',
+    ],
+    [
+      'the order against a year in front',
+      '15-12-18 10:00 GMT',
+      { dayMonthOrder: 'dayMonth' },
+      '2018-12-15T10:00:00+00:00',
+      'year',
+      'order',
+    ],
+    ['two figures of a year', '11/13/19 16:00 GMT', {}, '2019-11-13T16:00:00+00:00', 'year'],
+    [
+      'the century of the reference',
+      '11/13/19 16:00 GMT',
+      { reference: '1920-01-01T00:00:00Z' },
+      '1919-11-13T16:00:00+00:00',
+      'year',
+    ],
+    [
+      'the year of the reference',
+      'Jun 13, 4:03 PM GMT',
+      { reference: JUNE_12 },
+      '2024-06-13T16:03:00+00:00',
+      'year',
+    ],
+    [
+      'the year before',
+      'Dec 30, 4:03 PM GMT',
+      { reference: '2024-01-02T00:00Z' },
+      '2023-12-30T16:03:00+00:00',
+      'year',
+    ],
+    [
+      'a year with that weekday',
+      'Mon Dec 30, 4:03 PM GMT',
+      { reference: '2024-01-02T00:00Z' },
+      '2024-12-30T16:03:00+00:00',
+      'year',
+    ],
+    [
+      'a year with that day',
+      'Feb 29, 10:00 GMT',
+      { reference: '2023-03-01T00:00Z' },
+      '2024-02-29T10:00:00+00:00',
+      'year',
+    ],
+    [
+      'the year of a dateline',
+      'Jun 13, 10:00 GMT',
+      { dateline: { year: 2021, month: 6, day: 13 } },
+      '2021-06-13T10:00:00+00:00',
+      'year',
+    ],
+    [
+      'the time of the evidence',
+      '12 Jun 2024',
+      { zone: 'UTC', time: '06:30:15' },
+      '2024-06-12T06:30:15+00:00',
+      'time',
+      'zone',
+    ],
+    // Times without a day
+    [
+      'the last one before the reference',
+      '1:15 PM GMT+2',
+      { reference: JUNE_12 },
+      '2024-06-11T13:15:00+02:00',
+      'year',
+      'day',
+    ],
+    [
+      'the weekday before it',
+      'Friday 11:40AM',
+      { reference: JUNE_12, zone: NEW_YORK },
+      '2024-06-07T11:40:00-04:00',
+      'year',
+      'day',
+      'zone',
+    ],
+    [
+      'yesterday there',
+      'Yesterday 2:45PM',
+      { reference: JUNE_12, zone: NEW_YORK },
+      '2024-06-10T14:45:00-04:00',
+      'year',
+      'day',
+      'zone',
+    ],
+    [
+      'the time beside a count',
+      '15 seconds ago (7:18 PM)',
+      { reference: '2024-06-12T19:18:15Z', zone: 'UTC' },
+      '2024-06-12T19:18:00+00:00',
+      'year',
+      'day',
+      'zone',
+    ],
+    // Counted back
+    [
+      'hours',
+      '2 hours ago',
+      { reference: JUNE_12 },
+      '2024-06-12T00:29:00+00:00',
+      'year',
+      'day',
+      'time',
+      'zone',
+    ],
+    [
+      'days over a change of the clocks',
+      '2 days ago',
+      { reference: '2024-03-11T12:00:00Z', zone: NEW_YORK },
+      '2024-03-09T08:00:00-05:00',
+      'year',
+      'day',
+      'time',
+      'zone',
+    ],
+    [
+      'months',
+      '3 months ago',
+      { reference: Date.UTC(2024, 4, 31) },
+      '2024-02-29T00:00:00+00:00',
+      'year',
+      'day',
+      'time',
+      'zone',
+    ],
+    // Clocks that go forward and back
+    [
+      'an hour that is not, before',
+      'March 10, 2024 2:30 AM ET',
+      { disambiguation: 'earlier' },
+      '2024-03-10T01:30:00-05:00',
+    ],
+    [
+      'an hour that is not, after',
+      'March 10, 2024 2:30 AM ET',
+      { disambiguation: 'later' },
+      '2024-03-10T03:30:00-04:00',
+    ],
+    [
+      'an hour that is twice, first',
+      'Nov 3, 2024 1:30 AM ET',
+      { disambiguation: 'earlier' },
+      '2024-11-03T01:30:00-04:00',
+    ],
+    [
+      'an hour that is twice, then',
+      'Nov 3, 2024 1:30 AM ET',
+      { disambiguation: 'later' },
+      '2024-11-03T01:30:00-05:00',
+    ],
+    [
+      'an abbreviation says which',
+      'Nov 3, 2024 1:30 AM EDT',
+      {},
+      '2024-11-03T01:30:00-04:00',
+      'zone',
+    ],
+    [
+      'a day that Samoa left out',
+      'Dec 30, 2011 10:00',
+      { zone: 'Pacific/Apia', disambiguation: 'later' },
+      '2011-12-31T10:00:00+14:00',
+      'zone',
+    ],
+  ])('%s: %s', (_how, text, evidence, iso, ...supplied) => {
+    expect(resolved(text, evidence)).toEqual([iso, ...supplied]);
+  });
+
+  test('other stamps of the page give the day, the year and the order', () => {
+    const stamps = [stamp('April 17, 2024 01:21 am')];
+    expect(resolved('Updated 01:30 pm IST', { stamps, zone: 'Asia/Kolkata' })).toEqual([
+      '2024-04-17T13:30:00+05:30',
+      'year',
+      'day',
+      'zone',
+    ]);
+    expect(resolved('Apr 18, 10:00 GMT', { stamps })).toEqual([
+      '2024-04-18T10:00:00+00:00',
+      'year',
+    ]);
+    const published = [stamp('Published 20 Aug 2022')];
+    const updated = resolved('Updated 08/09/2022 10:00 GMT', { stamps: published });
+    expect(updated).toEqual(['2022-09-08T10:00:00+00:00', 'order']);
+    const taken = resolved('Taken 08/09/2022 10:00 GMT', { stamps: published });
+    expect(taken).toEqual(['2022-08-09T10:00:00+00:00', 'order']);
+    const open = [stamp('As of 08/09/2022'), stamp('2 hours ago')];
+    expect(resolved('Taken 08/10/2022 10:00 GMT', { stamps: open })).toBe('day/month order');
+  });
+
+  test('a dateline gives the order', () => {
+    const dateline = { year: null, month: 9, day: 7 };
+    const iso = '2022-09-08T10:00:00+00:00';
+    expect(resolved('08/09/2022 10:00 GMT', { dateline })).toEqual([iso, 'order']);
+  });
+});
+
+describe('refuses', () => {
+  test.each<[what: string, text: string, evidence: Evidence, missing: string]>([
+    ['no zone', '12 Jun 2024 10:29', {}, 'time zone'],
+    ['the zone of the place', '12 Jun 2024 10:29 local time', {}, 'time zone'],
+    ['no such zone', '12 Jun 2024 10:29 Asia/Xanadu', {}, 'IANA time zone'],
+    ['no time', '12 Jun 2024', { zone: KARACHI }, 'time of day'],
+    ['no year', 'Jun 12 10:29 GMT', {}, 'year'],
+    ['no day', '10:29 GMT', {}, 'date'],
+    ['no reference', '2 hours ago', {}, 'reference'],
+    ['no order', '08/09/2022 10:29 GMT', {}, 'day/month order'],
+    ['no zone for a time without a day', '10:29', { reference: 0 }, 'time zone'],
+    ['no day that far back', '90 days ago 10:29', { reference: 0, zone: 'UTC' }, 'date'],
+    [
+      'the meaning of an abbreviation',
+      '12 Jun 2024 10:29 IST',
+      { ambiguousZone: 'reject' },
+      'meaning of the time zone',
+    ],
+    [
+      'an hour that is not',
+      'March 10, 2024 2:30 AM ET',
+      {},
+      'disambiguation: the clocks do not show this time',
+    ],
+    [
+      'an hour that is twice',
+      'Nov 3, 2024 1:30 AM ET',
+      { disambiguation: 'reject' },
+      'disambiguation: the clocks show this time twice',
+    ],
+    [
+      'a dateline of another week',
+      '12 Jun 2024 10:29 GMT',
+      { dateline: { year: 2024, month: 7, day: 1 } },
+      'dateline that agrees with the print',
+    ],
+    [
+      'an update before the publication',
+      'Updated 12 Jun 2024 10:29 GMT',
+      { stamps: [stamp('Published 20 Jun 2024')] },
+      'other stamp that agrees with the print',
+    ],
+  ])('%s: %s', (_what, text, evidence, missing) => {
+    expect(resolved(text, evidence)).toBe(missing);
+  });
+
+  test('the error stands at the zone, or at the stamp', () => {
+    const at = (text: string) => {
+      const result = resolveTimestamp(stamp(text));
+      return result.ok ? null : result.error;
+    };
+    expect(at('  12 Jun 2024 10:29')).toStrictEqual({
+      offset: 2,
+      found: '',
+      expected: ['time zone'],
+    });
+    expect(at('12 Jun 2024 10:29 local time')?.offset).toBe(18);
+  });
+
+  test.each<[field: string, evidence: object, error: ErrorConstructor]>([
+    ['evidence.zone', { zone: 'Asia/Xanadu' }, RangeError],
+    ['evidence.zone', { zone: '+05:00' }, RangeError],
+    ['evidence.zone', { zone: 5 }, RangeError],
+    ['evidence.country', { country: 'US' }, RangeError],
+    ['evidence.country', { country: 'toString' }, RangeError],
+    ['evidence.reference', { reference: 'yesterday' }, RangeError],
+    ['evidence.reference', { reference: '2024-06-12T10:29:00' }, RangeError],
+    ['evidence.reference', { reference: Number.NaN }, RangeError],
+    ['evidence.dayMonthOrder', { dayMonthOrder: 'dmy' }, RangeError],
+    ['evidence.disambiguation', { disambiguation: 'both' }, RangeError],
+    ['evidence.ambiguousZone', { ambiguousZone: 'never' }, RangeError],
+    ['evidence.time', { time: '24:00' }, RangeError],
+    ['evidence.stamps', { stamps: {} }, TypeError],
+    ['evidence.tz', { tz: KARACHI }, TypeError],
+  ])('%s of %j', (field, evidence, error) => {
+    const resolve = () => resolveTimestamp(stamp('Jun 12'), evidence);
+    expect(resolve).toThrow(error);
+    expect(resolve).toThrow(field);
+  });
+
+  test('evidence that is no object', () => {
+    expect(() => resolveTimestamp(stamp('Jun 12'), null as never)).toThrow(TypeError);
+  });
+});
+
+describe('laws', () => {
+  const moments = fc.date({
+    min: new Date('1970-01-02T00:00:00Z'),
+    max: new Date('2037-12-30T00:00:00Z'),
+    noInvalidDate: true,
+  });
+  property.prop([
+    moments,
+    fc.constantFrom('Asia/Kolkata', 'Pacific/Apia', 'America/St_Johns', 'UTC'),
+  ])('a moment printed with its offset is that moment', (moment, zone) => {
+    const at = Math.floor(moment.getTime() / 1000) * 1000;
+    const here = resolveTimestamp(stamp('0 seconds ago, 10:29 GMT'), { reference: at });
+    expect(here.ok || here.error.expected).toBeTruthy();
+    const back = resolveTimestamp(stamp('1 second ago'), { reference: at + 1000, zone });
+    const iso = back.ok ? back.value.iso : '';
+    const again = resolveTimestamp(stamp(iso));
+    expect(again.ok && again.value.epochMilliseconds).toBe(at);
+  });
+
+  test('the zone of the machine and its clock play no part', () => {
+    // The suite runs under several: see .ci/run.
+    const result = parseTimestamp('30/12/2011 00:30', { locales: [enGB] });
+    const evidence = { zone: 'Pacific/Auckland' };
+    const instant = result.ok ? resolveTimestamp(result.value, evidence) : result;
+    expect(instant.ok && instant.value).toMatchObject({ iso: '2011-12-30T00:30:00+13:00' });
+  });
+});
