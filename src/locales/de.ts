@@ -359,6 +359,7 @@ export const dePage: PageWords = {
     'Diskutieren Sie mit',
     'Hinterlasse einen Kommentar',
   ],
+  boilerplateOpenings: ['Über', 'Pressekontakt', 'Kontakt für'],
   relatedHeadings: [
     'Lesen Sie auch',
     'Mehr zum Thema',

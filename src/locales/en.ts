@@ -474,7 +474,15 @@ export const enMarket: MarketWords = {
       'ending at',
     ],
     hedges: ['or', 'and', 'by', 'about', 'around', 'nearly', 'almost', 'roughly', 'some', 'just'],
-    bounds: ['less than', 'more than', 'under', 'over', 'at least', 'to yield', 'in price to yield'],
+    bounds: [
+      'less than',
+      'more than',
+      'under',
+      'over',
+      'at least',
+      'to yield',
+      'in price to yield',
+    ],
     scopes: {
       'for the day': 'day',
       'on the day': 'day',
@@ -3201,6 +3209,7 @@ export const enPage: PageWords = {
   ],
   furnitureOpenings: [
     'Sign up for',
+    'SOURCE ',
     'Sign up to',
     'Subscribe to',
     'Subscribe now',
@@ -3242,6 +3251,8 @@ export const enPage: PageWords = {
   ],
   furniturePhrases: [
     'in your inbox',
+    'quotes delayed',
+    'market data delayed',
     'daily newsletter',
     'free newsletter',
     'our newsletter',
@@ -3288,6 +3299,14 @@ export const enPage: PageWords = {
     'Sponsored content',
     'Promoted stories',
     'Add a comment',
+  ],
+  boilerplateOpenings: [
+    'About',
+    'Notes to editors',
+    'Media contact',
+    'Media contacts',
+    'Contact',
+    'Contacts',
   ],
   relatedHeadings: [
     'Related articles',

@@ -204,6 +204,7 @@ export const esPage: PageWords = {
     'Suscríbase',
     'Síguenos',
     'Regístrate',
+    'Recibe',
     'Recibe las',
     'Utilizamos cookies',
     'Todos los derechos reservados',
@@ -220,7 +221,9 @@ export const esPage: PageWords = {
     'su bandeja de entrada',
   ],
   storyEnds: ['Comentarios', 'Deja un comentario', 'Dejar un comentario', 'Deja una respuesta'],
+  boilerplateOpenings: ['Acerca de', 'Sobre'],
   relatedHeadings: [
+    'Más información',
     'Te puede interesar',
     'Noticias relacionadas',
     'Más noticias',

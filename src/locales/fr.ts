@@ -226,6 +226,7 @@ export const frPage: PageWords = {
     'données personnelles',
   ],
   storyEnds: ['Commentaires', 'Laisser un commentaire', 'Vos commentaires', 'Réagir'],
+  boilerplateOpenings: ['À propos de', 'Contact presse'],
   relatedHeadings: [
     'À lire aussi',
     'Lire aussi',

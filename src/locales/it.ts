@@ -168,6 +168,7 @@ export const itPage: PageWords = {
     'i tuoi dati',
   ],
   storyEnds: ['Commenti', 'Lascia un commento', 'Nessun commento'],
+  boilerplateOpenings: ['Informazioni su', 'Contatti stampa'],
   relatedHeadings: [
     'Leggi anche',
     'Articoli correlati',

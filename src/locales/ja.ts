@@ -135,6 +135,7 @@ export const jaPage: PageWords = {
   ],
   furniturePhrases: ['無断転載', 'プライバシーポリシー', '利用規約', '会員限定'],
   storyEnds: ['コメント', 'みんなのコメント'],
+  boilerplateOpenings: ['会社概要', 'お問い合わせ先'],
   relatedHeadings: [
     '関連記事',
     'あわせて読みたい',

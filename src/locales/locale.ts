@@ -287,6 +287,8 @@ export interface PageWords {
   readonly furniturePhrases: readonly string[];
   /** Whole lines, or openings with a colon, behind which no story follows: "Latest comments". */
   readonly storyEnds: readonly string[];
+  /** Words that open the heading over a company's description of itself, below a press release: "About". */
+  readonly boilerplateOpenings: readonly string[];
   /** Headings over a list of other stories; the story may go on behind the list: "Related articles". */
   readonly relatedHeadings: readonly string[];
   /** Openings of lines that name another story: "Read more:". */

@@ -168,6 +168,7 @@ export const nlPage: PageWords = {
     'cookie-instellingen',
   ],
   storyEnds: ['Reacties', 'Reageren', 'Plaats een reactie', 'Geef een reactie'],
+  boilerplateOpenings: ['Over', 'Noot voor de redactie'],
   relatedHeadings: [
     'Lees ook',
     'Meer over dit onderwerp',

@@ -144,6 +144,7 @@ export const plPage: PageWords = {
     'na swoją skrzynkę',
   ],
   storyEnds: ['Komentarze', 'Dodaj komentarz', 'Zostaw komentarz'],
+  boilerplateOpenings: ['O firmie', 'Kontakt dla mediów'],
   relatedHeadings: [
     'Czytaj także',
     'Zobacz także',

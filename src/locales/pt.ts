@@ -186,6 +186,7 @@ export const ptPage: PageWords = {
     'na sua caixa',
   ],
   storyEnds: ['Comentários', 'Deixe um comentário', 'Deixe o seu comentário'],
+  boilerplateOpenings: ['Sobre'],
   relatedHeadings: [
     'Leia também',
     'Leia mais',

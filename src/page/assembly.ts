@@ -24,8 +24,8 @@ export interface Layout {
   readonly story: number;
   /** First finding behind the story. */
   readonly foot: number;
-  /** The first line of text behind the story, where its subjects may be listed. */
-  readonly tagLine: number;
+  /** The first line of text behind the story, where its subjects may be listed, and the first one behind them. */
+  readonly tags: { readonly from: number; readonly to: number };
   readonly dateline: Dateline | null;
   /** The only bare name between the headline and the story, if there is just one. */
   readonly loneName: number | null;
@@ -49,7 +49,7 @@ export function layoutOf(
   return {
     story,
     foot,
-    tagLine: findings.findIndex(({ kind }, index) => index >= foot && kind === 'text'),
+    tags: tagsBelow(findings, foot),
     headline,
     headlineReasons: found?.reasons ?? [],
     section: sectionOf(findings, headline ?? story, vocabulary.isPlace),
@@ -91,6 +91,7 @@ function sectionOf(
     return headline - 1;
   for (let i = headline - 1; i >= 0 && i >= headline - SECTION_REACH; i -= 1) {
     if (findings[i]?.kind === 'section') return i;
+    if (!isHeadMark(findings[i])) return null;
   }
   return null;
 }
@@ -138,27 +139,66 @@ function headMarkBelow(findings: readonly Finding[], from: number): number {
   return -1;
 }
 
-/** Behind which finding the story does not go on: a heading that says so, or the last paragraph. */
+/** Paragraphs that a story has before a heading can end it. */
+const SHORT_STORY = 3;
+
+/**
+ * Behind which finding the story does not go on: a heading that says so, the closing credits, or the last paragraph. A
+ * story that has only begun is not ended by a count of comments above it.
+ */
 function storyFoot(findings: readonly Finding[], story: number): number {
   let last = story;
+  let paragraphs = 0;
   for (let i = story; i < findings.length; i += 1) {
     const finding = findings[i] as Finding;
-    if (finding.kind === 'storyEnd' && last > story) break;
-    if (isProse(finding) || (i === last + 1 && isSentence(finding))) last = i;
+    if (ENDS.has(finding.kind) && (paragraphs >= SHORT_STORY || !findings.slice(i).some(isProse))) {
+      break;
+    }
+    if (!isProse(finding) && (i !== last + 1 || !isSentence(finding))) continue;
+    last = i;
+    paragraphs += 1;
   }
   return Math.min(last + 1, findings.length);
 }
+
+const ENDS: ReadonlySet<Finding['kind']> = new Set(['storyEnd', 'signOff', 'copyright']);
 
 /** A short line that ends like a sentence: the last words of a story. */
 function isSentence({ kind, line }: Finding): boolean {
   return kind === 'text' && line.closed && line.words >= 3;
 }
 
+/** Longest tag on a line of its own, in words, and the fewest such lines that make a list. */
+const TAG_LINE_WORDS = 3;
+const TAG_LINES = 3;
+
+/** The subjects of the story below it: a line of names, or some short lines one below the other. */
+function tagsBelow(findings: readonly Finding[], foot: number): Layout['tags'] {
+  const isText = ({ kind }: Finding) => kind === 'text' || kind === 'name' || kind === 'section';
+  let from = foot;
+  while (from < findings.length && !isText(findings[from] as Finding)) from += 1;
+  const first = findings[from];
+  if (first === undefined) return { from, to: from };
+  if (first.kind === 'text' && isTagLine(first)) return { from, to: from + 1 };
+  let to = from;
+  while (to < findings.length && isShortTag(findings[to] as Finding)) to += 1;
+  return { from, to: from === foot && to - from >= TAG_LINES ? to : from };
+}
+
+function isShortTag({ kind, line }: Finding): boolean {
+  return (
+    (kind === 'text' || kind === 'name' || kind === 'section') &&
+    line.words <= TAG_LINE_WORDS &&
+    !line.closed &&
+    !line.digits
+  );
+}
+
 /** Share of words with a capital letter from which a line reads like a list of names and subjects. */
 const MOSTLY = 0.65;
 
 /** Whether a line behind the story lists its subjects: names without a sentence around them. */
-export function isTagLine({ line }: Finding): boolean {
+function isTagLine({ line }: Finding): boolean {
   return !line.closed && line.words >= 3 && line.capitalised >= line.words * MOSTLY;
 }
 

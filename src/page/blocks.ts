@@ -7,14 +7,7 @@ import { trimEnd } from '../lexemes/space.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
 import type { TickerRow } from '../ticker/index.ts';
 import type { Timestamp } from '../timestamp/index.ts';
-import {
-  behindDateline,
-  HEAD_MARGIN,
-  isHeadMark,
-  isRelatedLine,
-  isTagLine,
-  type Layout,
-} from './assembly.ts';
+import { behindDateline, HEAD_MARGIN, isHeadMark, isRelatedLine, type Layout } from './assembly.ts';
 import {
   type Finding,
   isProse,
@@ -93,6 +86,8 @@ function listAt(list: List, finding: Finding, index: number, layout: Layout): Li
     case 'copyright':
     case 'signOff':
       return list === 'comments' ? list : null;
+    case 'furniture':
+      return list === 'tags' ? null : list;
     default:
       return list === 'comments' || !isProse(finding) ? list : null;
   }
@@ -221,7 +216,8 @@ function textBlock(finding: Finding, index: number, layout: Layout, list: List):
   }
   if (index === layout.section) return block('section', 'section name above the headline');
   if (index < layout.story) {
-    const below = layout.headline !== null && index === layout.headline + 1;
+    const below =
+      layout.headline !== null && index > layout.headline && index <= layout.headline + HEAD_MARGIN;
     return isProse(finding) ||
       (below && finding.kind === 'text' && finding.line.words >= STANDFIRST)
       ? block('paragraph', 'standfirst')
@@ -237,10 +233,7 @@ function textBlock(finding: Finding, index: number, layout: Layout, list: List):
     return block('related', 'in a list of stories');
   }
   if (index >= layout.foot) {
-    return finding.kind === 'text' &&
-      list === null &&
-      index === layout.tagLine &&
-      isTagLine(finding)
+    return list === null && index >= layout.tags.from && index < layout.tags.to
       ? block('tags', 'names without a sentence, behind the story')
       : block('furniture', 'behind the story');
   }

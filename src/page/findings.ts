@@ -262,6 +262,9 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
         : { kind: 'name', value: byline, span, line, evidence: ['only a name', ...marks] };
     }
     const stamps = stampsOf(line, options);
+    const pictured =
+      stamps?.kind === 'dated' && vocabulary.hasCaptionMark(line) ? captionFinding() : null;
+    if (pictured !== null) return pictured;
     if (stamps !== null) {
       const beside = stamps.kind === 'dated' ? bylineBeside(printed, stamps.value, options) : null;
       if (beside !== null) {

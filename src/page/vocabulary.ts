@@ -36,6 +36,10 @@ type Kind = KnownLine['kind'];
 /** Longest line, in words, that can be a button or a menu. */
 const MENU_WORDS = 14;
 
+/** Words of a heading with a count, and of the heading over a company's description of itself. */
+const COUNTED_WORDS = 3;
+const BOILERPLATE_WORDS = 8;
+
 /** Longest line, in words, that one phrase makes furniture. */
 const PHRASE_WORDS = 45;
 
@@ -55,6 +59,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
     ['storyEnd', all('storyEnds').map((words) => `${words}:`)],
     ['tags', all('tagLabels').filter((words) => words.endsWith(':'))],
   ]);
+  const boilerplate = wordsFor([['boilerplate', all('boilerplateOpenings')]]);
   const tagLabels = wordsFor([['label', all('tagLabels')]]);
   const buttons = wordsFor([['button', all('furnitureWords')]]);
   const phrases = wordsFor([['phrase', all('furniturePhrases')]]);
@@ -71,10 +76,16 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
   const isPlace = isPlaceName(options);
 
   return {
-    lineKind({ printed, words, first }) {
+    lineKind({ printed, words, first, closed }) {
       const exact = whole.at(printed, 0);
       if (exact !== null && isMarksOnly(printed, exact.end)) {
         return { kind: exact.value, evidence: `known line "${printed}"` };
+      }
+      if (words <= COUNTED_WORDS && isCounted(printed, whole)) {
+        return { kind: 'storyEnd', evidence: `known line "${printed}" with a count` };
+      }
+      if (!closed && words <= BOILERPLATE_WORDS && boilerplate.scan(printed, 0) > 0) {
+        return { kind: 'storyEnd', evidence: 'heading of a press release' };
       }
       const opening = openings.at(printed, 0);
       if (opening !== null) {
@@ -122,7 +133,8 @@ const COPYRIGHT_REACH = 30;
 const SIGN_OFF_LINE = 600;
 const SIGN_OFF =
   /^[(—–\-\s]*(?:with )?(?:additional )?(?:report|writ|edit|compil|translat|contribut)|contributed|inputs from|helped with this/i;
-const CAPTION_MARK = /©|\/|\bvia\b|photo|credit|image|picture|file|foto|bild|getty|reuters|\bap\b/i;
+const CAPTION_MARK =
+  /©|\/|\bvia\b|photo|credit|image|picture|file|foto|bild|getty|reuters|courtesy|handout|\bap\b/i;
 
 function wordsFor<Meaning>(
   groups: readonly (readonly [Meaning, readonly string[]])[],
@@ -137,6 +149,14 @@ function isMarksOnly(printed: string, at: number): boolean {
     if (isLetter(code) || isDigit(code)) return false;
   }
   return true;
+}
+
+/** Whether a line is a heading that ends the story with a count before or behind it: "3 Comments", "Comments (3)". */
+function isCounted(printed: string, whole: Dictionary<Kind>): boolean {
+  const letters = printed.replace(/^[\d\s(]+|[\d\s()]+$/g, '');
+  if (letters.length === printed.length) return false;
+  const heading = whole.at(letters, 0);
+  return heading?.value === 'storyEnd' && heading.end === letters.length;
 }
 
 /** Whether every word is one of the words given; figures and marks between them do not count. */
