@@ -13,7 +13,13 @@
 import { type Copyright, copyright } from '../copyright.ts';
 import { creditForms } from '../credit/index.ts';
 import { labelTokens } from '../credit/label.ts';
-import { codesOf, editorsNote, endsLegalForm, printedSuppliers } from '../credit/name.ts';
+import {
+  codesOf,
+  editorsNote,
+  endsLegalForm,
+  opensName,
+  printedSuppliers,
+} from '../credit/name.ts';
 import { type Credit, type CreditReading, merged } from '../credit/reading.ts';
 import { newsAgencies } from '../data/agencies.ts';
 import { editorsNotes } from '../data/credits.ts';
@@ -27,7 +33,6 @@ import { isPlaceName } from '../lexemes/place.ts';
 import {
   isCapital,
   isDash,
-  isDigit,
   isInlineSpace,
   isLetter,
   skipInlineSpace,
@@ -362,11 +367,6 @@ const ADDRESS = /^[\p{L}\d-]+\.\p{Ll}{2,4}[/\s]/u;
 /** Whether an initial or a particle opens a name: the word before it belongs to it as well. */
 function opensShort(text: string, at: number): boolean {
   return isInlineSpace(text.charCodeAt(at + 2)) || isInlineSpace(text.charCodeAt(at + 3));
-}
-
-/** A letter, a digit or "@". */
-function opensName(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 64;
 }
 
 /** Fewer characters are no sentence: "St. Paul". */

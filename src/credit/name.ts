@@ -16,6 +16,7 @@ import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { type Author, authorNamed, isPersonName, nameEnd } from '../lexemes/person.ts';
 import {
   foldSpace,
+  isApostrophe,
   isCapital,
   isDash,
   isDigit,
@@ -143,6 +144,11 @@ function mannerOf(text: string, start: number, end: number): Manner | 'small' | 
   if (count > MOST_WORDS || longest > 2) return 'prose';
   if (longest === 0) return 'name';
   return opensSmall && count === 1 ? 'loose' : 'small';
+}
+
+/** A letter, a digit, "@" or an apostrophe. */
+export function opensName(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 64 || isApostrophe(code);
 }
 
 /** Whether a legal form ends at `end`. */
@@ -292,6 +298,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   };
 
   const scanName = (text: string, at: number): number => {
+    if (!opensName(text.charCodeAt(at))) return -1;
     const limit = Math.min(text.length, at + LONGEST_NAME);
     let end = at;
     for (; end < limit; end += 1) {
@@ -310,8 +317,9 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
         }
       } else if (code === HYPHEN) {
         if (isHyphenJoint(text, at, end)) break;
-      } else if (isInlineSpace(code) && endsAtBlank(text, at, end)) {
-        break;
+      } else if (isInlineSpace(code)) {
+        if (endsAtBlank(text, at, end)) break;
+        end = skipInlineSpace(text, end) - 1;
       }
     }
     if (end >= limit && limit < text.length) return -1;
