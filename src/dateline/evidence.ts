@@ -41,6 +41,11 @@ function isSure({ known, regional, manner }: PlaceFound): boolean {
   return known !== null || (regional && manner !== 'mixed');
 }
 
+/** No region stands behind the name, or one of the tables. */
+function isWhole({ place, regional }: PlaceFound): boolean {
+  return place.region === null || regional;
+}
+
 function isLoud({ manner }: PlaceFound): boolean {
   return manner === 'capitals';
 }
@@ -179,7 +184,7 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
       if (beginning === 'dated') return 'agency';
       if (!opens(beginning)) return 'sentence';
       const each = (stands: (found: PlaceFound) => boolean): string | null =>
-        places.every(stands) ? null : 'known place';
+        places.every((one) => isWhole(one) && stands(one)) ? null : 'known place';
       switch (separator?.mark) {
         case 'dash':
           if (strict) return each((one) => isSure(one) && isLoud(one));

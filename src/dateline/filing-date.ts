@@ -103,11 +103,15 @@ function endingOf(calendars: readonly CalendarWords[]): Parser<unknown> {
 /** 2024年11月1日 and 11月1日, as Chinese and Japanese agencies date. */
 const signed: Parser<Fields> = sequenceOf(
   [
-    { year: optional(sequenceOf([{ year: fullYear }, literal('年')], (_span, year) => year)) },
+    {
+      year: optional(
+        sequenceOf([{ year: fullYear }, literal('年', 'year')], (_span, year) => year),
+      ),
+    },
     { month: digits(1, 2, 'month') },
-    literal('月'),
+    literal('月', 'month'),
     { day: dayNumber },
-    literal('日'),
+    literal('日', 'day'),
   ],
   (span, year, month, day) => ({ day, month: month.value, year, span }),
 );

@@ -1,6 +1,6 @@
 /** Printing a dateline, as its own text had it or in the style of a house. */
 
-import type { Dateline } from './index.ts';
+import type { Dateline } from './value.ts';
 
 /** The houses whose style a dateline can be printed in. */
 export type DatelineStyle = 'ap' | 'reuters' | 'afp' | 'xinhua' | 'prwire';

@@ -18,6 +18,7 @@ import {
   choice,
   dispatch,
   literal,
+  map,
   optional,
   parser,
   type Result,
@@ -49,26 +50,13 @@ import { type FilingDate, filingDate, misprintedDate, stampDate } from './filing
 import { type PlaceFound, placesOf } from './places.ts';
 import { type Separator, separator } from './separator.ts';
 import { storyOf } from './story.ts';
+import type { Dateline } from './value.ts';
 
 export type { Agency } from '../lexemes/agency.ts';
 export type { Place } from '../lexemes/place.ts';
 export type { FilingDate } from './filing-date.ts';
 export { type DatelineStyle, formatDateline } from './format.ts';
-
-/** The opening of a wire story. */
-export interface Dateline {
-  readonly kind: 'dateline';
-  /** Where the story comes from: 'LONDON/NEW YORK' is two. Agency-only and undated leads have none. */
-  readonly places: readonly Place[];
-  /** When it was filed, null where no date is printed. */
-  readonly date: FilingDate | null;
-  /** Who filed it, as printed: 'tca/dpa' is two. */
-  readonly agencies: readonly Agency[];
-  /** The mark before the story as printed: '-', '--', '—', ':'. Empty where there is none. */
-  readonly separator: string;
-  /** From the first character to the end of the separator. */
-  readonly span: Span;
-}
+export type { Dateline } from './value.ts';
 
 interface Dated {
   readonly date: FilingDate;
@@ -79,12 +67,15 @@ interface Dated {
 
 // Tokens
 
+const isPause = (code: number): boolean =>
+  code === 44 || code === 46 || code === 0x60c || code === 0xff0c || code === 0x3001;
+
 /** What stands between the parts: blanks, commas and full stops, in any number, as print slips. */
 const pause = token(skipPause, 'comma', (text, start, end) => trimEnd(text, start, end) > start);
 
 function skipPause(text: string, at: number): number {
   let end = skipInlineSpace(text, at);
-  while (end < text.length && '.,،，'.includes(text.charAt(end))) end += 1;
+  while (end < text.length && isPause(text.charCodeAt(end))) end += 1;
   return skipInlineSpace(text, end);
 }
 
@@ -116,7 +107,6 @@ function where<T>(begins: (code: number) => boolean, of: Parser<T>, name: string
 }
 
 const isOpen = (code: number) => code === 40 || code === 91 || code === 47;
-const isPause = (code: number) => code === 44 || code === 46 || code === 0x60c || code === 0xff0c;
 const isDashOrColon = (code: number) => isDash(code) || code === 58;
 const isWord = (code: number) => isDigit(code) || isLetter(code);
 
@@ -161,19 +151,57 @@ function lateOf(options: ReadOptions): Parser<FilingDate> {
   return where(isOpen, late, 'date in parentheses');
 }
 
-/** Everything behind a dateline's beginning: who, when, the mark. */
+interface Tail {
+  readonly dated: Dated | null;
+  readonly tag: AgencyTag | null;
+  readonly late: FilingDate | null;
+  readonly mark: Separator | null;
+}
+
+/** What follows the places: date, agency, mark, at least one of them. A date or an agency may do without the mark. */
+function tailOf(options: ReadOptions): Parser<Tail> {
+  const dated = datedOf(options);
+  const tag = taggedOf(options);
+  const late = lateOf(options);
+  const mark = optional(separator);
+  return choice(
+    sequenceOf(
+      [{ dated }, { tag: optional(tag) }, { mark }],
+      (_span, when, who, found): Tail => ({
+        dated: when,
+        tag: who,
+        late: null,
+        mark: found,
+      }),
+    ),
+    sequenceOf(
+      [{ tag }, { late: optional(late) }, { mark }],
+      (_span, who, when, found): Tail => ({
+        dated: null,
+        tag: who,
+        late: when,
+        mark: found,
+      }),
+    ),
+    sequenceOf(
+      [{ late }, { separator }],
+      (_span, when, found): Tail => ({
+        dated: null,
+        tag: null,
+        late: when,
+        mark: found,
+      }),
+    ),
+    map(separator, (found): Tail => ({ dated: null, tag: null, late: null, mark: found })),
+  );
+}
+
+/** " LIMA, Jan 21 (Reuters) - " and all that begins with a place. */
 function placeFirstOf(options: ReadOptions, strict: boolean): Parser<Dateline> {
   const judge = judgeOf(options)(strict);
   const parts = sequenceOf(
-    [
-      { places: placesOf(options) },
-      { dated: optional(datedOf(options)) },
-      { tag: optional(taggedOf(options)) },
-      { late: optional(lateOf(options)) },
-      { separator: optional(separator) },
-      { story: storyOf(options) },
-    ],
-    (span, places, dated, tag, late, mark, story) => {
+    [{ places: placesOf(options) }, { tail: tailOf(options) }, { story: storyOf(options) }],
+    (span, places, { dated, tag, late, mark }, story) => {
       const date = dated?.date ?? tag?.date ?? late;
       const misprinted = dated?.misprinted ?? false;
       const marked = dated?.marked ?? true;

@@ -149,15 +149,13 @@ function spelledEnd(
     from = skipInlineSpace(text, to);
     if (from === to) break;
   }
-  if (
+  const cut =
     before > 0 &&
-    (isDayNext(text, end) ? months.scan(text, last) > 0 : isDotted(regions, text, last))
-  ) {
-    return before;
-  }
-  const abbreviated =
-    end > 0 && text.charAt(end - 1) === '.' && text.lastIndexOf('.', end - 2) < last;
-  return abbreviated ? end - 1 : end;
+    (isDayNext(text, end) ? months.scan(text, last) > 0 : isDotted(regions, text, last));
+  const stop = cut ? before : end;
+  // The point of "D.C." is its own, that of "MOSCOW." and "UFA." is not.
+  const pointed = stop > 0 && text.charAt(stop - 1) === '.' && text.charAt(stop - 3) !== '.';
+  return pointed ? stop - 1 : stop;
 }
 
 /** Whether an abbreviated region with its full stop stands at `at`: "FARMINGTON Conn., March 9". */
@@ -191,7 +189,7 @@ function isBareAgency({ wires }: Words, text: string, at: number): boolean {
 
 /** What stands where a region would and is none of the tables: "ROANOKE,M Va.". Never another city, nor an agency. */
 function otherRegion(words: Words, text: string, at: number): number {
-  if (opensDate(words.months, text, at) || isBareAgency(words, text, at)) return -1;
+  if (words.months.scan(text, at) > 0 || isBareAgency(words, text, at)) return -1;
   const city = words.cities.scan(text, at);
   if (city > 0 && endsName(words, text, city)) return -1;
   let end = -1;
