@@ -3368,6 +3368,7 @@ export const enPage: PageWords = {
     'SEE ALSO',
   ],
   tagLabels: [
+    'Explore more on these topics',
     'Tags:',
     'Tags',
     'Topics:',

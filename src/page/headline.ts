@@ -17,7 +17,7 @@ interface Candidate {
   readonly below: Finding | undefined;
   /** How many bylines and lines of times stand above it. */
   readonly marksAbove: number;
-  /** How many lines of headline length stand above it. */
+  /** How many lines of headline length stand above it, since the last menu. */
   readonly rivalsAbove: number;
   /** Share of its longer words that the opening of the story has, 0 to 1. */
   readonly overlap: number;
@@ -117,7 +117,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Marks between the steps of a path to the page. */
-const PATH = /[»›|>]/;
+const PATH = /[»›|>]| \/ [^/]* \/ /;
 
 /** Kinds of lines that may be a headline. */
 const CANDIDATES: ReadonlySet<Finding['kind']> = new Set([
@@ -126,6 +126,9 @@ const CANDIDATES: ReadonlySet<Finding['kind']> = new Set([
   'section',
   'relatedHeading',
 ]);
+
+/** Short lines one below the other that are a menu: what stands above it is no part of the story's head. */
+const MENU = 4;
 
 /** Candidates that are looked at, counted from the story upwards: more than any head has. */
 const LOOKED_AT = 60;
@@ -161,9 +164,12 @@ function candidatesOf(findings: readonly Finding[], story: number): readonly Can
   const candidates: Candidate[] = [];
   let marksAbove = 0;
   let rivalsAbove = 0;
+  let short = 0;
   for (let index = from; index < Math.max(story, 1) && index < findings.length; index += 1) {
     const finding = findings[index] as Finding;
     if (isMark(finding)) marksAbove += 1;
+    short = isShort(finding) ? short + 1 : 0;
+    if (short === MENU) rivalsAbove = 0;
     if (!CANDIDATES.has(finding.kind)) continue;
     candidates.push({
       isLast: index === story - 1,
