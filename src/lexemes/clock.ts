@@ -134,8 +134,7 @@ const digital = parser<ClockFields | Fault>((text, at, run) => {
   const minuteEnd = skipDigits(text, minute, 3);
   if (minuteEnd !== minute + 2) return run.miss(minute, 'minute');
   const code = text.charCodeAt(hourEnd);
-  const style =
-    code === POINT ? 'point' : minute === hourEnd + 1 && code !== 104 ? 'colon' : 'word';
+  const style = code === POINT ? 'point' : code === COLON || code === WIDE_COLON ? 'colon' : 'word';
   const secondEnd = secondsEnd(text, minuteEnd);
   const second = secondEnd < 0 ? -1 : minuteEnd + 1;
   run.value = clockFields(text, style, { hour: at, hourEnd, minute, minuteEnd, second, secondEnd });
@@ -184,6 +183,19 @@ const hourAlone = parser<ClockFields | Fault>((text, at, run) => {
   run.value = clockFields(text, 'word', hourPlace(at, end));
   return end;
 });
+
+/** The places of hours and minutes that stand at once one behind the other. */
+export function wirePlaces(hour: number): Places {
+  const minute = hour + 2;
+  return { hour, hourEnd: minute, minute, minuteEnd: minute + 2, second: -1, secondEnd: -1 };
+}
+
+/** "1909", "0309": hours and minutes without a mark, as the wires print them. A zone or a word has to stand behind. */
+const military: Parser<ClockFields | Fault> = token(
+  (text, at) => (skipDigits(text, at, 5) === at + 4 ? at + 4 : -1),
+  'time of day',
+  (text, start) => clockFields(text, 'none', wirePlaces(start)),
+);
 
 // Words
 
@@ -269,6 +281,7 @@ export const printedClocks = perOptions((options) => {
     withWords(digital, { halves, names, marks }, false),
     withWords(spelled, { halves, names, marks }, false),
     withWords(hourAlone, { halves, names, marks: hourMarks }, true),
+    withWords(military, { halves, names, marks }, true),
   );
   /** noon · minuit */
   const named = map(
@@ -316,15 +329,7 @@ export function clockAt(
   return isFault(fields) ? fields : clockTime(fields, null, span);
 }
 
-/** The places of hours and minutes that stand at once one behind the other. */
-export function wirePlaces(hour: number): Places {
-  const minute = hour + 2;
-  return { hour, hourEnd: minute, minute, minuteEnd: minute + 2, second: -1, secondEnd: -1 };
-}
-
-/** "1909", "0309": hours and minutes without a mark, which the wires print before a zone. */
-export const militaryClock: Parser<ClockTime | Fault> = token(
-  (text, at) => (skipDigits(text, at, 5) === at + 4 ? at + 4 : -1),
-  'time of day',
-  (text, start, end) => clockAt(text, 'none', wirePlaces(start), { start, end }),
+/** {@link military} before a zone, which makes a time of it as a word does. */
+export const militaryClock: Parser<ClockTime | Fault> = map(military, (fields, start, end) =>
+  isFault(fields) ? fields : clockTime(fields, null, { start, end }),
 );

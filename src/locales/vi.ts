@@ -11,6 +11,20 @@ import {
 
 /** Spellings and marks beside those of date-fns. */
 export const viCalendar: Partial<CalendarWords> = {
+  months: {
+    'tháng 1': 1,
+    'tháng 2': 2,
+    'tháng 3': 3,
+    'tháng 4': 4,
+    'tháng 5': 5,
+    'tháng 6': 6,
+    'tháng 7': 7,
+    'tháng 8': 8,
+    'tháng 9': 9,
+    'tháng 10': 10,
+    'tháng 11': 11,
+    'tháng 12': 12,
+  },
   weekdays: {
     'Chủ nhật': 0,
     'Thứ hai': 1,
