@@ -49,6 +49,8 @@ export type { Credit } from './reading.ts';
 
 const OPENS = codesOf('(（[');
 const CLOSES = codesOf(')）]');
+/** Marks before another label. */
+const BETWEEN = codesOf('.,;');
 const open = token(
   (text, at) => (OPENS.has(text.charCodeAt(at)) ? at + 1 : -1),
   'opening parenthesis',
@@ -182,7 +184,10 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
   };
   /** ". Food styling: Ada Rowe" */
   const part = sequence(partLabel, link, upTo(2, sequence(joint, link)));
-  const between = pattern(/\s?[.,;]\s?/, 'full stop');
+  const between = token((text, at) => {
+    const mark = skipInlineSpace(text, at);
+    return BETWEEN.has(text.charCodeAt(mark)) ? skipInlineSpace(text, mark + 1) : -1;
+  }, 'full stop');
   /** ". Photo by Ben Ito": the same credit goes on behind another label. */
   const labelledAgain = sequence(
     { label: markedLabel },

@@ -146,6 +146,12 @@ function mannerOf(text: string, start: number, end: number): Manner | 'small' | 
   return opensSmall && count === 1 ? 'loose' : 'small';
 }
 
+/** One word is no person's name, but in scripts without blanks. */
+function isSeveralWords(name: string): boolean {
+  return name.includes(' ') || IDEOGRAPH.test(name);
+}
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
 /** A letter, a digit, "@" or an apostrophe. */
 export function opensName(code: number): boolean {
   return isLetter(code) || isDigit(code) || code === 64 || isApostrophe(code);
@@ -364,7 +370,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     const named = personBefore(text, start, end);
     if (!isBody(text, start, named)) {
       const person = foldSpace(text.slice(start, named));
-      if (isPerson(person)) {
+      if (isSeveralWords(person) && isPerson(person)) {
         return { is: 'person', manner: 'name', person: authorNamed(person, { start, end: named }) };
       }
       // "Photo: a bridge in Riverton" is a caption that begins with a label.
@@ -441,8 +447,6 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   return { link, joint, distributor, point, looseMark };
 });
-
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** The year between "Copyright" and a name. */
 const YEAR = /\d{4}\s/y;
