@@ -91,6 +91,11 @@ export function isCapital(code: number): boolean {
   return UPPER.test(String.fromCharCode(code));
 }
 
+/** A character of a script that is written without blanks: kana, ideographs, hangul. */
+export function isIdeograph(code: number): boolean {
+  return code >= 0x3000;
+}
+
 /** Hyphen, minus and every dash of print. `_` is the dash of the AP's wire. */
 export const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_';
 

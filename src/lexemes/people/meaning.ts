@@ -37,6 +37,7 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
       let ahead = NO_LEAD;
       let lead = NO_LEAD;
       const names = new Set<string>();
+      const more: { readonly author: Draft; readonly role: string }[] = [];
       const addAgency = ({ text: name, start, end }: Piece): void => {
         const { id } = identify(name, 0, name.length);
         agencies.push({ name, id, span: { start, end } });
@@ -80,7 +81,8 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
           } else {
             const from = PLURAL.test(text) && kind === 'role' ? unaffiliated : authors.length - 1;
             for (const author of authors.slice(from)) author.role ??= text;
-            if (last.role !== text) last.role = `${last.role}, ${text}`;
+            // "BSc, APD"
+            if (last.role !== text) more.push({ author: last, role: text });
           }
         } else if (kind === 'place') {
           for (const author of authors.slice(unplaced)) author.place ??= text;
@@ -100,6 +102,7 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
         }
       }
       dropAhead();
+      for (const { author, role } of more) author.role = `${author.role}, ${role}`;
       return { authors, agencies };
     };
   },
