@@ -148,6 +148,7 @@ export function decimalHabit(options: ReadOptions): number {
 
 // Currencies
 
+const CURRENCIES: ReadonlySet<string> = new Set(currencyCodes);
 const CODES: ReadonlySet<string> = new Set([...currencyCodes, ...cryptoCodes]);
 
 /** The currency of a sign that several countries share: 'Rs'. It is stepped over, and says nothing. */
@@ -161,12 +162,13 @@ export const scanCurrencySign: WordScan = scanWords<string>(
   { anyCase: false },
 );
 
-/** The code of a currency at `at`, alone: three capitals, or up to five for a crypto-asset. The offset behind it, or -1. */
+/** The code of a currency at `at`: three capitals with no letter round them. The offset behind it, or -1. */
 export function scanCurrencyCode(text: string, at: number): number {
-  if (!isCapitalLetter(text.charCodeAt(at + 1))) return -1;
-  let end = at;
-  while (end - at < 6 && isCapitalLetter(text.charCodeAt(end))) end += 1;
-  return end - at >= 3 && !isLetter(text.charCodeAt(end)) && CODES.has(text.slice(at, end))
+  const end = at + 3;
+  return isCapitalLetter(text.charCodeAt(at + 1)) &&
+    isCapitalLetter(text.charCodeAt(at)) &&
+    !isLetter(text.charCodeAt(end)) &&
+    CURRENCIES.has(text.slice(at, end))
     ? end
     : -1;
 }

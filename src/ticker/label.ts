@@ -7,6 +7,7 @@
 
 import type { Parser } from 'parsimmon';
 import { parser, type Run, type Span, type Step } from '../kit/index.ts';
+import { digitOf } from '../lexemes/digit.ts';
 import { scanCurrencyCode, scanCurrencySign, signOf, type WordScan } from '../lexemes/market.ts';
 import {
   isDigit,
@@ -44,6 +45,11 @@ const SLASH = 47;
 const OPENING = 40;
 const DOLLAR = 36;
 const CARET = 94;
+
+/** A digit of any script that figures are written in. */
+function isFigure(code: number): boolean {
+  return isDigit(code) || (code > 127 && digitOf(code) >= 0);
+}
 
 /** What an ASCII character is within a word of a label. */
 const REFUSED = 0;
@@ -90,7 +96,7 @@ function kindOf(code: number): number {
 
 function skipDigits(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end += 1;
+  while (isFigure(text.charCodeAt(end))) end += 1;
   return end;
 }
 
@@ -110,7 +116,7 @@ function hasMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (
     (code === POINT || code === COMMA || code === 39 || code > 128) &&
-    isDigit(text.charCodeAt(at + 1))
+    isFigure(text.charCodeAt(at + 1))
   );
 }
 
@@ -119,12 +125,17 @@ function endOfWord(text: string, at: number, code: number): number {
   if (isLetter(code) || code === DOLLAR || code === POINT || code === CARET) {
     return restOfWord(text, at + 1);
   }
-  return code === OPENING && isLetter(text.charCodeAt(at + 1)) ? restOfWord(text, at + 2) : -1;
+  const next = text.charCodeAt(at + 1);
+  return code === OPENING && isLetter(next) && !isSmallLetter(next) ? restOfWord(text, at + 2) : -1;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Whether a word in small letters stands at `at`: 'oil', but not 'iShares'. */
 function isSmallWord(text: string, at: number, code: number): boolean {
-  if (code < 97 || code > 122) return false;
+  if (!isSmallLetter(code)) return false;
   const second = text.charCodeAt(at + 1);
   return second < 65 || second > 90;
 }
@@ -145,12 +156,12 @@ function endOfNameFigure(text: string, at: number, scanDirection: WordScan, run:
   if (isLetter(code)) return restOfWord(text, end);
   if (code === HYPHEN && isLetter(text.charCodeAt(end + 1))) return restOfWord(text, end + 1);
   if (end - at > MOST_NAME_DIGITS) return PRICE;
-  if (code === COLON) return isDigit(text.charCodeAt(end + 1)) ? -1 : end;
+  if (code === COLON) return isFigure(text.charCodeAt(end + 1)) ? -1 : end;
   const next = skipInlineSpace(text, end);
   const following = text.charCodeAt(next);
   if (next >= text.length || isLineEnd(following)) return end;
   if (next === end) return PRICE;
-  if (isDigit(following)) return text.charCodeAt(skipDigits(text, next)) === SLASH ? PRICE : end;
+  if (isFigure(following)) return text.charCodeAt(skipDigits(text, next)) === SLASH ? PRICE : end;
   if (following === OPENING) return isLetter(text.charCodeAt(next + 1)) ? end : PRICE;
   if (isLetter(following)) {
     return scanDirection(text, next, run) < 0 && scanCurrencyCode(text, next) < 0 ? end : PRICE;
@@ -207,7 +218,7 @@ function labelLine(scanDirection: WordScan): Step {
     for (;;) {
       const code = text.charCodeAt(from);
       let next = -1;
-      if (isDigit(code)) {
+      if (isFigure(code)) {
         next =
           words === 0
             ? endOfStockCode(text, from)
@@ -235,18 +246,18 @@ function labelLine(scanDirection: WordScan): Step {
         colon = true;
         from = skipInlineSpace(text, end + 1);
         const opens = text.charCodeAt(from);
-        if (isDigit(opens) || isMoney(text, from, opens, run)) break;
+        if (isFigure(opens) || isMoney(text, from, opens, run)) break;
         return run.miss(from, 'last price');
       }
-      if (isDigit(behind)) {
+      if (isFigure(behind)) {
         from = end;
         break;
       }
       from = skipInlineSpace(text, end);
     }
     // 'Gold USD 2,327.80': the currency is the price's.
-    const onLine = isDigit(text.charCodeAt(from));
-    if (words > 1 && onLine && !colon && isCurrencyWord(text, wordStart, end, run)) {
+    const onLine = isFigure(text.charCodeAt(from));
+    if (words > 1 && onLine && !colon && isCurrencyWord(text, at, wordStart, end, run)) {
       from = wordStart;
       end = endBefore;
       words -= 1;
@@ -256,14 +267,27 @@ function labelLine(scanDirection: WordScan): Step {
   };
 }
 
+/** Whether letters abbreviate a name: the first is its first, the others stand in it. */
+export function abbreviates(symbol: string, name: string): boolean {
+  const letters = symbol.toLowerCase().replace(/[^a-z]/g, '');
+  const long = name.toLowerCase();
+  return (
+    long.length > letters.length &&
+    long[0] === letters[0] &&
+    [...letters].every((letter) => long.includes(letter))
+  );
+}
+
 /** Whether the sign of a currency stands at `at`, with digits behind it. */
 function isMoney(text: string, at: number, code: number, run: Run): boolean {
   if (code !== DOLLAR && code < 0xa2) return false;
   const end = scanCurrencySign(text, at, run);
-  return end >= 0 && isDigit(text.charCodeAt(skipInlineSpace(text, end)));
+  return end >= 0 && isFigure(text.charCodeAt(skipInlineSpace(text, end)));
 }
 
-/** Whether the word from `start` to `end` is a currency before a price. */
-function isCurrencyWord(text: string, start: number, end: number, run: Run): boolean {
-  return scanCurrencySign(text, start, run) === end || scanCurrencyCode(text, start) === end;
+/** Whether the word from `start` to `end` is a currency before a price. A code that abbreviates the name is its symbol. */
+function isCurrencyWord(text: string, at: number, start: number, end: number, run: Run): boolean {
+  if (scanCurrencySign(text, start, run) === end) return true;
+  const code = scanCurrencyCode(text, start) === end;
+  return code && !abbreviates(text.slice(start, end), text.slice(at, start));
 }

@@ -5,7 +5,7 @@
  *     ^^^ ^^^^^^^^^^^^        ^^^^^^^^^  ^^^^         ^^^^^^^ ^^^
  */
 
-import type { Label } from './label.ts';
+import { abbreviates, type Label } from './label.ts';
 
 /** The words that tell a company's name. */
 export interface NameWords {
@@ -54,15 +54,4 @@ function belongs(symbol: string, name: string, words: NameWords): boolean {
     !words.trades.has(opening) &&
     more.some((word) => words.forms.has(word.replace(/[.,]+$/, '').toLowerCase()));
   return company || (/\p{Ll}/u.test(opening) && abbreviates(symbol, name));
-}
-
-/** Whether letters abbreviate a name: the first is its first, the others stand in it. */
-export function abbreviates(symbol: string, name: string): boolean {
-  const letters = symbol.toLowerCase().replace(/[^a-z]/g, '');
-  const long = name.toLowerCase();
-  return (
-    long.length > letters.length &&
-    long[0] === letters[0] &&
-    [...letters].every((letter) => long.includes(letter))
-  );
 }

@@ -104,8 +104,12 @@ export function rowOf(
   const percent = percentColumn === MISSING ? null : percentColumn;
   let change = changeColumn === MISSING ? null : changeColumn;
   let volume: number | null = null;
-  if (typeof tail === 'number') volume = tail;
-  else if (tail !== null) change = tail;
+  if (typeof tail === 'number') {
+    volume = tail;
+  } else if (tail !== null) {
+    if (change !== null) return refusal(tail.start, 'one change');
+    change = tail;
+  }
   const odd = oddFigure(last, change, percent, decimal);
   if (odd !== null) return refusal(odd.start, 'figure that can be read in one way only');
 
@@ -199,7 +203,7 @@ function wantingInBoth(
   bare: boolean,
   agrees: boolean,
 ): string | null {
-  if (last.unit === 'percent') return 'change in basis points';
+  if (last.unit === 'percent' && change.unit !== 'basisPoints') return 'change in basis points';
   if (!bare || change.bracketed) return null;
   return agrees && change.decimals > 0 && percent.decimals > 0 ? null : 'change with its sign';
 }
