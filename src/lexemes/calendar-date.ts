@@ -73,53 +73,45 @@ export const weekdayName = perOptions((options) => {
 
 // Meaning
 
-/** The year, the month and the day as printed; the month may be a word. */
-interface Fields {
-  readonly year: Digits | null;
-  readonly month: Digits | number;
-  readonly day: Digits;
-}
-
-/** Why there is no such day in the calendar, or null where there is. Of two centuries one may have a leap day. */
-function faultOf({ year, month, day }: Fields): Fault | null {
-  const number = typeof month === 'number' ? month : month.value;
-  if (typeof month !== 'number' && (number < 1 || number > 12)) {
-    return new Fault('month from 1 to 12', month.start);
-  }
-  const short = year !== null && year.size === 2;
-  const days = short
-    ? Math.max(...centuriesOf(year.value).map((one) => daysIn(one, number)))
-    : daysIn(year === null ? null : year.value, number);
+/** A day that the calendar has not: of two centuries one may have a leap day where the other has none. */
+function dayFault(day: Digits, days: number): Fault | null {
   return day.value < 1 || day.value > days ? new Fault(`day from 1 to ${days}`, day.start) : null;
 }
 
-/** The days that fields without fault mean, POSIX's century first. */
-function daysOf({ year, month, day }: Fields): readonly [DateReading, ...DateReading[]] {
-  const number = typeof month === 'number' ? month : month.value;
-  const inYear = (one: number | null): DateReading => ({
-    year: one,
-    month: number,
-    day: day.value,
-  });
-  if (year === null) return [inYear(null)];
-  if (year.size > 2) return [inYear(year.value)];
-  const [usual, other] = centuriesOf(year.value);
-  if (day.value > daysIn(usual, number)) return [inYear(other)];
-  return day.value > daysIn(other, number) ? [inYear(usual)] : [inYear(usual), inYear(other)];
-}
-
-/** The date of a day, a month and a year that are told apart already. */
+/** The date of a day, a month and a year that are told apart already; the month may be a word. */
 export function dateOf(
   day: Digits,
   month: Digits | number,
   year: Digits | null,
   span: Span,
+  order: DateOrder | null = null,
 ): CalendarDate | Fault {
-  const fields = { year, month, day };
-  const fault = faultOf(fields);
+  const number = typeof month === 'number' ? month : month.value;
+  if (typeof month !== 'number' && (number < 1 || number > 12)) {
+    return new Fault('month from 1 to 12', month.start);
+  }
+  const inYear = (one: number | null): DateReading => ({
+    year: one,
+    month: number,
+    day: day.value,
+  });
+  if (year === null || year.size > 2) {
+    const full = year === null ? null : year.value;
+    return (
+      dayFault(day, daysIn(full, number)) ?? {
+        readings: [{ year: full, month: number, day: day.value }],
+        order,
+        span,
+      }
+    );
+  }
+  const [usual, other] = centuriesOf(year.value);
+  const [usualDays, otherDays] = [daysIn(usual, number), daysIn(other, number)];
+  const fault = dayFault(day, Math.max(usualDays, otherDays));
   if (fault !== null) return fault;
-  const readings = daysOf(fields);
-  return { readings, order: null, span };
+  if (day.value > usualDays) return { readings: [inYear(other)], order, span };
+  if (day.value > otherDays) return { readings: [inYear(usual)], order, span };
+  return { readings: [inYear(usual), inYear(other)], order, span };
 }
 
 /** The date of three numbers, in every order that the calendar allows, the language's own first. */
@@ -131,40 +123,36 @@ function numericDateOf(
   span: Span,
 ): CalendarDate | Fault {
   if (first.size > 2) return dateOf(third, second, first, span);
-  const mirror = own === 'dayMonth' ? 'monthDay' : 'dayMonth';
-  const [one, other] = own === 'dayMonth' ? [first, second] : [second, first];
-  const usual = dateOf(one, other, third, span);
-  const mirrored = first.value === second.value ? usual : dateOf(other, one, third, span);
-  // "15-12-18": a year of two digits may also stand in front.
-  const turned = first.size === 2 && third.size === 2 ? dateOf(third, second, first, span) : usual;
-  if (turned === usual || isFault(turned)) {
-    if (isFault(mirrored)) return isFault(usual) ? usual : { ...usual, order: own };
-    if (mirrored === usual) return { ...mirrored, order: own };
-    if (isFault(usual)) return { ...mirrored, order: mirror };
+  const dayFirst = own === 'dayMonth';
+  const mirror = dayFirst ? 'monthDay' : 'dayMonth';
+  const day = dayFirst ? first : second;
+  const month = dayFirst ? second : first;
+  const usual = dateOf(day, month, third, span, own);
+  const mirrored = day.value === month.value ? usual : dateOf(month, day, third, span, mirror);
+  if (third.size > 2) {
+    if (mirrored === usual || isFault(mirrored)) return usual;
+    return isFault(usual) ? mirrored : together([usual, mirrored], span);
   }
-  return together([usual, mirrored, turned], [own, mirror, 'yearMonth'], span);
+  // "15-12-18": a year of two digits may also stand in front.
+  const turned = first.size === 2 ? dateOf(third, second, first, span, 'yearMonth') : usual;
+  return together([usual, mirrored, turned], span);
 }
 
-/** Several dates as one: the likelier century of each, and then the other ones. */
-function together(
-  dates: readonly (CalendarDate | Fault)[],
-  orders: readonly DateOrder[],
-  span: Span,
-): CalendarDate | Fault {
+/** Several dates as one: the likelier century of each, and then the other ones. The first one's fault where all have one. */
+function together(dates: readonly (CalendarDate | Fault)[], span: Span): CalendarDate | Fault {
   const readings: DateReading[] = [];
   let order: DateOrder | null = null;
   for (const century of [0, 1]) {
-    for (const [index, date] of dates.entries()) {
+    for (const date of dates) {
       const day = isFault(date) ? undefined : date.readings[century];
-      if (day === undefined) continue;
-      order ??= orders[index] ?? null;
+      if (day === undefined || isFault(date)) continue;
+      order ??= date.order;
       if (!readings.some((one) => isSameDay(one, day))) readings.push(day);
     }
   }
   const [first, ...others] = readings;
-  const [fault] = dates;
   if (first !== undefined) return { readings: [first, ...others], order, span };
-  return fault ?? new Fault('date', span.start);
+  return dates.find(isFault) ?? new Fault('date', span.start);
 }
 
 function isSameDay(one: DateReading, other: DateReading): boolean {

@@ -12,25 +12,31 @@ function folded(code: number): number {
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
+/** One small number for up to three letters: two that share it open the gate for each other, which costs a look and no more. */
+function keyOf(first: number, second: number, third: number): number {
+  return ((first & 1023) * 1024 + (second & 1023)) * 1024 + (third & 1023);
+}
+
 /**
- * A gate for words, by their first three letters; a blank in a word stands for any white space and counts as none of them.
+ * A gate for words, by their first three letters; behind a blank in a word any white space may stand, so it ends what counts.
  */
 export function gateOf(words: Iterable<string>): Gate {
-  const short = new Set<number>();
-  const long = new Set<number>();
+  const keys = new Set<number>();
   for (const word of words) {
-    const [first = 0, second = 0, third = 0] = [0, 1, 2].map((i) => folded(word.charCodeAt(i)));
-    if (word.length === 1) short.add(first);
-    else if (word.length === 2 || /\s/.test(word.slice(0, 3))) short.add(first * 65536 + second);
-    else long.add((first * 65536 + second) * 65536 + third);
+    const [first = 0, second = 0, third = 0] = word
+      .slice(0, 3)
+      .replace(/\s.*/, '')
+      .split('')
+      .map((letter) => folded(letter.charCodeAt(0)));
+    keys.add(keyOf(first, second, third));
   }
   return (text, at) => {
     const first = folded(text.charCodeAt(at));
-    const pair = first * 65536 + folded(text.charCodeAt(at + 1));
+    const second = folded(text.charCodeAt(at + 1));
     return (
-      long.has(pair * 65536 + folded(text.charCodeAt(at + 2))) ||
-      short.has(pair) ||
-      short.has(first)
+      keys.has(keyOf(first, second, folded(text.charCodeAt(at + 2)))) ||
+      keys.has(keyOf(first, second, 0)) ||
+      keys.has(keyOf(first, 0, 0))
     );
   };
 }

@@ -211,7 +211,8 @@ function stampStep(
       relative: null,
       fault: null,
     };
-    const labelEnd = labelStep(text, at, run);
+    // No label begins with a figure.
+    const labelEnd = isDigitAt(text, at) ? -1 : labelStep(text, at, run);
     if (labelEnd >= 0) draft.label = run.value as TimestampLabel;
     let next = labelEnd < 0 ? at : between(text, labelEnd);
     let end = -1;
@@ -279,7 +280,7 @@ const grammar = perOptions((options) => {
 
   /** "On 11/13/19", "Le 21/04/2013", "Vom 3. Februar": a connector may stand in front. */
   const stamp: Step = (text, at, run) => {
-    const word = connectors(text, at);
+    const word = isDigitAt(text, at) ? -1 : connectors(text, at);
     const end = step(text, word < 0 ? at : between(text, word), run);
     if (end >= 0 && word >= 0) {
       run.value = { ...(run.value as Timestamp), span: { start: at, end } };
