@@ -6,7 +6,7 @@
  * lines of each head) and rounded: a rule that moved the fit by less than a quarter of a point was left out.
  */
 
-import { isLetter } from '../lexemes/space.ts';
+import { isDigit, isLetter } from '../lexemes/space.ts';
 import { type Finding, isProse } from './findings.ts';
 
 /** A line that may be the headline, and what stands around it. */
@@ -157,7 +157,7 @@ export function headlineOf(
 
 function candidatesOf(findings: readonly Finding[], story: number): readonly Candidate[] {
   const from = Math.max(0, story - LOOKED_AT);
-  const opening = wordsOf(findings.slice(story, story + 3).map(({ line }) => line.printed));
+  const opening = openingOf(findings, story);
   const head = findings
     .slice(Math.max(0, from - ECHO_REACH), story + 3)
     .map(({ line }) => line.printed.slice(0, 400).toLowerCase());
@@ -221,25 +221,43 @@ function isEchoed(printed: string, head: readonly string[]): boolean {
   return false;
 }
 
+/** How much of the story its opening is: paragraphs, and code units of each. */
+const OPENING_LINES = 3;
+const OPENING_LENGTH = 400;
+
 /** Shortest word that says what a line is about. */
 const TELLING = 4;
 
-function wordsOf(lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => split(line.slice(0, 500))));
+/** The text that opens the story, in small letters, with a blank in front of it. */
+function openingOf(findings: readonly Finding[], story: number): string {
+  let opening = ' ';
+  for (let i = story; i < story + OPENING_LINES; i += 1) {
+    opening += `${findings[i]?.line.printed.slice(0, OPENING_LENGTH) ?? ''} `;
+  }
+  return opening.toLowerCase();
 }
 
-function split(line: string): readonly string[] {
-  return line
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= TELLING);
+/** Share of the longer words of a line that begin a word of the opening. */
+function overlapOf(printed: string, opening: string): number {
+  let telling = 0;
+  let found = 0;
+  let start = -1;
+  const line = printed.slice(0, OPENING_LENGTH).toLowerCase();
+  for (let i = 0; i <= line.length; i += 1) {
+    const inWord = i < line.length && isWordCode(line.charCodeAt(i));
+    if (inWord && start < 0) start = i;
+    if (inWord || start < 0) continue;
+    if (i - start >= TELLING) {
+      telling += 1;
+      if (opening.includes(line.slice(start, i))) found += 1;
+    }
+    start = -1;
+  }
+  return telling === 0 ? 0 : found / telling;
 }
 
-function overlapOf(printed: string, opening: ReadonlySet<string>): number {
-  const telling = split(printed.slice(0, 300));
-  return telling.length === 0
-    ? 0
-    : telling.filter((word) => opening.has(word)).length / telling.length;
+function isWordCode(code: number): boolean {
+  return isLetter(code) || isDigit(code);
 }
 
 /** The last mark of a line, quotes and brackets aside. */

@@ -110,8 +110,11 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       if (COPYRIGHT.test(printed)) return 0;
       return printed.length > LONG ? -1 : printed.slice(0, COPYRIGHT_REACH).search(/©\s*\d{4}/);
     },
-    hasSignOffWord: ({ printed }) => printed.length < SIGN_OFF_LINE && SIGN_OFF.test(printed),
-    hasCaptionMark: ({ printed }) => CAPTION_MARK.test(printed),
+    hasSignOffWord: ({ printed }) =>
+      printed.length < SIGN_OFF_LINE &&
+      (SIGN_OFF_OPENING.test(printed) || SIGN_OFF_ENDING.test(printed.slice(-SIGN_OFF_TAIL))),
+    hasCaptionMark: ({ printed }) =>
+      CAPTION_OPENING.test(printed) || CAPTION_MARK.test(printed.slice(-CAPTION_TAIL)),
     hasButton: (name) => phraseIn(name, buttons) !== null,
     isPlace,
     tagsOf(printed) {
@@ -131,8 +134,14 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i;
 const COPYRIGHT_REACH = 30;
 /** Longest sign-off, in code units. */
 const SIGN_OFF_LINE = 600;
-const SIGN_OFF =
-  /^[(—–\-\s]*(?:with )?(?:additional )?(?:report|writ|edit|compil|translat|contribut)|contributed|inputs from|helped with this/i;
+const SIGN_OFF_OPENING =
+  /^[(—–\-\s]*(?:with )?(?:additional )?(?:report|writ|edit|compil|translat|contribut|inputs from)/i;
+/** A sentence that ends as a sign-off does, within the last characters of its line. */
+const SIGN_OFF_ENDING = /contributed|helped with this/i;
+const SIGN_OFF_TAIL = 90;
+/** A credit stands at the end of its caption, within this many characters. */
+const CAPTION_TAIL = 160;
+const CAPTION_OPENING = /^(?:©|\(?c\)|\[\d|file|photo|image|picture|foto|bild|this )/i;
 const CAPTION_MARK =
   /©|\/|\bvia\b|photo|credit|image|picture|file|foto|bild|getty|reuters|courtesy|handout|\bap\b/i;
 
