@@ -1050,3 +1050,168 @@ describe('refuses', () => {
     expect(() => parseTickerRow('X', { locale: 'de' } as object)).toThrow(TypeError);
   });
 });
+
+describe('laws', () => {
+  const figure = (most: number, decimals: number) =>
+    fc
+      .integer({ min: 0, max: most * 10 ** decimals })
+      .map((cents) => (cents / 10 ** decimals).toFixed(decimals));
+  const label = fc.oneof(
+    fc.constantFrom(
+      'AIRLINK',
+      'S&P 500',
+      '3M',
+      'EUR/USD',
+      'KSE100',
+      'Alpha 30',
+      '10-Yr Bond',
+      'TFX Teleflex Inc',
+      'Dow Jones industrial average',
+    ),
+    fc.stringMatching(/^[A-Z]{2,8}$/),
+  );
+  const change = fc.tuple(fc.constantFrom('+', '-', ''), figure(99, 2), figure(9, 2));
+  const word = fc.constantFrom(
+    '',
+    'Increased By ▲ ',
+    'Decreased By ▼ ',
+    'No Change ▼ ',
+    'up ',
+    'down ▲ ',
+    '▼ ',
+  );
+  const printed = fc.oneof(
+    fc
+      .tuple(label, figure(99999, 2), word, change)
+      .map(
+        ([name, last, way, [sign, size, percent]]) =>
+          `${name} ${last} ${way}${sign}${size} (${sign}${percent}%)`,
+      ),
+    fc
+      .tuple(label, figure(99999, 2), change)
+      .map(([name, last, [sign, , percent]]) => `${name} ${last} ${sign}${percent}%`),
+    fc
+      .tuple(label, figure(99999, 2), change)
+      .map(([name, last, [sign, size]]) => `${name}\n${last}\n${sign}${size}`),
+    fc
+      .tuple(label, figure(9, 2), fc.constantFrom('unch', 'N/A', '-- --', '+9.0bp', '-3 bps (5%)'))
+      .map((parts) => parts.join(' ')),
+    fc
+      .tuple(label, figure(99999, 0), change)
+      .map(
+        ([name, last, [, size, percent]]) =>
+          `${name} ${last} USD Increased By ${size} (${percent}%) Vol 1,204,300`,
+      ),
+    fc
+      .tuple(fc.constantFrom('AL', 'S&P 500'), figure(999, 3), change)
+      .map(
+        ([symbol, last, [sign, size, percent]]) =>
+          `${symbol}\nTHE ALPHA INC.\n${last}\n${sign}${size}\n${sign}${percent}%`,
+      ),
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({
+      unit: fc.constantFrom(
+        'A',
+        'b',
+        ' ',
+        '\n',
+        '1',
+        '2',
+        '.',
+        ',',
+        '-',
+        '+',
+        '%',
+        '(',
+        ')',
+        '$',
+        ':',
+        '/',
+        '▲',
+        '\u00a0',
+        '½',
+        'é',
+      ),
+    }),
+    printed,
+  );
+
+  property.prop([anyText])('it is total, deterministic, honest and plain', (text) => {
+    const read = parseTickerRow(text);
+    expect(parseTickerRow(text)).toStrictEqual(read);
+    expect(JSON.parse(JSON.stringify(read))).toStrictEqual(read);
+    if (!read.ok) {
+      expect(read.error.offset).toBeLessThanOrEqual(text.length);
+      return;
+    }
+    const { value } = read;
+    for (const span of [value.span, ...Object.values(value.spans)]) {
+      if (span === null) continue;
+      const piece = text.slice(span.start, span.end);
+      expect(piece).toBe(piece.trim());
+      expect(piece).not.toBe('');
+    }
+    expect(text.slice(value.spans.symbol.start, value.spans.symbol.end)).toBe(value.symbol);
+  });
+
+  for (const style of ['brecorder', 'yahoo', 'plain'] as const satisfies readonly TickerStyle[]) {
+    property.prop([printed])(`what is written in the style ${style} reads as the row`, (text) => {
+      const read = parseTickerRow(text);
+      if (!read.ok) return;
+      const again = parseTickerRow(formatTickerRow(read.value, style));
+      expect(again).toMatchObject({ ok: true });
+      if (!again.ok) return;
+      const { span: _, spans: __, ...row } = read.value;
+      expect(again.value).toMatchObject(row);
+    });
+  }
+});
+
+describe('writes', () => {
+  test.each<readonly [style: TickerStyle | undefined, text: string, written: string]>([
+    [
+      'brecorder',
+      'BOP 4.64 Decreased By ▼ -0.03 (-0.64%)',
+      'BOP 4.64 Decreased By ▼ -0.03 (-0.64%)',
+    ],
+    ['brecorder', 'PIBTL 6.80 No Change ▼ 0.00 (0%)', 'PIBTL 6.80 No Change ▼ 0.00 (0%)'],
+    [
+      'brecorder',
+      'S&P 500\n2,111.72\n-14.43 (-0.68%)',
+      'S&P 500 2,111.72 Decreased By ▼ -14.43 (-0.68%)',
+    ],
+    ['brecorder', 'XYZ 12.30 unch', 'XYZ 12.30 No Change'],
+    ['yahoo', 'AIRLINK 74.53 Increased By ▲ 1.00 (1.36%)', 'AIRLINK\n74.53\n+1.00 (+1.36%)'],
+    ['yahoo', 'TFX Teleflex Inc 322.53 +2.14%', 'TFX\nTeleflex Inc\n322.53\n+2.14%'],
+    ['plain', 'AIRLINK 74.53 Increased By ▲ 1.00 (1.36%)', 'AIRLINK 74.53 +1.00 (+1.36%)'],
+    ['plain', 'TFX Teleflex Inc 322.53 +2.14%', 'Teleflex Inc (TFX) 322.53 +2.14%'],
+    ['plain', 'XYZ 12.30 down +0.50 (+4.24%)', 'XYZ 12.30 down +0.50 (+4.24%)'],
+    ['plain', 'XYZ 12.30 up ▼ 0.50 (4.24%)', 'XYZ 12.30 up ▼ +0.50 (+4.24%)'],
+    ['plain', 'XYZ 12.30 down ▲ 0.50 (3.91%)', 'XYZ 12.30 down ▲ -0.50 (-3.91%)'],
+    ['plain', 'XYZ 12.30 -0.00 (-0.00%)', 'XYZ 12.30 -0.00 (-0.00%)'],
+    ['plain', 'US10Y 4.31 +9.0bp (+50.00%)', 'US10Y 4.31 +9bp (+50.00%)'],
+    ['plain', 'XYZ 12.30 N/A', 'XYZ 12.30 N/A'],
+    [
+      'plain',
+      'XYZ 0.0000001 USD +0.00000001 (+11.1%) 5.1K',
+      'XYZ 0.0000001 USD +0.00000001 (+11.10%) Vol 5,100',
+    ],
+    [
+      'plain',
+      'Bitcoin GBP\n51,585.07\n-1,711.27 (-3.21%)',
+      'Bitcoin GBP\n51585.07\n-1711.27 (-3.21%)',
+    ],
+    [undefined, 'XYZ 12.30 +0.50%', 'XYZ 12.30 +0.50%'],
+  ])('%s: %s', (style, text, written) => {
+    const read = parseTickerRow(text);
+    expect(read.ok && formatTickerRow(read.value, style)).toBe(written);
+  });
+
+  test('a row that no print could have', () => {
+    const read = parseTickerRow('XYZ 12.30 +0.50%');
+    if (!read.ok) throw new Error('refused');
+    expect(formatTickerRow({ ...read.value, symbol: '' })).toBe(' 12.30 +0.50%');
+  });
+});

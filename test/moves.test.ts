@@ -1,0 +1,517 @@
+import { test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findMarketMoves, type MarketMove } from '../src/moves.ts';
+
+type Told = Partial<Omit<MarketMove, 'kind' | 'span'>> & { readonly printed: string };
+
+const none: Omit<MarketMove, 'kind' | 'span'> = {
+  name: '',
+  direction: null,
+  change: null,
+  unit: null,
+  percentChange: null,
+  last: null,
+  scope: null,
+  conflicts: [],
+};
+
+function movesOf(text: string, told: readonly Told[]): readonly MarketMove[] {
+  return told.map(({ printed, ...move }) => {
+    const start = text.indexOf(printed);
+    return { kind: 'marketMove', ...none, ...move, span: { start, end: start + printed.length } };
+  });
+}
+
+describe('reads', () => {
+  test.each<readonly [how: string, text: string, moves: readonly Told[]]>([
+    [
+      'points, percentage and level',
+      'The S&P 500 rose 81.21 points, or 1.8%, to 4,649.23.',
+      [
+        {
+          name: 'S&P 500',
+          direction: 'up',
+          change: 81.21,
+          unit: 'points',
+          percentChange: 1.8,
+          last: 4649.23,
+          printed: 'S&P 500 rose 81.21 points, or 1.8%, to 4,649.23',
+        },
+      ],
+    ],
+    [
+      'no comma',
+      'The Dow rose 4 points, or 1.1% to 366.08',
+      [
+        {
+          name: 'Dow',
+          direction: 'up',
+          change: 4,
+          unit: 'points',
+          percentChange: 1.1,
+          last: 366.08,
+          printed: 'Dow rose 4 points, or 1.1% to 366.08',
+        },
+      ],
+    ],
+    [
+      'no unit',
+      'The Nasdaq composite gained 94.84, or 0.8%, to 11,924.13.',
+      [
+        {
+          name: 'Nasdaq composite',
+          direction: 'up',
+          change: 94.84,
+          percentChange: 0.8,
+          last: 11924.13,
+          printed: 'Nasdaq composite gained 94.84, or 0.8%, to 11,924.13',
+        },
+      ],
+    ],
+    [
+      'no level',
+      'The Nasdaq is down 276.50 points, or 2%.',
+      [
+        {
+          name: 'Nasdaq',
+          direction: 'down',
+          change: -276.5,
+          unit: 'points',
+          percentChange: -2,
+          printed: 'Nasdaq is down 276.50 points, or 2%',
+        },
+      ],
+    ],
+    [
+      'no percentage',
+      'In Toronto, the S&P/TSX composite index was down 246.43 points at 19,925.91.',
+      [
+        {
+          name: 'S&P/TSX composite index',
+          direction: 'down',
+          change: -246.43,
+          unit: 'points',
+          last: 19925.91,
+          printed: 'S&P/TSX composite index was down 246.43 points at 19,925.91',
+        },
+      ],
+    ],
+    [
+      'a long name',
+      'The Russell 2000 index of smaller companies picked up 16.52 points, or 1.1%, to 1,476.',
+      [
+        {
+          name: 'Russell 2000 index of smaller companies',
+          direction: 'up',
+          change: 16.52,
+          unit: 'points',
+          percentChange: 1.1,
+          last: 1476,
+          printed:
+            'Russell 2000 index of smaller companies picked up 16.52 points, or 1.1%, to 1,476',
+        },
+      ],
+    ],
+    [
+      'a name with blanks in it',
+      'The S & P 500 rose 10 points, or 0.2%, to 5,000.',
+      [
+        {
+          name: 'S & P 500',
+          direction: 'up',
+          change: 10,
+          unit: 'points',
+          percentChange: 0.2,
+          last: 5000,
+          printed: 'S & P 500 rose 10 points, or 0.2%, to 5,000',
+        },
+      ],
+    ],
+    [
+      'level first, then the gain',
+      'The Dow closed at 23,625.34 on Thursday with a gain of 377.37 points or 1.62%.',
+      [
+        {
+          name: 'Dow',
+          direction: 'up',
+          change: 377.37,
+          unit: 'points',
+          percentChange: 1.62,
+          last: 23625.34,
+          scope: 'day',
+          printed: 'Dow closed at 23,625.34 on Thursday with a gain of 377.37 points or 1.62%',
+        },
+      ],
+    ],
+    [
+      'a loss with a sign',
+      'The VIX was lower at 32.39 for a loss of 2.89 points or -8.19%.',
+      [
+        {
+          name: 'VIX',
+          direction: 'down',
+          change: -2.89,
+          unit: 'points',
+          percentChange: -8.19,
+          last: 32.39,
+          printed: 'VIX was lower at 32.39 for a loss of 2.89 points or -8.19%',
+        },
+      ],
+    ],
+    [
+      'less than',
+      'The Nasdaq Composite fell 12.17 points, less than 0.1%, to 25,508.07',
+      [
+        {
+          name: 'Nasdaq Composite',
+          direction: 'down',
+          change: -12.17,
+          unit: 'points',
+          last: 25508.07,
+          printed: 'Nasdaq Composite fell 12.17 points, less than 0.1%, to 25,508.07',
+        },
+      ],
+    ],
+    [
+      'a hedge',
+      'Gold futures rose around 29 points, or 0.6%, to finish near 4,726',
+      [
+        {
+          name: 'Gold futures',
+          direction: 'up',
+          change: 29,
+          unit: 'points',
+          percentChange: 0.6,
+          last: 4726,
+          printed: 'Gold futures rose around 29 points, or 0.6%, to finish near 4,726',
+        },
+      ],
+    ],
+    [
+      'two in one sentence, with codes',
+      'the Dow .DJI fell 102.2 points, or 0.36%, to 27,934.02, the S&P 500 .SPX lost 1.85 points, or 0.06%, to 3,120.18',
+      [
+        {
+          name: 'Dow',
+          direction: 'down',
+          change: -102.2,
+          unit: 'points',
+          percentChange: -0.36,
+          last: 27934.02,
+          printed: 'Dow .DJI fell 102.2 points, or 0.36%, to 27,934.02',
+        },
+        {
+          name: 'S&P 500',
+          direction: 'down',
+          change: -1.85,
+          unit: 'points',
+          percentChange: -0.06,
+          last: 3120.18,
+          printed: 'S&P 500 .SPX lost 1.85 points, or 0.06%, to 3,120.18',
+        },
+      ],
+    ],
+    [
+      'a commodity',
+      'U.S. crude CLc1 fell 3.38% to $55.12 per barrel',
+      [
+        {
+          name: 'U.S. crude',
+          direction: 'down',
+          percentChange: -3.38,
+          last: 55.12,
+          printed: 'U.S. crude CLc1 fell 3.38% to $55.12',
+        },
+      ],
+    ],
+    [
+      'a currency',
+      'The euro EUR= up 0.05% to $1.1075',
+      [
+        {
+          name: 'euro',
+          direction: 'up',
+          percentChange: 0.05,
+          last: 1.1075,
+          printed: 'euro EUR= up 0.05% to $1.1075',
+        },
+      ],
+    ],
+    [
+      'a bond by its code',
+      'US10YT=RR last rose 7/32 in price to yield 1.786%, down from 1.808%',
+      [
+        {
+          name: 'US10YT=RR',
+          direction: 'up',
+          change: 0.21875,
+          printed: 'US10YT=RR last rose 7/32 in price to yield 1.786%',
+        },
+      ],
+    ],
+    [
+      'a yield',
+      'The 10-year Treasury yield rose 5 basis points to 4.31%',
+      [
+        {
+          name: '10-year Treasury yield',
+          direction: 'up',
+          change: 5,
+          unit: 'basisPoints',
+          last: 4.31,
+          printed: '10-year Treasury yield rose 5 basis points to 4.31%',
+        },
+      ],
+    ],
+    [
+      'bullets',
+      '* Dow up 0.5 pct; S&P 500 up 0.4 pct',
+      [
+        { name: 'Dow', direction: 'up', percentChange: 0.5, printed: 'Dow up 0.5 pct' },
+        { name: 'S&P 500', direction: 'up', percentChange: 0.4, printed: 'S&P 500 up 0.4 pct' },
+      ],
+    ],
+    [
+      'India',
+      'The Sensex declined by 138.64 points or 0.17 per cent to close at 81,444.66',
+      [
+        {
+          name: 'Sensex',
+          direction: 'down',
+          change: -138.64,
+          unit: 'points',
+          percentChange: -0.17,
+          last: 81444.66,
+          printed: 'Sensex declined by 138.64 points or 0.17 per cent to close at 81,444.66',
+        },
+      ],
+    ],
+    [
+      'Pakistan',
+      'The KSE-100 closed at 61,691.25 points after gaining 1,160 points or 1.92pc',
+      [
+        {
+          name: 'KSE-100',
+          direction: 'up',
+          change: 1160,
+          unit: 'points',
+          percentChange: 1.92,
+          last: 61691.25,
+          printed: 'KSE-100 closed at 61,691.25 points after gaining 1,160 points or 1.92pc',
+        },
+      ],
+    ],
+    [
+      'a stock in rupees',
+      'K-Electric lost Rs 0.08 to close at Rs 5.31',
+      [
+        {
+          name: 'K-Electric',
+          direction: 'down',
+          change: -0.08,
+          unit: 'currency',
+          last: 5.31,
+          printed: 'K-Electric lost Rs 0.08 to close at Rs 5.31',
+        },
+      ],
+    ],
+    [
+      'a change alone',
+      'Tokyo stock index rises 157.20 to third straight record',
+      [
+        {
+          name: 'Tokyo stock index',
+          direction: 'up',
+          change: 157.2,
+          printed: 'Tokyo stock index rises 157.20',
+        },
+      ],
+    ],
+    [
+      'no movement',
+      'Gold was little changed at $1,900.10 an ounce.',
+      [
+        {
+          name: 'Gold',
+          direction: 'unchanged',
+          last: 1900.1,
+          printed: 'Gold was little changed at $1,900.10',
+        },
+      ],
+    ],
+    [
+      'nothing gained',
+      'The Dow rose 0.00 points, or 0%',
+      [
+        {
+          name: 'Dow',
+          direction: 'up',
+          change: 0,
+          unit: 'points',
+          percentChange: 0,
+          printed: 'Dow rose 0.00 points, or 0%',
+        },
+      ],
+    ],
+    [
+      'headings',
+      'On Tuesday:\nThe Dow rose 2.10 points, or 0.2%.\nFor the week:\nThe Dow is up 12 points, or 0.1%.\nFor the year:\nThe Dow is down 4 points, or 0.1%.',
+      [
+        {
+          name: 'Dow',
+          direction: 'up',
+          change: 2.1,
+          unit: 'points',
+          percentChange: 0.2,
+          scope: 'day',
+          printed: 'Dow rose 2.10 points, or 0.2%',
+        },
+        {
+          name: 'Dow',
+          direction: 'up',
+          change: 12,
+          unit: 'points',
+          percentChange: 0.1,
+          scope: 'week',
+          printed: 'Dow is up 12 points, or 0.1%',
+        },
+        {
+          name: 'Dow',
+          direction: 'down',
+          change: -4,
+          unit: 'points',
+          percentChange: -0.1,
+          scope: 'year',
+          printed: 'Dow is down 4 points, or 0.1%',
+        },
+      ],
+    ],
+    [
+      'the sentence says how long',
+      'The Dow rose 1.2% for the week',
+      [
+        {
+          name: 'Dow',
+          direction: 'up',
+          percentChange: 1.2,
+          scope: 'week',
+          printed: 'Dow rose 1.2% for the week',
+        },
+      ],
+    ],
+    [
+      'what comes twice belongs to it once',
+      'The Dow rose 1.2%, 3.4% on Monday',
+      [{ name: 'Dow', direction: 'up', percentChange: 1.2, printed: 'Dow rose 1.2%' }],
+    ],
+    [
+      'another direction behind it',
+      'The Dow rose 1.2%, down 3 points',
+      [{ name: 'Dow', direction: 'up', percentChange: 1.2, printed: 'Dow rose 1.2%' }],
+    ],
+    [
+      'a sign against the verb',
+      'The Dow rose -2.10 points, or -0.2%',
+      [
+        {
+          name: 'Dow',
+          direction: 'up',
+          change: -2.1,
+          unit: 'points',
+          percentChange: -0.2,
+          conflicts: ['direction'],
+          printed: 'Dow rose -2.10 points, or -0.2%',
+        },
+      ],
+    ],
+    [
+      'a percentage of something else',
+      'The Dow rose 10 points, or 5%, to 1,010.',
+      [
+        {
+          name: 'Dow',
+          direction: 'up',
+          change: 10,
+          unit: 'points',
+          percentChange: 5,
+          last: 1010,
+          conflicts: ['percent'],
+          printed: 'Dow rose 10 points, or 5%, to 1,010',
+        },
+      ],
+    ],
+  ])('%s', (_, text, moves) => {
+    expect(findMarketMoves(text)).toStrictEqual(movesOf(text, moves));
+  });
+});
+
+describe('refuses', () => {
+  test.each<readonly [how: string, text: string]>([
+    ['no figures', 'The Dow rose on Monday after a quiet week.'],
+    ['a player', 'Kenny Rowe added 24 points and 16 rebounds'],
+    ['consumer prices', 'The consumer price index rose 0.4 pct in January'],
+    ['a quantity', 'Crude stocks rose 2.2 million barrels'],
+    ['demand', 'Oil demand rose 2.1 percent'],
+    ['sales', 'Acme February sales up 25.7 pct'],
+    ['a bound alone', 'The stock added more than 2% on Monday'],
+    ['a change without a unit', 'Gold rose by about 50 cents'],
+    ['a level without a movement', 'The Dow closed at 23,625.34'],
+    ['a table row', 'KSE30 23,283 Increased By 146.1 (0.63%)'],
+    [
+      'a long name',
+      'One Two Three Four Five Six Seven Eight Nine Gold rose 1.2%'.replace('Gold', 'Ten'),
+    ],
+    ['a pronoun', 'I lost 20 points, or 5%'],
+    ['a number alone', '500 rose 1.2%'],
+    ['a name in quotes', '“Dow” rose 1.2%'],
+    ['two verbs without figures', 'Dow was up, they said'],
+  ])('%s', (_, text) => {
+    expect(findMarketMoves(text)).toStrictEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(
+        fc.constantFrom(
+          'The',
+          'Dow',
+          'S&P 500',
+          'rose',
+          'fell',
+          'was',
+          'to',
+          'or',
+          '1.8%',
+          '81.21 points',
+          ',',
+          '4,649.23',
+          'for the week',
+          'For the week:',
+          '\n',
+          '.',
+          '-0.2%',
+          'less than',
+          '10-year',
+          'yield',
+        ),
+      )
+      .map((words) => words.join(' ')),
+  );
+  property.prop([text])('it is total, deterministic, honest and in order', (input) => {
+    const found = findMarketMoves(input);
+    expect(findMarketMoves(input)).toStrictEqual(found);
+    expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
+    let end = 0;
+    for (const { name, span } of found) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      const printed = input.slice(span.start, span.end);
+      expect(printed).toBe(printed.trim());
+      expect(printed.startsWith(name)).toBe(true);
+      ({ end } = span);
+    }
+  });
+});
