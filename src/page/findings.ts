@@ -197,7 +197,10 @@ const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/g;
 function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding {
   const { start, end, printed } = line;
   const span = { start, end };
-  const short = end - start <= LONG;
+  // A sentence that opens with none of the words of a byline or a time is neither.
+  const short =
+    end - start <= LONG &&
+    (!line.closed || line.words < CLOSED_PROSE || vocabulary.opensByline(printed));
   const plain = (kind: PlainKind, ...evidence: string[]): Finding => ({
     kind,
     value: null,

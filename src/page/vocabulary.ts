@@ -19,6 +19,8 @@ export interface PageVocabulary {
   readonly lineKind: (line: Line) => KnownLine | null;
   /** Whether a line is nothing but the words of a byline ("By") or of a time ("Published:"). */
   readonly opensNextLine: (printed: string) => 'byline' | 'label' | null;
+  /** Whether a line opens with the words of a byline or of a time. */
+  readonly opensByline: (printed: string) => boolean;
   /** Offset of a copyright mark with which a line begins, a few words aside; -1 without one. */
   readonly copyrightAt: (line: Line) => number;
   readonly hasSignOffWord: (line: Line) => boolean;
@@ -106,6 +108,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       const words = alone.at(printed, 0);
       return words !== null && isMarksOnly(printed, words.end) ? words.value : null;
     },
+    opensByline: (printed) => alone.scan(printed, 0) >= 0,
     copyrightAt: ({ printed }) => {
       if (COPYRIGHT.test(printed)) return 0;
       return printed.length > LONG ? -1 : printed.slice(0, COPYRIGHT_REACH).search(/©\s*\d{4}/);
