@@ -68,11 +68,11 @@ interface Name {
 const KNOWN: ReadonlySet<string> = new Set(instruments);
 
 /** A Reuters code: '.DJI', 'CLc1', 'EUR=', 'US10YT=RR'. Behind a name it does not belong to it. */
-const CODE = /(?:\.[A-Z][A-Z0-9]+|[A-Z0-9]{2,6}=[A-Z]*|[A-Z]{1,4}c\d)(?![\w.])/y;
+const CODE = /(?:\.[A-Z][A-Z0-9]{1,12}|[A-Z0-9]{2,6}=[A-Z]{0,4}|[A-Z]{1,4}c\d)(?![\w.])/y;
 
 /** A word of a name: with a capital, '10-year', '&', or a whole number. */
 const NAME_WORD =
-  /(?:U\.S\.|U\.K\.|\p{Lu}(?:[\p{L}\p{N}&/'’.-]*[\p{L}\p{N}])?|&|\d{1,3}-\p{L}+|\d{2,4}(?![\d.,%]))(?![\p{L}\p{N}])/uy;
+  /(?:U\.S\.|U\.K\.|\p{Lu}(?:[\p{L}\p{N}&/'’.-]{0,40}[\p{L}\p{N}])?|&|\d{1,3}-\p{L}{1,20}|\d{2,4}(?![\d.,%]))(?![\p{L}\p{N}])/uy;
 
 /** The words of a name up to the verb. */
 function nameBefore(verb: Parser<unknown>, words: readonly MoveWords[]): Parser<Name> {
