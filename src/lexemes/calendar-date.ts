@@ -317,19 +317,20 @@ function behindJoint<T>(of: Parser<T>, particles: Dictionary<true>): Parser<T> {
   });
 }
 
+/** The end of the year behind a worded day, or -1: "2024", "'16", and where a bare one may stand "11". */
+function yearEnd(text: string, at: number, bare: boolean): number {
+  if (isApostrophe(text.charCodeAt(at))) {
+    const end = skipDigits(text, at + 1, 3);
+    return end === at + 3 ? end : -1;
+  }
+  const end = fullYearEnd(text, at);
+  return end < 0 && bare ? bareYearEnd(text, at) : end;
+}
+
 /** ", 2024", "de 2022", "2015 г.", "'16": the year behind a worded day, null where there is none; `bare` also reads "11". */
 function yearBehind(calendars: readonly CalendarWords[], bare: boolean): Parser<Digits | null> {
   const particles = wordList(calendars.map(({ particles }) => particles));
   const marks = wordList(calendars.map(({ yearMarks }) => yearMarks));
-  const read = (text: string, start: number): { from: number; end: number } | null => {
-    if (isApostrophe(text.charCodeAt(start))) {
-      const end = skipDigits(text, start + 1, 2);
-      return end === start + 3 && !isDigitAt(text, end) ? { from: start + 1, end } : null;
-    }
-    let end = fullYearEnd(text, start);
-    if (end < 0 && bare) end = bareYearEnd(text, start);
-    return end < 0 ? null : { from: start, end };
-  };
   return parser((text, at, run) => {
     run.value = null;
     let start = skipInlineSpace(text, at);
@@ -342,13 +343,12 @@ function yearBehind(calendars: readonly CalendarWords[], bare: boolean): Parser<
       if (particle < 0) return at;
       start = skipInlineSpace(text, particle);
     }
-    const year = read(text, start);
-    if (year === null) {
+    const end = yearEnd(text, start, bare);
+    if (end < 0) {
       run.miss(start, 'year');
       return at;
     }
-    const { from, end } = year;
-    run.value = digitsAt(text, from, end);
+    run.value = digitsAt(text, isDigitAt(text, start) ? start : start + 1, end);
     const mark = skipInlineSpace(text, end);
     return isLetterAt(text, mark) ? Math.max(end, marks.scan(text, mark)) : end;
   });
