@@ -190,7 +190,9 @@ export const endingOf: (
         continue;
       }
       if (at > start && editorsNote.scan(text, at) > 0) return trimEnd(text, start, at);
-      if (opens(text, at) > 0 || code === COPYRIGHT_SIGN) {
+      // "/File Photo" is a part of the chain.
+      const label = text.charAt(at - 1) === '/' ? -1 : opens(text, at);
+      if (label > 0 || code === COPYRIGHT_SIGN) {
         const credit = to(labelled, text, at, end);
         if (credit !== null) return close(text, start, at, credit);
       }
@@ -201,6 +203,7 @@ export const endingOf: (
           return { ...before, copyright: rights };
         }
       }
+      if (label > 0) at = label - 1;
     }
     return end;
   };
@@ -272,36 +275,38 @@ export const endingOf: (
     return end > blank && !isLetter(text.charCodeAt(skipInlineSpace(text, end)));
   };
 
-  /**
-   * The longest chain of names that goes to the end. One that begins within a sentence counts only where there is no
-   * other: with a body that is known, or with the two words of a person's name before one.
-   */
+  /** The longest chain of names that goes to the end. One that begins within a sentence counts only where there is no other. */
   const plainEnding = (text: string, start: number, end: number, chainEnd: number) => {
     const stopped = endsWithStop(text, start, chainEnd);
-    let found: Candidate | null = null;
+    const starts = [...startsBefore(text, start, chainEnd)].filter(({ at }) =>
+      opensName(text.charCodeAt(at)),
+    );
+    const outside = starts.filter(({ boundary }) => boundary !== 'none').reverse();
+    for (const word of outside) {
+      const reading = to(plain, text, word.at, end);
+      if (reading === null || (stopped && (reading.known === 0 || reading.joined === 0))) continue;
+      if (isSure(word, start, reading)) return close(text, start, word.at, reading);
+    }
+    return stopped ? null : endingWithin(text, start, end, starts);
+  };
+
+  /** A chain that begins within a sentence: with a body that is known, or with the two words of a person's name before one. */
+  const endingWithin = (text: string, start: number, end: number, starts: readonly Start[]) => {
     let body: Candidate | null = null;
     let person: Candidate | null = null;
-    for (const word of startsBefore(text, start, chainEnd)) {
-      const { at, boundary } = word;
-      const inside = boundary === 'none';
-      if (!opensName(text.charCodeAt(at))) continue;
-      if (inside && (isGoverned(text, start, at) || !isNameWithin(text, at))) continue;
+    for (const { at, boundary } of starts) {
+      if (boundary !== 'none' || isGoverned(text, start, at) || !isNameWithin(text, at)) continue;
       const reading = to(plain, text, at, end);
-      if (reading === null) continue;
-      const { known, joined, juxtaposed, credit } = reading;
-      if (stopped && (inside || known === 0 || joined === 0)) continue;
-      const named = credit.photographers[0]?.span;
-      if (!inside) {
-        if (isSure(word, start, reading)) found = { at, reading };
-      } else if (known > 0 && named?.start !== at) {
+      if (reading === null || reading.known === 0) continue;
+      const { juxtaposed, credit } = reading;
+      if (credit.photographers[0]?.span.start !== at) {
         if (isFree(text, start, at, reading)) body = { at, reading };
-      } else if (known > 0 && !juxtaposed && (person === null || opensShort(text, person.at))) {
+      } else if (!juxtaposed && (person === null || opensShort(text, person.at))) {
         person = { at, reading };
       }
     }
     const nameEnd = person?.reading.credit.photographers[0]?.span.end ?? 0;
-    const within = person !== null && (body === null || nameEnd < body.at) ? person : body;
-    const chosen = found ?? within;
+    const chosen = person !== null && (body === null || nameEnd < body.at) ? person : body;
     return chosen === null ? null : close(text, start, chosen.at, chosen.reading);
   };
 

@@ -30,7 +30,7 @@ import { stepsOf } from '../kit/protocol.ts';
 import { captionWords, wordList } from '../lexemes/caption-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
-import { lineEnd, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
+import { isCapital, lineEnd, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
 import { type Label, labelTokens } from './label.ts';
 import { chainTokens, codesOf, editorsNote, type Joint, type Link } from './name.ts';
 import {
@@ -118,6 +118,11 @@ function isDoubtful([first, second]: readonly Joined[]): boolean {
   return first.link.is === 'body' && !isKnown(first.link) && !SHOWS.has(second.joint);
 }
 
+/** Whether a repetition could begin with a code unit: a parenthesis, a capital, a letter of a script without. */
+function opensCredit(code: number): boolean {
+  return OPENS.has(code) || isCapital(code) || code > 0x250;
+}
+
 /** A credit and its repetitions: "(Photo by Ada ROWE / AFP) (Photo by ADA ROWE/AFP via Getty Images)". */
 function repeated(
   once: Parser<CreditReading>,
@@ -128,7 +133,7 @@ function repeated(
     let end = step(text, at, run);
     if (end < 0) return -1;
     let value = run.value as CreditReading;
-    for (let next = skipInlineSpace(text, end); next < text.length; ) {
+    for (let next = skipInlineSpace(text, end); opensCredit(text.charCodeAt(next)); ) {
       const more = runAt(again, text, next);
       const credit = more.ok ? merged(value.credit, more.value.value.credit) : null;
       if (!more.ok || credit === null) break;
