@@ -217,7 +217,9 @@ function textBlock(finding: Finding, index: number, layout: Layout, list: List):
   if (index === layout.section) return block('section', 'section name above the headline');
   if (index < layout.story) {
     const below =
-      layout.headline !== null && index > layout.headline && index <= layout.headline + HEAD_MARGIN;
+      layout.headline !== null &&
+      index > layout.headline &&
+      (index <= layout.headline + HEAD_MARGIN || index === layout.story - 1);
     return isProse(finding) ||
       (below && finding.kind === 'text' && finding.line.words >= STANDFIRST)
       ? block('paragraph', 'standfirst')
