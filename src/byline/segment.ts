@@ -77,7 +77,7 @@ export interface Segments {
 
 /** Between two segments: blanks, bars, dashes, a slash, a comma, or nothing in glued print. */
 const between = pattern(
-  /\s{0,9}(?:[|｜•·●∙▪,;+]|[/／]{1,2}|[—–-]{1,4}|:(?=\s))?\s{0,9}(?:[|—–-](?=\s)\s{0,9})?/y,
+  /\s{0,9}(?:[|｜•·●∙▪,;+]|[/／]{1,2}|[—–-]{1,4}|[:.](?=\s))?\s{0,9}(?:[|—–-](?=\s)\s{0,9})?/y,
   'divider',
 );
 /** A rule in front of the line. */

@@ -156,6 +156,13 @@ const ABBREVIATED = new Set([
   'Capt',
   'Sgt',
   'Esq',
+  'Rep',
+  'Sen',
+  'Gov',
+  'Hon',
+  'Fr',
+  'Maj',
+  'Adm',
   'jr',
   'sr',
 ]);

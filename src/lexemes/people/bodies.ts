@@ -121,6 +121,11 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
     if (longest > 0 && !goesOn(text, longest)) return longest;
     const found = title(text, at);
     if (found !== null && found.kind !== 'role' && found.end > longest) return found.end;
+    if (known > 0 && found === null) {
+      // "Acme Health": a desk by its subject alone.
+      const subject = scan(Kind.beat)(text, next);
+      if (subject > 0 && isCapital(text.charCodeAt(next)) && !goesOn(text, subject)) return subject;
+    }
     return longest > 0 && longest === known && isFirstName(text, at, known) ? -1 : longest;
   };
   const body: Finder = (text, at) => {
@@ -133,7 +138,9 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
     const end = body(text, at);
     if (end < 0 || agencies.scan(text, at) > 0) return end;
     const person = name(text, at);
-    const found = person < 0 || isSingle(text, at, person) ? null : title(text, at);
+    if (person < 0 || isSingle(text, at, person)) return end;
+    if (agencies.scan(text, skipInlineSpace(text, person)) > 0) return -1;
+    const found = title(text, at);
     return found !== null && found.kind === 'desk' && found.opening > person ? -1 : end;
   };
 

@@ -16,7 +16,15 @@ import { agencyNames } from '../agency.ts';
 import { Kind, type Kinds, nameWords, wordReader } from '../name-words.ts';
 import { perOptions, type ReadOptions } from '../options.ts';
 import { nameEnd } from '../person.ts';
-import { isDigit, isInlineSpace, isLetter, skipSpace, space, trimEnd } from '../space.ts';
+import {
+  isDigit,
+  isInlineSpace,
+  isLetter,
+  skipInlineSpace,
+  skipSpace,
+  space,
+  trimEnd,
+} from '../space.ts';
 import { isAcronym, titleAt, titleWordEnd } from '../title.ts';
 import { bodies, goesOn, isSingle } from './bodies.ts';
 import { domain, email, handle, type Piece, pieceOf, signs } from './piece.ts';
@@ -65,7 +73,16 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
 
   // Names
 
-  const person = token(name, 'name', pieceOf('person'));
+  /** One word before a role is no person: "Acme reporter". */
+  const person = token(
+    (text, at) => {
+      const end = name(text, at);
+      const isOpen = end > 0 && isSingle(text, at, end) && goesOn(text, end);
+      return isOpen && title(text, at) !== null ? -1 : end;
+    },
+    'name',
+    pieceOf('person'),
+  );
   /** A name with nothing behind it that could change what it is: most names. */
   const plainPerson = token(
     (text, at) => {
@@ -90,7 +107,8 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     (text, at) => {
       const end = name(text, at);
       if (!isFull(text, at, end)) return -1;
-      const found = goesOn(text, end) ? title(text, at) : null;
+      if (!goesOn(text, end) || agencies.scan(text, skipInlineSpace(text, end)) > 0) return end;
+      const found = title(text, at);
       return found === null || found.kind === 'role' ? end : -1;
     },
     'name',
@@ -197,7 +215,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
       unknownBody,
     ),
   );
-  const behindSlash = choice(plainFullName, companion, fullName, role, domain, unknownBody);
+  const behindSlash = choice(plainFullName, agency, fullName, role, domain, unknownBody);
   const beside = byKind(
     [...prepositions, [Kind.credential, credential]],
     choice(role, agency, email, domain, nameBehindRole),

@@ -1,8 +1,10 @@
 /** What a list of people means: who is what, where, and for whom. */
 
-import { type Agency, agencyOf } from '../agency.ts';
+import { type Agency, agencyNames, agencyOf } from '../agency.ts';
+import { Kind, wordReader } from '../name-words.ts';
 import { perOptions, type ReadOptions } from '../options.ts';
 import { type Author, authorNamed } from '../person.ts';
+import { skipInlineSpace } from '../space.ts';
 import type { Piece } from './piece.ts';
 
 type Draft = { -readonly [K in keyof Author]: Author[K] };
@@ -28,6 +30,15 @@ const PLURAL = /(?:s|in+en)$/iu;
 export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Named = perOptions(
   (options) => {
     const identify = agencyOf(options);
+    const known = agencyNames(options);
+    const { kinds } = wordReader(options);
+    /** A desk of an agency that is known: "Acme Staff". */
+    const idOfDesk = (name: string): string | null => {
+      const agency = known.at(name, 0);
+      if (agency === null) return null;
+      const desk = kinds(name, skipInlineSpace(name, agency.end), name.length);
+      return (desk & (Kind.desk | Kind.role | Kind.beat)) === 0 ? null : agency.value;
+    };
     return (pieces) => {
       const authors: Draft[] = [];
       const agencies: Agency[] = [];
@@ -40,7 +51,7 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
       const more: { readonly author: Draft; readonly role: string }[] = [];
       const addAgency = ({ text: name, start, end }: Piece): void => {
         const { id } = identify(name, 0, name.length);
-        agencies.push({ name, id, span: { start, end } });
+        agencies.push({ name, id: id ?? idOfDesk(name), span: { start, end } });
       };
       /** A role that no name follows is a body that signs by it: "By Court Reporter". */
       const dropAhead = (): void => {
