@@ -32,15 +32,8 @@ import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { isCapital, lineEnd, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
 import { type Label, labelTokens } from './label.ts';
-import { chainTokens, codesOf, editorsNote, type Joint, type Link } from './name.ts';
-import {
-  type Credit,
-  type CreditReading,
-  creditOf,
-  isCredit,
-  type Joined,
-  merged,
-} from './reading.ts';
+import { chainTokens, codesOf, editorsNote, type Joint } from './name.ts';
+import { type Credit, type CreditReading, type Joined, merged, readingOf } from './reading.ts';
 
 export type { Author } from '../lexemes/person.ts';
 export type { Credit } from './reading.ts';
@@ -103,19 +96,6 @@ function upTo<T>(most: number, of: Parser<T>): Parser<readonly T[]> {
 interface Chain {
   readonly label: Label | null;
   readonly chain: readonly Joined[];
-}
-
-/** Joints that show a credit. */
-const SHOWS: ReadonlySet<Joint> = new Set(['slash', 'via', 'client', 'host']);
-
-function isKnown(link: Link): boolean {
-  return link.is === 'body' && link.body.id !== null;
-}
-
-/** Whether a chain opens with a name that nothing is known of, and only a comma or a dash behind it. */
-function isDoubtful([first, second]: readonly Joined[]): boolean {
-  if (first === undefined || second === undefined) return false;
-  return first.link.is === 'body' && !isKnown(first.link) && !SHOWS.has(second.joint);
 }
 
 /** Whether a repetition could begin with a code unit: a parenthesis, a capital, a letter of a script without. */
@@ -235,21 +215,8 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
         [{ read: chainOf }, { end: position }, optional(rightsBehind), stop, optional(note), stop],
         (_span, read, end) => ({ read, end }),
       ),
-      ({ read, end }, refuse, start): CreditReading | null => {
-        const { label, chain } = read;
-        const known = chain.filter(({ link }) => isKnown(link)).length;
-        if (!isCredit(label, chain, known)) return refuse(end, 'agency');
-        return {
-          credit: creditOf(label, chain, { start, end }),
-          labelled: label !== null,
-          enclosed,
-          known,
-          slashed: chain.some(({ joint }) => joint === 'slash'),
-          joined: chain.filter(({ joint }) => SHOWS.has(joint)).length,
-          juxtaposed: chain.some(({ joint }) => joint === 'blank'),
-          doubtful: isDoubtful(chain),
-        };
-      },
+      ({ read, end }, refuse, start) =>
+        readingOf(read.label, read.chain, enclosed, { start, end }) ?? refuse(end, 'agency'),
     );
   const labelled = once(labelledChain, false);
   const enclosed = once(enclosedChain, true);

@@ -14,6 +14,7 @@ import { type Agency, agencyNames } from '../lexemes/agency.ts';
 import { captionWords, endsSentence, wordList } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { type Author, authorNamed, isPersonName, nameEnd } from '../lexemes/person.ts';
+import { isPlaceName } from '../lexemes/place.ts';
 import {
   foldSpace,
   isApostrophe,
@@ -191,6 +192,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   const agencies = agencyNames(options);
   const isPerson = isPersonName(options);
   const personEnd = nameEnd(options);
+  const isPlace = isPlaceName(options);
   const governors = wordList(captionWords(options, 'governors'), true);
   const pictureWords = wordList(captionWords(options, 'creditLabels'), true);
   const bodyWords = wordList([...captionWords(options, 'bodyWords'), ...legalForms], true);
@@ -345,7 +347,8 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   const idOf = (text: string, start: number, end: number): string | null => {
     const found = agencies.at(text, start);
     if (found === null) {
-      const article = ARTICLE.test(text.slice(start, start + 4));
+      const code = text.charCodeAt(start);
+      const article = (code === 84 || code === 116) && ARTICLE.test(text.slice(start, start + 4));
       return article && end > start + 4 ? idOf(text, start + 4, end) : null;
     }
     if (found.end >= end || DOMAIN.test(text.slice(found.end, end))) return found.value;
@@ -361,6 +364,12 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     return trimEnd(text, start, next);
   };
 
+  /** Whether a name is shaped like a person's. What is told by roles is none here, so the quick look is enough. */
+  const isPersonAt = (text: string, start: number, end: number, name: string): boolean => {
+    const reached = personEnd(text, start);
+    return reached === end ? !isPlace(name) : reached > end && isPerson(name);
+  };
+
   const nameOf = (text: string, start: number, end: number): Link | null => {
     const id = idOf(text, start, end);
     const printed = { name: foldSpace(text.slice(start, end)), id, span: { start, end } };
@@ -370,7 +379,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     const named = personBefore(text, start, end);
     if (!isBody(text, start, named)) {
       const person = foldSpace(text.slice(start, named));
-      if (isSeveralWords(person) && isPerson(person)) {
+      if (isSeveralWords(person) && isPersonAt(text, start, named, person)) {
         return { is: 'person', manner: 'name', person: authorNamed(person, { start, end: named }) };
       }
       // "Photo: a bridge in Riverton" is a caption that begins with a label.

@@ -53,47 +53,104 @@ export interface Joined {
   readonly link: Link;
 }
 
-/** What names somebody, in words that are no name of a body: a person, or an account ("@adarowe"). */
-function isSomebody({ link }: Joined): boolean {
-  return link.is === 'person' || (link.is === 'body' && link.body.name.startsWith('@'));
+function isKnown(link: Link): boolean {
+  return link.is === 'body' && link.body.id !== null;
 }
 
-/** Whether a chain can be a credit, by how its names are written; a bare label needs a name that is known, or a person. */
-export function isCredit(label: Label | null, chain: readonly Joined[], known: number): boolean {
-  if (
-    chain.every(({ link }) => link.is !== 'person' && link.is !== 'body' && link.is !== 'handout')
-  )
-    return label !== null && !label.bare;
-  if (label !== null && !label.bare) return true;
-  if (chain.some(({ link }) => link.manner !== 'name')) return false;
-  return label === null || known > 0 || chain.some(isSomebody);
+/** Joints that show a credit. */
+function shows(joint: Joint): boolean {
+  return joint !== 'mark' && joint !== 'and' && joint !== 'blank';
 }
 
-export function creditOf(label: Label | null, chain: readonly Joined[], span: Span): Credit {
-  const photographers: Author[] = [];
-  const suppliers: Agency[] = [];
-  let via: Agency | null = null;
-  let handout = label?.handout ?? false;
-  let filePhoto = label?.file ?? false;
-  for (const { joint, link } of chain) {
-    if (link.is === 'file') filePhoto = true;
-    if (link.is === 'handout') handout = true;
-    if (link.is === 'person' && !photographers.some(({ name }) => name === link.person.name)) {
-      photographers.push(link.person);
-    }
-    const last = photographers.at(-1);
-    if (link.is === 'role' && last !== undefined) {
-      photographers[photographers.length - 1] = { ...last, role: link.role };
-    }
-    if (link.is !== 'body') continue;
+/** Whether a chain opens with a name that nothing is known of, and only a comma or a dash behind it. */
+function isDoubtful([first, second]: readonly Joined[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  return first.link.is === 'body' && !isKnown(first.link) && !shows(second.joint);
+}
+
+/** What a chain says, as it is read: names are counted once, marks as often as they stand there. */
+class Tally {
+  readonly photographers: Author[] = [];
+  readonly suppliers: Agency[] = [];
+  via: Agency | null = null;
+  handout = false;
+  filePhoto = false;
+  /** Whether every name is written like one. */
+  clean = true;
+  /** Whether it names a person or an account ("@adarowe"). */
+  somebody = false;
+  known = 0;
+  joined = 0;
+  slashed = false;
+  juxtaposed = false;
+
+  add({ joint, link }: Joined): void {
+    if (link.manner !== 'name') this.clean = false;
+    if (shows(joint)) this.joined += 1;
+    if (joint === 'slash') this.slashed = true;
+    if (joint === 'blank') this.juxtaposed = true;
+    if (link.is === 'body') this.addBody(link.body, joint);
+    else if (link.is === 'person') this.addPerson(link.person);
+    else if (link.is === 'role') this.addRole(link.role);
+    else if (link.is === 'file') this.filePhoto = true;
+    else if (link.is === 'handout') this.handout = true;
+  }
+
+  addBody(body: Agency, joint: Joint): void {
+    if (body.id !== null) this.known += 1;
+    if (body.name.startsWith('@')) this.somebody = true;
     if (joint === 'via') {
-      if (via !== null) suppliers.push(via);
-      via = link.body;
-    } else if (!suppliers.some(({ name }) => name === link.body.name)) {
-      suppliers.push(link.body);
+      if (this.via !== null) this.suppliers.push(this.via);
+      this.via = body;
+    } else if (!this.suppliers.some(({ name }) => name === body.name)) {
+      this.suppliers.push(body);
     }
   }
-  return { kind: 'credit', photographers, suppliers, via, handout, filePhoto, span };
+
+  addPerson(person: Author): void {
+    this.somebody = true;
+    if (this.photographers.some(({ name }) => name === person.name)) return;
+    this.photographers.push(person);
+  }
+
+  /** "Stringer" is the role of the person before it. */
+  addRole(role: string): void {
+    const last = this.photographers.pop();
+    if (last !== undefined) this.photographers.push({ ...last, role });
+  }
+}
+
+/**
+ * What a chain says, or null where it can be no credit: by how its names are written, and behind a bare label by what is
+ * known of them.
+ */
+export function readingOf(
+  label: Label | null,
+  chain: readonly Joined[],
+  enclosed: boolean,
+  span: Span,
+): CreditReading | null {
+  const tally = new Tally();
+  for (const joined of chain) tally.add(joined);
+  const { photographers, suppliers, via, known, joined, slashed, juxtaposed } = tally;
+  const handout = tally.handout || label?.handout === true;
+  const filePhoto = tally.filePhoto || label?.file === true;
+  const isMarked = label !== null && !label.bare;
+  const isNamed = photographers.length + suppliers.length > 0 || via !== null || tally.handout;
+  if (!isMarked) {
+    if (!isNamed || !tally.clean) return null;
+    if (label !== null && known === 0 && !tally.somebody) return null;
+  }
+  return {
+    credit: { kind: 'credit', photographers, suppliers, via, handout, filePhoto, span },
+    labelled: label !== null,
+    enclosed,
+    known,
+    joined,
+    slashed,
+    juxtaposed,
+    doubtful: isDoubtful(chain),
+  };
 }
 
 function isIn(some: readonly string[], all: readonly string[]): boolean {
