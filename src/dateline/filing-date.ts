@@ -61,7 +61,7 @@ export function opensDate(months: Dictionary<number>, text: string, at: number):
 
 /** Whether a figure stands behind `at`, or behind a full stop and blanks. */
 export function isDayNext(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(skipInlineSpace(text, text.charAt(at) === '.' ? at + 1 : at)));
+  return isDigit(text.charCodeAt(skipInlineSpace(text, text.charCodeAt(at) === 46 ? at + 1 : at)));
 }
 
 // Grammar

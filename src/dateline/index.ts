@@ -16,7 +16,6 @@
 import type { Parser } from 'parsimmon';
 import {
   choice,
-  dispatch,
   literal,
   map,
   optional,
@@ -25,7 +24,6 @@ import {
   refine,
   runAt,
   type Span,
-  type Step,
   sequenceOf,
   stepsOf,
   token,
@@ -94,106 +92,75 @@ const goesOn = token((text, at) => {
 
 // Grammar
 
-/** What stands there if, behind blanks, it begins so. One look spares the alternatives that cannot read. */
-function where<T>(begins: (code: number) => boolean, of: Parser<T>, name: string): Parser<T> {
-  const { step, skip } = stepsOf(of);
-  const looking =
-    (inner: Step): Step =>
-    (text, at, run) => {
-      const next = skipInlineSpace(text, at);
-      return begins(text.charCodeAt(next)) ? inner(text, at, run) : run.miss(next, name);
-    };
-  return parser<T>(looking(step), looking(skip));
+interface Tail {
+  readonly dated: Dated | null;
+  readonly tag: AgencyTag | null;
+  readonly separator: Separator | null;
 }
+
+const tail = (dated: Dated | null, tag: AgencyTag | null, mark: Separator | null): Tail => ({
+  dated,
+  tag,
+  separator: mark,
+});
 
 const isOpen = (code: number) => code === 40 || code === 91 || code === 47;
 const isDashOrColon = (code: number) => isDash(code) || code === 58;
-const isWord = (code: number) => isDigit(code) || isLetter(code);
 
-/** ", March 7" · " Aug. 23, 2004" · " - March 4" where more follows */
-function datedOf(options: ReadOptions): Parser<Dated> {
+/** What follows the places: a date, an agency, the mark. With a date or an agency the mark may be missing. */
+function tailOf(options: ReadOptions): Parser<Tail> {
   const date = filingDate(options);
-  const dated = (of: FilingDate, marked: boolean, misprinted: boolean): Dated => ({
+  const misprint = misprintedDate(options);
+  const tag = agencyTag(options);
+  const dated = (of: FilingDate, marked: boolean, misprinted = false): Dated => ({
     date: of,
     marked,
     misprinted,
   });
-  const plain = choice(
-    sequenceOf([{ marked: pause }, { date }], (_span, marked, of) => dated(of, marked, false)),
-    sequenceOf([pause, { date: misprintedDate(options) }], (_span, of) => dated(of, true, true)),
+  const knownTag = refine(tag, (found, refuse, at) =>
+    found.trust === 'known' ? found : refuse(at, 'known agency'),
   );
-  const dashed = sequenceOf([dashes, { date }, goesOn], (_span, of) => dated(of, true, false));
-  return choice(
-    where((code) => isPause(code) || isWord(code), plain, 'date'),
-    where((code) => isPause(code) || isDashOrColon(code), dashed, 'date'),
-  );
-}
-
-/** " (Reuters)" · ", Reuter" · " AAP" · "--(BUSINESS WIRE)" */
-function taggedOf(options: ReadOptions): Parser<AgencyTag> {
-  const plain = sequenceOf([pause, { tag: anyTag(options) }], (_span, tag) => tag);
-  const dashed = sequenceOf([dashes, { tag: agencyTag(options) }], (_span, tag) => tag);
-  return choice(
-    where((code) => isOpen(code) || isPause(code) || isWord(code), plain, 'agency'),
-    refine(
-      where((code) => isPause(code) || isDashOrColon(code), dashed, 'agency'),
-      (tag, refuse, at) => (tag.trust === 'known' ? tag : refuse(at, 'known agency')),
-    ),
-  );
-}
-
-/** " (August 13, 2025)" */
-function lateOf(options: ReadOptions): Parser<FilingDate> {
-  const late = sequenceOf(
-    [space, literal('('), { date: filingDate(options) }, literal(')')],
-    (_span, date) => date,
-  );
-  return where(isOpen, late, 'date in parentheses');
-}
-
-interface Tail {
-  readonly dated: Dated | null;
-  readonly tag: AgencyTag | null;
-  readonly late: FilingDate | null;
-  readonly mark: Separator | null;
-}
-
-/** What follows the places: date, agency, mark, at least one of them. A date or an agency may do without the mark. */
-function tailOf(options: ReadOptions): Parser<Tail> {
-  const dated = datedOf(options);
-  const tag = taggedOf(options);
-  const late = lateOf(options);
   const mark = optional(separator);
-  return choice(
-    sequenceOf(
-      [{ dated }, { tag: optional(tag) }, { mark }],
-      (_span, when, who, found): Tail => ({
-        dated: when,
-        tag: who,
-        late: null,
-        mark: found,
-      }),
-    ),
-    sequenceOf(
-      [{ tag }, { late: optional(late) }, { mark }],
-      (_span, who, when, found): Tail => ({
-        dated: null,
-        tag: who,
-        late: when,
-        mark: found,
-      }),
-    ),
-    sequenceOf(
-      [{ late }, { separator }],
-      (_span, when, found): Tail => ({
-        dated: null,
-        tag: null,
-        late: when,
-        mark: found,
-      }),
-    ),
-    map(separator, (found): Tail => ({ dated: null, tag: null, late: null, mark: found })),
+  const markAlone = map(separator, (found) => tail(null, null, found));
+
+  // ", March 7" · " Aug. 23, 2004" · ", Marchg 12"
+  const afterPause = choice(
+    sequenceOf([{ marked: pause }, { date }], (_span, marked, of) => dated(of, marked)),
+    sequenceOf([pause, { misprint }], (_span, of) => dated(of, true, true)),
   );
+  // " (Reuters)" · ", Reuter" · " AAP" · "--(BUSINESS WIRE)"
+  const agency = choice(
+    sequenceOf([pause, { tag: anyTag(options) }], (_span, found) => found),
+    sequenceOf([dashes, { knownTag }], (_span, found) => found),
+  );
+  // " (August 13, 2025)"
+  const late = sequenceOf([space, literal('('), { date }, literal(')')], (_span, of) =>
+    dated(of, true),
+  );
+  // " - March 4" where more follows
+  const afterDash = sequenceOf([dashes, { date }, goesOn], (_span, of) => dated(of, true));
+
+  const datedTail = (of: Parser<Dated>) =>
+    sequenceOf([{ of }, { agency: optional(agency) }, { mark }], (_span, when, who, found) =>
+      tail(when, who, found),
+    );
+  const agencyTail = sequenceOf(
+    [{ agency }, { late: optional(late) }, { mark }],
+    (_span, who, when, found) => tail(when, who, found),
+  );
+  const lateTail = sequenceOf([{ late }, { separator }], (_span, when, found) =>
+    tail(when, null, found),
+  );
+  const plain = choice(datedTail(afterPause), datedTail(afterDash), agencyTail, markAlone);
+  const opened = choice(agencyTail, lateTail, markAlone);
+  const dashed = choice(datedTail(afterDash), agencyTail, markAlone);
+  // One look at what comes behind blanks spares the alternatives that cannot read.
+  const steps = { plain: stepsOf(plain), opened: stepsOf(opened), dashed: stepsOf(dashed) };
+  return parser<Tail>((text, at, run) => {
+    const code = text.charCodeAt(skipInlineSpace(text, at));
+    const { step } = isOpen(code) ? steps.opened : isDashOrColon(code) ? steps.dashed : steps.plain;
+    return step(text, at, run);
+  });
 }
 
 /** " LIMA, Jan 21 (Reuters) - " and all that begins with a place. */
@@ -201,8 +168,8 @@ function placeFirstOf(options: ReadOptions, strict: boolean): Parser<Dateline> {
   const judge = judgeOf(options)(strict);
   const parts = sequenceOf(
     [{ places: placesOf(options) }, { tail: tailOf(options) }, { story: storyOf(options) }],
-    (span, places, { dated, tag, late, mark }, story) => {
-      const date = dated?.date ?? tag?.date ?? late;
+    (span, places, { dated, tag, separator: mark }, story) => {
+      const date = dated?.date ?? tag?.date ?? null;
       const misprinted = dated?.misprinted ?? false;
       const marked = dated?.marked ?? true;
       return { span, places, date, misprinted, marked, tag, separator: mark, story };
@@ -232,8 +199,13 @@ function dateFirstOf(options: ReadOptions) {
     [{ date: stampDate }, space, { place: placeFirstOf(options, false) }],
     (span, date, place): Dateline => ({ ...place, date: place.date ?? date, span }),
   );
+  // "June 12 (Saturday) - ": a word in parentheses behind a date is not enough.
+  const tag = refine(
+    sequenceOf([pause, { tag: anyTag(options) }], (_span, found) => found),
+    (found, refuse, at) => (found.trust === 'looks' ? refuse(at, 'known agency') : found),
+  );
   const agency = sequenceOf(
-    [{ date: filingDate(options) }, { tag: taggedOf(options) }, { separator }],
+    [{ date: filingDate(options) }, { tag }, { separator }],
     (span, date, { agencies }, { text }): Dateline => ({
       kind: 'dateline',
       places: [],
@@ -307,10 +279,11 @@ const GATE = 80;
 const MOST_SMALL_WORDS = 2;
 
 /**
- * Whether what stands at an offset may be a dateline at all. Before its first mark a dateline is a name, and a sentence is
- * not: the third word with a small letter tells them apart, which is most of prose and costs next to nothing.
+ * The first mark or figure behind an offset, or -1 where what stands there can be no dateline. Before its first mark a
+ * dateline is a name, and a sentence is not: the third word with a small letter tells them apart. That is most of prose,
+ * and costs next to nothing.
  */
-export function mayOpen(text: string, at: number): boolean {
+function firstMark(text: string, at: number): number {
   let small = 0;
   let within = false;
   const most = Math.min(text.length, at + GATE);
@@ -318,22 +291,21 @@ export function mayOpen(text: string, at: number): boolean {
     const code = text.charCodeAt(i);
     if (isLetter(code)) {
       if (!within && code >= 97 && code <= 122) small += 1;
-      if (small > MOST_SMALL_WORDS) return false;
+      if (small > MOST_SMALL_WORDS) return -1;
       within = true;
     } else if (isInlineSpace(code)) {
       within = false;
     } else if (!isApostrophe(code)) {
-      return true;
+      return i;
     }
   }
-  return most === text.length;
+  return most === text.length ? most : -1;
 }
 
-const gate: Parser<null> = token(
-  (text, at) => (mayOpen(text, at) ? at : -1),
-  'place, date or agency',
-  () => null,
-);
+/** Whether what stands at an offset may be a dateline: a look at no more than its first 80 characters. */
+export function mayOpen(text: string, at: number): boolean {
+  return firstMark(text, at) >= 0;
+}
 
 /**
  * The grammar of datelines, for composing: reads the dateline that stands at the offset and leaves the story.
@@ -343,15 +315,26 @@ const gate: Parser<null> = token(
 export const dateline: (options?: ReadOptions) => Parser<Dateline> = perOptions((options) => {
   const { tagged, bare } = agencyFirstOf(options);
   const { agency, stamped } = dateFirstOf(options);
-  const worded = choice(bare, agency, placeFirstOf(options, false));
-  return dispatch(
-    [
-      ['([/', tagged],
-      ['0123456789', choice(agency, stamped)],
-    ],
-    'place, date or agency',
-    sequenceOf([gate, { worded }], (_span, found) => found),
-  );
+  const placeFirst = placeFirstOf(options, false);
+  const figureFirst = choice(agency, stamped);
+  const any = choice(bare, agency, placeFirst);
+  const steps = {
+    tagged: stepsOf(tagged).step,
+    figureFirst: stepsOf(figureFirst).step,
+    placeFirst: stepsOf(placeFirst).step,
+    any: stepsOf(any).step,
+  };
+  return parser<Dateline>((text, at, run) => {
+    const code = text.charCodeAt(at);
+    if (isOpen(code)) return steps.tagged(text, at, run);
+    if (isDigit(code)) return steps.figureFirst(text, at, run);
+    const mark = firstMark(text, at);
+    if (mark < 0) return run.miss(at, 'place, date or agency');
+    // Behind a comma, a colon or a parenthesis stands neither the day of a month nor the dash of an agency.
+    const next = text.charCodeAt(mark);
+    const step = next === 44 || next === 58 || next === 40 ? steps.placeFirst : steps.any;
+    return step(text, at, run);
+  });
 });
 
 const opening = perOptions((options) =>

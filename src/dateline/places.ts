@@ -56,11 +56,14 @@ export function isSmall(code: number): boolean {
   return SMALL.test(String.fromCharCode(code));
 }
 
-const COMMAS = ',،，、';
-
-function isComma(text: string, at: number): boolean {
-  return at < text.length && COMMAS.includes(text.charAt(at));
+/** A comma of Latin, Arabic, Chinese or Japanese print. */
+function isComma(code: number): boolean {
+  return code === 44 || code === 0x60c || code === 0xff0c || code === 0x3001;
 }
+
+const SLASH = 47;
+const ROUND = 40;
+const SQUARE = 91;
 
 /** The end of a word of a name: letters, with the marks that stand inside of names: "ST.", "N.M.", "PORT-AU-PRINCE", "N'DJAMENA". */
 function wordEnd(text: string, at: number): number {
@@ -210,7 +213,7 @@ function otherRegion(words: Words, text: string, at: number): number {
 
 /** A region in parentheses or brackets, with the bracket behind it: "Mumbai (Maharashtra) [India]". */
 function bracketedRegion(words: Words, text: string, at: number): number {
-  const square = text.charAt(at) === '[';
+  const square = text.charCodeAt(at) === SQUARE;
   const from = skipInlineSpace(text, at + 1);
   const end = words.regions.scan(text, from);
   // "Boston (AL)" is a league, "Harrisburg (PA)" may be an agency.
@@ -235,9 +238,11 @@ function regionsAt(words: Words, text: string, at: number): Regions | null {
   let end = at;
   for (let count = 0; count < MOST_REGIONS; count += 1) {
     const mark = skipInlineSpace(text, end);
-    const open = text.charAt(mark) === '(' || text.charAt(mark) === '[';
-    const comma = isComma(text, mark);
+    const code = text.charCodeAt(mark);
+    const open = code === ROUND || code === SQUARE;
+    const comma = isComma(code);
     const from = skipInlineSpace(text, comma || open ? mark + 1 : mark);
+    if (comma && opensDate(words.months, text, from)) break;
     let to = -1;
     if (open) {
       to = bracketedRegion(words, text, mark);
@@ -285,13 +290,14 @@ function betweenPlaces(words: Words): Parser<string> {
   const { cities, conjunctions, agencies } = words;
   return token((text, at) => {
     const mark = skipInlineSpace(text, at);
-    if (text.charAt(mark) === '/') {
+    const code = text.charCodeAt(mark);
+    if (code === SLASH) {
       const agency = agencies.scan(text, skipInlineSpace(text, mark + 1));
-      return agency > 0 && text.charAt(skipInlineSpace(text, agency)) === '/'
+      return agency > 0 && text.charCodeAt(skipInlineSpace(text, agency)) === SLASH
         ? -1
         : skipInlineSpace(text, mark + 1);
     }
-    const next = isComma(text, mark) ? skipInlineSpace(text, mark + 1) : mark;
+    const next = isComma(code) ? skipInlineSpace(text, mark + 1) : mark;
     const conjunction = next > at ? conjunctions.scan(text, next) : -1;
     if (conjunction > 0) return skipInlineSpace(text, conjunction);
     if (next === mark || isSmall(text.charCodeAt(next))) return -1;
