@@ -193,6 +193,7 @@ describe('reads', () => {
     ['about', 'about 2 hours ago', '', { relative: { amount: 2, unit: 'hour' } }],
     ['a number in words', 'an hour ago', '', { relative: { amount: 1, unit: 'hour' } }],
     ['a tilde', '~3 days ago', '', { relative: { amount: 3, unit: 'day' } }],
+    ['the age in other words', 'June 12, 2018 / 10:03 AM / a year ago', '2018-06-12 10:03'],
     [
       'no "ago" behind a label',
       'Published 4h at 9:15 PM',
@@ -273,6 +274,12 @@ describe('reads', () => {
     ['3 May 2024 15:00 Paris time', '2024-05-03 15:00', ['Paris time', [], 'Europe/Paris']],
     ['3 May 2024 15:00 local time', '2024-05-03 15:00', ['local time', [], null]],
     ['3 May 2024 15:00 Asia/Karachi', '2024-05-03 15:00', ['Asia/Karachi', [], 'Asia/Karachi']],
+    [
+      'Wednesday 20 November 2019 11:42, UK',
+      '2019-11-20 11:42',
+      ['UK', [0, 60], 'Europe/London'],
+      { weekday: 3 },
+    ],
     ['15:24, 3 May 2024, BST', '2024-05-03 15:24', ['BST', [60, 360, 660], null]],
   ];
   test.each(zones)('zone: %s', (text, readings, [printed, offsets, iana], more) => {
@@ -526,6 +533,17 @@ describe('finds in running text', () => {
     ['A\n12 June 2024\n10:29 GMT\nB', ['12 June 2024', '10:29 GMT']],
     ['The log says 2024-06-12T10:29:00Z.', ['2024-06-12T10:29:00Z']],
     ['(as of June 30, 2024)', ['as of June 30, 2024']],
+    [
+      '08:39, 06 Jan 2026Updated 08:41, 06 Jan 2026',
+      ['08:39, 06 Jan 2026', 'Updated 08:41, 06 Jan 2026'],
+    ],
+    [
+      'Published Tue, Dec 20 201610:32 AM ESTUpdated 2 hours ago',
+      ['Published Tue, Dec 20 201610:32 AM EST', 'Updated 2 hours ago'],
+    ],
+    ['Lille,02.01.2023 and Lille-02/01/2023', ['02.01.2023', '02/01/2023']],
+    ['名古屋2019年3月4日と2019年3月5日', ['2019年3月4日', '2019年3月5日']],
+    ['٣٢ and ٣/٤/٢٠٢٤ and ５', ['٣/٤/٢٠٢٤']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

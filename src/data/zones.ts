@@ -106,6 +106,7 @@ export const zoneAbbreviations: Readonly<Record<string, ZoneEntry>> = {
   AMT: { offsets: [240, -240], iana: null }, // Armenia, Amazon
 
   // Europe
+  UK: { offsets: [0, 60], iana: 'Europe/London' }, // "11:42, UK"
   BST: { offsets: [60, 360, 660], iana: null }, // British summer, Bangladesh, Bougainville
   IST: { offsets: [330, 60, 120], iana: null }, // India, Irish summer, Israel
   WET: { offsets: [0], iana: null },

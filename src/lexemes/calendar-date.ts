@@ -178,12 +178,18 @@ const POINT = 46;
 const SLASH = 47;
 
 const GLUED_CLOCK = /^\d{1,2}:\d\d/;
+const GLUED_DATE = /^\d{1,2}\. ?\p{L}/u;
 
-/** The end of a year of four digits, or -1. Nothing may follow it at once but a time, as in "Nov 19 20197:05 AM". */
+/**
+ * The end of a year of four digits, or -1. No digit may follow it but those of a time or another date, where print has lost a
+ * blank: "Nov 19 20197:05 AM", "21. Januar 202222. Januar 2022".
+ */
 function fullYearEnd(text: string, at: number): number {
   const end = skipDigits(text, at, 4);
   if (end - at < 4 || !isYear(numberAt(text, at, end))) return -1;
-  return !isDigitAt(text, end) || GLUED_CLOCK.test(text.slice(end, end + 5)) ? end : -1;
+  if (!isDigitAt(text, end)) return end;
+  const next = text.slice(end, end + 5);
+  return GLUED_CLOCK.test(next) || GLUED_DATE.test(next) ? end : -1;
 }
 
 /** A year of four digits. */

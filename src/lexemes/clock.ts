@@ -20,7 +20,6 @@ import {
   sequenceOf,
   stepsOf,
   token,
-  words,
 } from '../kit/index.ts';
 import { enTimestamp } from '../locales/en.ts';
 import type { Meridiem } from '../locales/locale.ts';
@@ -28,7 +27,7 @@ import { DIGITS, isDigitAt, numberAt, skipDigits } from './digit.ts';
 import { Fault, isFault } from './fault.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
 import { skipInlineSpace, space } from './space.ts';
-import { isLetterAt, wholeWord, wordList } from './word.ts';
+import { endsWord, isLetterAt, wholeWord, wordList } from './word.ts';
 
 /** What makes a time of the figures: a word ('3 pm', '15h30', 'noon'), a colon, a point, or nothing ('1909'). */
 export type ClockStyle = 'word' | 'colon' | 'point' | 'none';
@@ -240,7 +239,7 @@ function withWords(
     let next = skipInlineSpace(text, end);
     if (isLetterAt(text, next)) {
       const halfEnd = halves.read(text, next, run);
-      if (halfEnd >= 0 && !isLetterAt(text, halfEnd)) {
+      if (halfEnd >= 0 && endsWord(text, halfEnd)) {
         if (run.value === 'pm' || isFault(fields) || fields.hour < 13) {
           half = run.value as Meridiem;
           end = halfEnd;
@@ -250,7 +249,7 @@ function withWords(
       if (isLetterAt(text, next)) {
         const mark = marks.scan(text, next);
         const behind = mark < 0 ? names.read(text, next, run) : mark;
-        if (behind >= 0) {
+        if (behind >= 0 && endsWord(text, behind)) {
           end = behind;
           needed = false;
           if (!isFault(fields)) {
@@ -273,9 +272,17 @@ export const printedClocks = perOptions((options) => {
   const halves = dictionary(entriesOf(sections.map(({ meridiems }) => meridiems ?? {})), {
     glued: true,
   });
-  const names = dictionary(entriesOf(sections.map(({ clockWords }) => clockWords ?? {})));
-  const marks = wordList(sections.map(({ clockMarks }) => clockMarks));
-  const hourMarks = wordList(sections.map(({ hourMarks }) => hourMarks));
+  const names = dictionary(entriesOf(sections.map(({ clockWords }) => clockWords ?? {})), {
+    glued: true,
+  });
+  const marks = wordList(
+    sections.map(({ clockMarks }) => clockMarks),
+    true,
+  );
+  const hourMarks = wordList(
+    sections.map(({ hourMarks }) => hourMarks),
+    true,
+  );
 
   const figures = choice(
     withWords(digital, { halves, names, marks }, false),
@@ -285,7 +292,7 @@ export const printedClocks = perOptions((options) => {
   );
   /** noon · minuit */
   const named = map(
-    words(names, 'noon or midnight'),
+    wholeWord(names, 'noon or midnight'),
     (hour, start, end): ClockTime => ({
       hour,
       minute: 0,

@@ -2,7 +2,7 @@
 
 import type { Parser } from 'parsimmon';
 import { type Dictionary, dictionary, parser } from '../kit/index.ts';
-import { isLetter } from './space.ts';
+import { isCapital, isLetter } from './space.ts';
 
 /** Whether a letter stands at an offset. */
 export function isLetterAt(text: string, at: number): boolean {
@@ -11,11 +11,24 @@ export function isLetterAt(text: string, at: number): boolean {
   return at < text.length && isLetter(code);
 }
 
-/** A word of a glued dictionary with no letter behind it. A digit may follow at once: "26Feb1987", "午後3時". */
+/**
+ * Whether a word can end at an offset: no letter goes on there, unless a capital with a small letter behind it begins another
+ * word, as where print has lost a blank: "ESTUpdated", "UhrLesedauer". A digit may follow at once.
+ */
+export function endsWord(text: string, at: number): boolean {
+  if (!isLetterAt(text, at)) return true;
+  return (
+    isCapital(text.charCodeAt(at)) &&
+    isLetterAt(text, at + 1) &&
+    !isCapital(text.charCodeAt(at + 1))
+  );
+}
+
+/** A word of a glued dictionary: "26Feb1987", "午後3時". */
 export function wholeWord<T>(of: Dictionary<T>, label: string): Parser<T> {
   return parser<T>((text, at, run) => {
     const end = of.read(text, at, run);
-    return end < 0 || isLetterAt(text, end) ? run.miss(at, label) : end;
+    return end < 0 || !endsWord(text, end) ? run.miss(at, label) : end;
   });
 }
 
@@ -23,7 +36,7 @@ export function wholeWord<T>(of: Dictionary<T>, label: string): Parser<T> {
 export function pointedWord<T>(of: Dictionary<T>, label: string): Parser<T> {
   return parser<T>((text, at, run) => {
     const end = of.read(text, at, run);
-    if (end < 0 || isLetterAt(text, end)) return run.miss(at, label);
+    if (end < 0 || !endsWord(text, end)) return run.miss(at, label);
     return text.charCodeAt(end) === 46 ? end + 1 : end;
   });
 }

@@ -26,13 +26,14 @@ import {
   parser,
   type Span,
   sequenceOf,
+  stepsOf,
   token,
 } from '../kit/index.ts';
-import { stepsOf } from '../kit/protocol.ts';
 import { enTimestamp } from '../locales/en.ts';
 import { isDigitAt, numberAt, skipDigits } from './digit.ts';
 import { callersWords, entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
 import { skipInlineSpace, space } from './space.ts';
+import { endsWord } from './word.ts';
 
 /** A printed time zone. */
 export interface Zone {
@@ -123,7 +124,7 @@ function entryOf(meaning: string): ZoneEntry {
 }
 
 /** Abbreviations in capitals, and the common ones in small letters; the caller's own come first, in any case. */
-function abbreviationsOf(options: ReadOptions): Dictionary<ZoneEntry> {
+function abbreviationsOf(options: ReadOptions): readonly (readonly [string, ZoneEntry])[] {
   const callers = [...entriesOf(callersWords(options, 'zones'))].flatMap(([word, iana]) => {
     const entry = { offsets: zoneAbbreviations[word]?.offsets ?? [], iana };
     return [word, word.toUpperCase(), word.toLowerCase()].map((spelt) => [spelt, entry] as const);
@@ -132,7 +133,29 @@ function abbreviationsOf(options: ReadOptions): Dictionary<ZoneEntry> {
     [word, word.toUpperCase()].map((spelt) => [spelt, entry] as const),
   );
   const small = zonesInSmallLetters.map((word) => [word.toLowerCase(), entryOf(word)] as const);
-  return dictionary([...callers, ...table, ...small], { anyCase: false });
+  return [...callers, ...table, ...small];
+}
+
+/** Phrases of the languages: "Eastern Time", "hora peninsular", "Paris time". */
+function phrasesOf(options: ReadOptions): readonly (readonly [string, ZoneEntry])[] {
+  const sections = sectionsOf(options, 'timestamp', enTimestamp);
+  const phrases = [...entriesOf(sections.map(({ zones }) => zones ?? {}))].map(
+    ([phrase, meaning]) => [phrase, entryOf(meaning)] as const,
+  );
+  const marks = sections.flatMap(({ zoneMarks }) => zoneMarks ?? []);
+  const cities = marks.flatMap((mark) =>
+    Object.entries(cityZones).map(([city, iana]) => [`${city} ${mark}`, entryOf(iana)] as const),
+  );
+  return [...phrases, ...cities];
+}
+
+/** Every word that a zone begins with where it stands apart from its time: "GMT 17:27", "11:42, UK". */
+export function zoneWords(options: ReadOptions): readonly string[] {
+  const sections = sectionsOf(options, 'timestamp', enTimestamp);
+  return [
+    ...abbreviationsOf(options).map(([word]) => word),
+    ...sections.flatMap(({ zones }) => Object.keys(zones ?? {})),
+  ];
 }
 
 // Grammar
@@ -142,9 +165,8 @@ function abbreviation(of: Dictionary<ZoneEntry>): Parser<Zone> {
   return parser<Zone>((text, at, run) => {
     const found = of.at(text, at);
     // The Z of ISO 8601 stands at once behind the time.
-    if (found === null || (found.end === at + 1 && !isDigitAt(text, at - 1))) {
-      return run.miss(at, 'time zone');
-    }
+    if (found === null || !endsWord(text, found.end)) return run.miss(at, 'time zone');
+    if (found.end === at + 1 && !isDigitAt(text, at - 1)) return run.miss(at, 'time zone');
     const { offsets, iana } = found.value;
     const universal = iana === 'UTC';
     const offset = offsetAt(text, universal ? skipInlineSpace(text, found.end) : found.end);
@@ -160,19 +182,6 @@ function abbreviation(of: Dictionary<ZoneEntry>): Parser<Zone> {
 /** Whether two zones that are printed side by side can be one. */
 function agree(one: Zone, other: Zone): boolean {
   return one.offsets.some((offset) => other.offsets.includes(offset));
-}
-
-/** Phrases of the languages: "Eastern Time", "hora peninsular", "Paris time". */
-function phrasesOf(options: ReadOptions): Dictionary<ZoneEntry> {
-  const sections = sectionsOf(options, 'timestamp', enTimestamp);
-  const phrases = [...entriesOf(sections.map(({ zones }) => zones ?? {}))].map(
-    ([phrase, meaning]) => [phrase, entryOf(meaning)] as const,
-  );
-  const marks = sections.flatMap(({ zoneMarks }) => zoneMarks ?? []);
-  const cities = marks.flatMap((mark) =>
-    Object.entries(cityZones).map(([city, iana]) => [`${city} ${mark}`, entryOf(iana)] as const),
-  );
-  return dictionary([...phrases, ...cities]);
 }
 
 /** A zone out of a table. */
@@ -206,8 +215,10 @@ const longName = matching(/\s?\([A-Z][A-Za-z ]{2,40} Time\)/);
  * ```
  */
 export const zone = perOptions((options) => {
-  const abbreviated = abbreviation(abbreviationsOf(options));
-  const body = choice(numericZone, named(phrasesOf(options)), abbreviated, ianaZone);
+  const abbreviated = abbreviation(
+    dictionary(abbreviationsOf(options), { anyCase: false, glued: true }),
+  );
+  const body = choice(numericZone, named(dictionary(phrasesOf(options))), abbreviated, ianaZone);
   const city = named(
     dictionary(Object.entries(cityZones).map(([name, iana]) => [name, entryOf(iana)] as const)),
   );

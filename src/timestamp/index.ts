@@ -209,6 +209,7 @@ function stampStep(
       time: null,
       zone: null,
       relative: null,
+      aged: false,
       fault: null,
     };
     // No label begins with a figure.

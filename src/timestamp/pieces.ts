@@ -59,6 +59,8 @@ export interface Draft {
   time: TimePiece | null;
   zone: Zone | null;
   relative: RelativeTime | null;
+  /** Whether a full date and time say in other words how long ago they were: "10:32 AM / a year ago". */
+  aged: boolean;
   /** The first field that cannot be. Nothing is read behind it. */
   fault: Fault | null;
 }
@@ -280,6 +282,14 @@ export function piecesOf(
   const counted = piece(relative.counted, undated, (draft, relative) => {
     draft.relative = relative;
   });
+  /** June 12, 2018 / 10:03 AM / a year ago: it says nothing that the date does not. */
+  const age = piece(
+    relative.counted,
+    ({ date, time, aged }) => date !== null && time !== null && !aged,
+    (draft) => {
+      draft.aged = true;
+    },
+  );
   /** Published 4h at 9:15 PM */
   const countedBare = piece(
     relative.bare,
@@ -322,12 +332,12 @@ export function piecesOf(
       draft.time = time;
     },
   );
-  const figures = [dayFirst, time, counted, yearLast, countedBare];
+  const figures = [dayFirst, time, counted, age, yearLast, countedBare];
   const long = [machine, numericDate];
   const coloned = [time];
   const slashed = [numericDate];
   const pointed = [numericDate, time, counted];
-  const words = [monthFirst, weekdays, timeInWords, zoned, counted, day, labelled];
+  const words = [monthFirst, weekdays, timeInWords, zoned, counted, age, day, labelled];
   const enclosed = [weekdays, timeInParentheses, zoned];
   const marked = [counted, zoned];
   /** The pieces that may stand at an offset. */

@@ -10,6 +10,7 @@
 
 import { digitOf } from '../lexemes/digit.ts';
 import { isCapital, isLetter, isLineEnd } from '../lexemes/space.ts';
+import { endsWord } from '../lexemes/word.ts';
 import type { Gate } from './gate.ts';
 import type { Timestamp } from './types.ts';
 
@@ -21,8 +22,16 @@ const REACH = 64;
 
 const FIGURE = /[\d٠-٩۰-۹०-९০-৯０-９]/g;
 
-/** Characters that make something else of the figures behind them: prices, decimals, codes, handles. */
-const TURNS_FIGURES = new Set('$£€¥₹#@.,/:+-–_=&%'.split('').map((mark) => mark.charCodeAt(0)));
+const codesOf = (marks: string) => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+
+/** Characters that make something else of the figures behind them: prices, codes, handles. */
+const TURNS_FIGURES = codesOf('$£€¥₹#@+_=&%');
+
+/** Characters that go on with the figures in front of them. */
+const GOES_ON = codesOf('.,/:-–');
+
+/** Where Chinese, Japanese and Korean characters begin, which print sets without blanks. */
+const NO_BLANKS = 0x2e80;
 
 function isWordCode(code: number): boolean {
   return isLetter(code) || digitOf(code) >= 0;
@@ -32,18 +41,24 @@ function isWordCode(code: number): boolean {
 function mayBegin(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
-  if (isLetter(text.charCodeAt(at))) return !isWordCode(before) && before !== 64 && before !== 35;
-  return !isWordCode(before) && !TURNS_FIGURES.has(before);
+  if (isWordCode(before)) return before >= NO_BLANKS && digitOf(before) < 0;
+  if (isLetter(text.charCodeAt(at))) return before !== 64 && before !== 35;
+  if (TURNS_FIGURES.has(before)) return false;
+  return !(GOES_ON.has(before) && digitOf(text.charCodeAt(at - 2)) >= 0);
 }
 
-/** Whether a stamp may end at an offset: no word or figure goes on there. */
+/** Whether a stamp may end at an offset: no word or figure goes on there, if not one that has lost its blank ("2026Updated"). */
 function mayEnd(text: string, end: number): boolean {
-  const next = text.charCodeAt(end);
   if (end >= text.length) return true;
-  if (isWordCode(next) || next === 37 || next === 95 || next === 64) return false;
-  const goesOn = next === 46 || next === 44 || next === 47 || next === 58 || next === 45;
-  return !(goesOn && isWordCode(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 1)));
+  const next = text.charCodeAt(end);
+  if (digitOf(next) >= 0) return GLUED_STAMP.test(text.slice(end, end + 6));
+  if (isLetter(next)) return next >= NO_BLANKS || endsWord(text, end);
+  if (next === 37 || next === 95 || next === 64) return false;
+  return !(GOES_ON.has(next) && digitOf(text.charCodeAt(end + 1)) >= 0);
 }
+
+/** Another stamp at once behind one: "202222. Januar 2022". */
+const GLUED_STAMP = /^\d{1,2}(?:\. ?\p{L}|:\d\d)/u;
 
 const SCORE = /^\d{1,2}-\d{1,2}-\d\d$/;
 const FIGURES_ONLY = /^[\d:.]+$/;
@@ -68,7 +83,9 @@ function wordsBefore(text: string, figure: number, from: number): readonly numbe
   const starts: number[] = [];
   const least = Math.max(from, figure - REACH);
   for (let at = figure - 1; at >= least && !isLineEnd(text.charCodeAt(at)); at -= 1) {
-    if (isLetter(text.charCodeAt(at)) && mayBegin(text, at)) starts.push(at);
+    // At once behind another stamp a word may begin where print has lost the blank: "2026Updated".
+    const begins = at === from || mayBegin(text, at);
+    if (begins && isLetter(text.charCodeAt(at))) starts.push(at);
   }
   return starts.reverse();
 }
@@ -105,7 +122,7 @@ export function stampsIn(text: string, search: Search): readonly Timestamp[] {
   let place = 0;
   let from = 0;
   const take = (at: number, least: number): boolean => {
-    if (!mayBegin(text, at)) return false;
+    if (at !== from && !mayBegin(text, at)) return false;
     const stamp = stampAt(text, at);
     if (stamp === null || stamp.span.end <= least || !mayEnd(text, stamp.span.end)) return false;
     if (!speaksForItself(text, stamp, smallMonths)) return false;
