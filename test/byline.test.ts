@@ -827,6 +827,10 @@ describe('reads', () => {
     check([how, text, expected], options),
   );
 
+  it('words and photographs', () => {
+    check(['', 'Words by Ada Rowe. Photographs by Ben Ito', { authors: ['Ada Rowe'] }]);
+  });
+
   it('a whole value', () => {
     expect(parseByline('By Ada Rowe, Reuters, June 12, 2024')).toStrictEqual({
       ok: true,

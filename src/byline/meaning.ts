@@ -32,6 +32,11 @@ function isIdeographic(text: string): boolean {
   return isIdeograph(text.charCodeAt(0));
 }
 
+/** A role tells a name that is printed without a blank. */
+function isRoleOfIdeographs({ kind, text }: Piece): boolean {
+  return kind === 'role' && isIdeographic(text);
+}
+
 /** Pieces with something else of the line before them: what stood there says nothing of them. */
 function apart([first, ...others]: Pieces): Pieces {
   return [{ ...first, behind: 'mark' }, ...others];
@@ -92,7 +97,8 @@ export function judging(options: ReadOptions): (line: Line, refuse: Refuse) => B
         if (before?.kind === 'list' && !follows(before, one)) {
           return refuse(opening.start, 'end of line');
         }
-        const doubtful = one.isMarked ? undefined : one.pieces.find(isUnlikely);
+        const isTold = one.isMarked || one.pieces.some(isRoleOfIdeographs);
+        const doubtful = isTold ? undefined : one.pieces.find(isUnlikely);
         // Topics behind the names and a stamp: "Ada Rowe | 12 June 2024 | Hardware".
         if (doubtful !== undefined && timestamps.length > 0 && pieces.some(isPerson)) break;
         unlikely ??= doubtful;
@@ -112,11 +118,11 @@ export function judging(options: ReadOptions): (line: Line, refuse: Refuse) => B
       before = one;
     }
     if (ending.kind === 'rest') {
-      const isTold =
+      const isRestTold =
         ending.isDivided || before?.kind === 'furniture'
           ? timestamps.length > 0
           : before?.kind === 'stamp' && segments[0].kind !== 'stamp';
-      if (!isTold) return refuse(ending.start, 'end of line');
+      if (!isRestTold) return refuse(ending.start, 'end of line');
     }
     if (unlikely !== undefined && !(timestamps.length > 0 && isIdeographic(unlikely.text))) {
       return refuse(unlikely.start, 'byline prefix');

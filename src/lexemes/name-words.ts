@@ -115,6 +115,8 @@ const NUMERIC_DATE = new Set([45, 46, 47]);
 export interface WordReader {
   /** What the word or phrase from `at` to `end` or beyond may be; nothing where the table has only a part of the word. */
   readonly kinds: (text: string, at: number, end: number) => Kinds;
+  /** Where the role begins that is printed in one with the name, as in scripts without blanks: "王小明記者"; or `end`. */
+  readonly roleStart: (text: string, at: number, end: number) => number;
   /** The offset behind the word or phrase at `at` where it is one of `kinds`, or -1. */
   readonly scan: (kinds: Kinds) => (text: string, at: number) => number;
   /** Whether a date stands at `at`, and not a person called April or May. */
@@ -145,6 +147,14 @@ export const wordReader: (options?: ReadOptions) => WordReader = perOptions((opt
       if (endings.length === 0) return 0;
       const word = text.slice(at, end).toLowerCase();
       return endings.find(([ending]) => word.endsWith(ending))?.[1] ?? 0;
+    },
+    roleStart: (text, at, end) => {
+      const isRole = ([ending]: readonly [string, Kinds]): boolean => {
+        const start = end - ending.length;
+        const isEnding = start > at && text.startsWith(ending, start);
+        return isEnding && ((lexicon.at(text, start)?.value ?? 0) & Kind.role) !== 0;
+      };
+      return end - (endings.find(isRole)?.[0].length ?? 0);
     },
     scan: (kinds) => (text, at) => {
       const known = lexicon.at(text, at);

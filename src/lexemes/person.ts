@@ -18,6 +18,7 @@ import {
   foldSpace,
   isApostrophe,
   isCapital,
+  isIdeograph,
   isInlineSpace,
   isLetter,
   skipInlineSpace,
@@ -233,7 +234,7 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
     const cities = cityNames(options);
     const regions = regionNames(options);
     const title = titleAt(options);
-    const { kinds: kindsOf, opensDate } = wordReader(options);
+    const { kinds: kindsOf, opensDate, roleStart } = wordReader(options);
 
     /** What the word from `at` to `stop`, with `count` words of a name before it, does to the name. */
     const judge = (text: string, at: number, stop: number, count: number): Verdict => {
@@ -272,7 +273,9 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
       let initials = 0;
       let word = at;
       while (words < MOST_WORDS && initials < MOST_WORDS) {
-        const stop = wordEnd(text, word);
+        const isIdeographic = isIdeograph(text.charCodeAt(word));
+        const whole = wordEnd(text, word);
+        const stop = isIdeographic ? roleStart(text, word, whole) : whole;
         if (stop === word) break;
         if (!isCapitalised(text, word, stop)) {
           const known = lexicon.at(text, word);
@@ -284,7 +287,9 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
           word = behind;
           continue;
         }
-        const verdict = judge(text, word, stop, words);
+        // One word is a whole name where names are printed without a blank.
+        const before = isIdeographic && words > 0 ? words + 1 : words;
+        const verdict = judge(text, word, stop, before);
         if (verdict === 'refuses') return -1;
         if (verdict === 'closes') break;
         if (words > 1 && repeats(text, at, word, stop)) break;

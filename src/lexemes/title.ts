@@ -129,6 +129,14 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
       LIST.lastIndex = end;
       return end > at && LIST.test(text) ? LIST.lastIndex : end;
     };
+    /** One capitalised word that says of what, at the end: "Ressortleiterin Kultur". */
+    const subject = (text: string, at: number): number => {
+      const word = skipInlineSpace(text, at);
+      const stop = wordEnd(text, word);
+      const isSubject = (kindsOf(text, word, stop) & (Kind.beat | Kind.ordinary)) !== 0;
+      const goesOn = isLetter(text.charCodeAt(skipInlineSpace(text, stop)));
+      return isSubject && !goesOn && word > at && isCapital(text.charCodeAt(word)) ? stop : at;
+    };
     /** Two capitalised words and nothing of a title: the next person of a list. */
     const opensName = (text: string, at: number): boolean => {
       const first = wordEnd(text, at);
@@ -148,7 +156,7 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
         if (
           word === end ||
           stop === word ||
-          (kinds & ENDS) !== 0 ||
+          (kinds & ENDS & ~Kind.ordinary) !== 0 ||
           !(domain || isCapital(text.charCodeAt(word)))
         )
           break;
@@ -208,6 +216,7 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
         return { kind, opening, end: properEnd(text, end) };
       }
       if (kind !== 'desk') end = complement(text, end);
+      if (kind === 'role') end = subject(text, end);
       return { kind, opening, end };
     };
   });

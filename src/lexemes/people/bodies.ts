@@ -61,12 +61,17 @@ export function isSingle(text: string, start: number, end: number): boolean {
   return text.charCodeAt(start) < IDEOGRAPHIC_FROM;
 }
 
+/** Whether a mark at `at` holds two parts of a word together: "Al-Rowe", "acme.example". */
+function isWithinWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const holds = code === 45 || code === 46 || code === 0x2010 || code === 0x2011;
+  return holds && isLetter(text.charCodeAt(at + 1));
+}
+
 /** Whether a row of words goes on behind `end`: a letter, glued or behind a blank, or the second half of a word. */
 export function goesOn(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
-  if (code === 45 || code === 46 || code === 0x2010 || code === 0x2011) {
-    return isLetter(text.charCodeAt(end + 1));
-  }
+  if (isWithinWord(text, end)) return true;
   return isLetter(isInlineSpace(code) ? text.charCodeAt(skipInlineSpace(text, end)) : code);
 }
 
@@ -114,7 +119,8 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
     return isSingle(text, at, end) && printed !== printed.toUpperCase() && name(text, at) > end;
   };
   const unsigned: Finder = (text, at) => {
-    const known = agencies.scan(text, at);
+    const printed = agencies.scan(text, at);
+    const known = isWithinWord(text, printed) ? -1 : printed;
     const next = known > 0 ? skipInlineSpace(text, known) : known;
     if (known > 0 && !goesOn(text, known) && !isDigit(text.charCodeAt(next))) return known;
     const longest = Math.max(known, group(text, at));
@@ -170,6 +176,9 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
     bodyFirst,
     places,
     knownPlace: (text, at) => {
+      // Codes of states are words as well: "on", "in", "me".
+      const code = text.charCodeAt(at);
+      if (!isCapital(code) && code < CASELESS_FROM) return -1;
       const end = placeEnd(text, at);
       return end < 0 || goesOn(text, end) ? -1 : places(text, at);
     },

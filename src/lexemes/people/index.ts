@@ -16,6 +16,7 @@ import { agencyNames } from '../agency.ts';
 import { Kind, type Kinds, nameWords, wordReader } from '../name-words.ts';
 import { perOptions, type ReadOptions } from '../options.ts';
 import { nameEnd } from '../person.ts';
+import { isPlaceName } from '../place.ts';
 import {
   isDigit,
   isInlineSpace,
@@ -44,6 +45,9 @@ const close = pattern(/\s{0,2}\)/y, 'closing parenthesis');
 
 const only = <T>(_span: unknown, value: T): T => value;
 
+/** What opens the name of a branch: "ARD", "ARD-Studio". */
+const OFFICE = /^\p{Lu}{2,5}(?:-|$)/u;
+
 /** The grammar of a list. */
 export interface People {
   /** What may open a list. */
@@ -58,6 +62,7 @@ export interface People {
 export const people: (options?: ReadOptions) => People = perOptions((options) => {
   const lexicon = nameWords(options);
   const agencies = agencyNames(options);
+  const isPlace = isPlaceName(options);
   const name = nameEnd(options);
   const title = titleAt(options);
   const {
@@ -77,8 +82,9 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   const person = token(
     (text, at) => {
       const end = name(text, at);
-      const isOpen = end > 0 && isSingle(text, at, end) && goesOn(text, end);
-      return isOpen && title(text, at) !== null ? -1 : end;
+      if (end < 0 || !isSingle(text, at, end)) return end;
+      const isTitle = goesOn(text, end) && title(text, at) !== null;
+      return isTitle || isAcronym(text.slice(at, end)) ? -1 : end;
     },
     'name',
     pieceOf('person'),
@@ -87,14 +93,19 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   const plainPerson = token(
     (text, at) => {
       const end = name(text, at);
-      return end < 0 || goesOn(text, end) ? -1 : end;
+      return end < 0 || goesOn(text, end) || isAcronym(text.slice(at, end)) ? -1 : end;
     },
     'name',
     pieceOf('person'),
   );
   /** Two words or more. Behind a comma one word is whom the person before writes for, and so are letters without vowels. */
-  const isFull = (text: string, at: number, end: number): boolean =>
-    end > 0 && !isSingle(text, at, end) && !isAcronym(text.slice(at, titleWordEnd(text, at)));
+  const isFull = (text: string, at: number, end: number): boolean => {
+    if (end < 0 || isSingle(text, at, end)) return false;
+    const word = titleWordEnd(text, at);
+    // "ARD Berlin"
+    const isOffice = OFFICE.test(text.slice(at, word)) && isPlace(text.slice(word, end).trim());
+    return !isOffice && !isAcronym(text.slice(at, word));
+  };
   const plainFullName = token(
     (text, at) => {
       const end = name(text, at);
@@ -174,7 +185,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     choice(plainPerson, companion, person, role, domain),
   );
   const inParentheses = sequenceOf(
-    [open, { inner: choice(remark, agency, place, role) }, close],
+    [open, { inner: choice(remark, withBody, agency, place, role) }, close],
     only,
   );
 
@@ -215,10 +226,10 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
       unknownBody,
     ),
   );
-  const behindSlash = choice(plainFullName, agency, fullName, role, domain, unknownBody);
+  const behindSlash = choice(place, plainFullName, agency, fullName, role, domain, unknownBody);
   const beside = byKind(
     [...prepositions, [Kind.credential, credential]],
-    choice(role, agency, email, domain, nameBehindRole),
+    choice(role, agency, place, email, domain, nameBehindRole),
   );
   const glued = choice(
     email,

@@ -63,9 +63,9 @@ export const email = token(
   pieceOf('email'),
 );
 export const handle = token(scanOf(/@\w{1,30}/y), 'handle', pieceOf('handle'));
-/** Letters that sign for an agency: "det/dpa", "gr/bp". */
+/** Letters that sign for an agency: "det/dpa", "gr/bp", "RND/dpa". */
 export const signs = token(
-  scanOf(/\p{Ll}{2,5}(?:\/\p{L}{2,6}){1,3}(?![\p{L}\p{N}])/uy),
+  scanOf(/(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:\/\p{L}{2,6}){1,3}(?![\p{L}\p{N}])/uy),
   'initials',
   pieceOf('companion'),
 );
