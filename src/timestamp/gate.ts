@@ -33,12 +33,17 @@ export function gateOf(words: Iterable<string>): Gate {
   return (text, at) => {
     const first = folded(text.charCodeAt(at));
     const second = folded(text.charCodeAt(at + 1));
-    return (
-      keys.has(keyOf(first, second, folded(text.charCodeAt(at + 2)))) ||
-      keys.has(keyOf(first, second, 0)) ||
-      keys.has(keyOf(first, 0, 0))
-    );
+    const third = folded(text.charCodeAt(at + 2));
+    if (keys.has(keyOf(first, second, third))) return true;
+    // A word of one letter or two has no third: "an hour", not "another".
+    if (isSmall(third) && isSmall(second)) return false;
+    return keys.has(keyOf(first, second, 0)) || (!isSmall(second) && keys.has(keyOf(first, 0, 0)));
   };
+}
+
+/** A small letter of ASCII, which no word without it can stand before. Other scripts set their words without blanks. */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** A gate for single characters. */
