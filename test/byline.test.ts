@@ -827,6 +827,13 @@ describe('reads', () => {
     check([how, text, expected], options),
   );
 
+  it('words and pictures', () => {
+    const expected = { authors: ['Ada Rowe'] };
+    const { span, ...value } = expectedOf('Ada Rowe', expected);
+    const result = read('Ada Rowe (words) and Ben Ito (pictures)');
+    expect(result).toStrictEqual({ ...value, span: { ...span, end: 39 } });
+  });
+
   it('words and photographs', () => {
     check(['', 'Words by Ada Rowe. Photographs by Ben Ito', { authors: ['Ada Rowe'] }]);
   });
@@ -901,12 +908,12 @@ describe('refuses', () => {
       ['a date', '12 June 2024', 0, 'name or agency'],
       ['a stamp', 'Published 12 Jun, 2024 10:29am', 0, 'name or agency'],
       ['one word', 'Rowe', 0, 'byline prefix'],
+      ['one word twice', 'Blog Blog', 0, 'byline prefix'],
       ['one word with a stamp', 'Rowe 12 June 2024', 0, 'byline prefix'],
       ['an institution without By', 'Acme Foundation', 0, 'byline prefix'],
       ['an unknown employer without By', 'Trousers for Taucher', 0, 'byline prefix'],
       ['a proper name for an unknown one', 'Grand Trousers for Acme', 19, 'agency'],
       ['a verse', 'John 3:16', 0, 'byline prefix'],
-      ['a horse and its odds', '7.50 Ada Rowe', 5, 'number'],
       ['a number behind a name', 'Ada Rowe 12', 9, 'end of line'],
       ['a row of lists', 'Radtour By Ada Rowe', 11, 'end of line'],
       ['a person before a marked list', 'Ben Ito By Ada Rowe', 11, 'end of line'],
@@ -933,6 +940,7 @@ describe('refuses', () => {
   });
 
   const others: readonly (readonly [how: string, text: string, options: ReadOptions])[] = [
+    ['a horse and its odds', '7.50 Ada Rowe', {}],
     ['a Japanese word', '一覧', { locales: [ja] }],
     ['a Korean sentence', '알림이 없습니다', { locales: [ko] }],
     ['a Korean word', '댓글달기', { locales: [ko] }],

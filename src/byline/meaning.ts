@@ -63,7 +63,7 @@ export function judging(options: ReadOptions): (line: Line, refuse: Refuse) => B
     .map(({ oneLetterFamilyNames }) => oneLetterFamilyNames ?? '')
     .join('');
 
-  /** Whether a name needs a "By" before it: one word, or a row as long as a headline. */
+  /** Whether a name needs a "By" before it: one word, one word twice, or a row as long as a headline. */
   const isUnlikely = ({ kind, text }: Piece): boolean => {
     if (kind !== 'person') return false;
     const words = text.split(' ');
@@ -72,6 +72,7 @@ export function judging(options: ReadOptions): (line: Line, refuse: Refuse) => B
       return isLong || (words.length > 1 ? HANGUL.test(text) : !families.includes(text.charAt(0)));
     }
     if (words.length === 1) return !text.includes('.');
+    if (new Set(words).size < words.length) return true;
     const isCaseless = text.toUpperCase() === text.toLowerCase();
     return words.length > MOST_CAPITALS && (isCaseless || text === text.toUpperCase());
   };

@@ -1330,6 +1330,8 @@ export const enByline: BylineWords = {
     'agencies',
   ],
   organisations: [
+    'bros',
+    'bros.',
     'university',
     'college',
     'school',
@@ -1686,6 +1688,8 @@ export const enByline: BylineWords = {
     'hr',
   ],
   otherCredits: [
+    'Photography',
+    'Graphics',
     'Copyright',
     'Photo by',
     'Photos by',

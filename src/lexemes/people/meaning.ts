@@ -106,6 +106,9 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
           dropAhead();
           addAgency(next);
           ahead = { role: null, affiliation: next };
+        } else if (kind === 'remark') {
+          // "Ada Rowe (words) and Ben Ito (pictures)": who made the pictures has written nothing.
+          if ((kinds(text, 0, text.length) & Kind.otherCredit) !== 0) authors.pop();
         } else if (kind === 'email') {
           if (last !== undefined) last.email ??= text;
         } else if (kind === 'handle') {
