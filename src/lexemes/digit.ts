@@ -31,13 +31,15 @@ function foreignDigit(code: number): number {
 
 /** Whether a digit of any of these scripts stands at an offset. */
 export function isDigitAt(text: string, at: number): boolean {
-  return digitOf(text.charCodeAt(at)) >= 0;
+  const code = text.charCodeAt(at);
+  return (code >= 48 && code <= 57) || (code >= 0x660 && foreignDigit(code) >= 0);
 }
 
 /** The offset behind the digits at `at`; looks at no more than `most` of them. */
 export function skipDigits(text: string, at: number, most: number): number {
+  const last = at + most;
   let end = at;
-  while (end - at < most && isDigitAt(text, end)) end += 1;
+  while (end < last && isDigitAt(text, end)) end += 1;
   return end;
 }
 

@@ -8,7 +8,8 @@ export { isInlineSpace } from '../kit/index.ts';
 /** The offset behind the white space at `at`, within the line. */
 export function skipInlineSpace(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code > 32 && code < 128) return at;
+  // A character that plainly is none, or the end of the text.
+  if (!(code <= 32 || code >= 128)) return at;
   let end = at;
   // Past the end of the text there is no character, and so no white space.
   while (isInlineSpace(text.charCodeAt(end))) end += 1;
