@@ -195,6 +195,13 @@ const rows: readonly (readonly [string, string, Short])[] = [
   ],
   ['none', 'A ferry leaves the harbour', { text: 'A ferry leaves the harbour' }],
 
+  ['a hyphenated word is no label', 'Reifen-Photo: Ada Rowe', { text: 'Reifen-Photo: Ada Rowe' }],
+  [
+    'via behind a bare label',
+    `${FERRY} Photo via Riverton Academy`,
+    { text: FERRY, credit: 'Photo via Riverton Academy' },
+  ],
+
   // Marks in front
   [
     'FILE PHOTO:',
@@ -616,6 +623,8 @@ describe('evidence', () => {
     ['an agency alone is none', 'A ferry leaves the harbour. Reuters', []],
     ['a chain that is not known is none', 'A ferry leaves the harbour. Ada Rowe/Acme', []],
     ['a copyright alone is none', 'A ferry. © 2024 Acme', []],
+    ['a line like a byline is none', 'Ada Rowe, Business Insider', []],
+    ['a chain without an agency at the end of a byline is none', 'By Troy L. Rowe, AP', []],
     ['prose', 'A ferry leaves the harbour.', []],
   ] as const)('%s', (_how, text, evidence) => {
     const result = parseCaption(text);

@@ -130,6 +130,9 @@ function couldBeFamily(name: string): boolean {
   );
 }
 
+/** Behind one of these a label is none. */
+const WITHIN = codesOf('/-');
+
 /** Marks between the sentences and the credit. */
 const JOINING = /[\s|/—–\-:]/u;
 
@@ -190,8 +193,8 @@ export const endingOf: (
         continue;
       }
       if (at > start && editorsNote.scan(text, at) > 0) return trimEnd(text, start, at);
-      // "/File Photo" is a part of the chain.
-      const label = text.charAt(at - 1) === '/' ? -1 : opens(text, at);
+      // "/File Photo" is a part of the chain, "Tubeless-Montage" a word.
+      const label = WITHIN.has(text.charCodeAt(at - 1)) ? -1 : opens(text, at);
       if (label > 0 || code === COPYRIGHT_SIGN) {
         const credit = to(labelled, text, at, end);
         if (credit !== null) return close(text, start, at, credit);
@@ -301,7 +304,11 @@ export const endingOf: (
       const { juxtaposed, credit } = reading;
       if (credit.photographers[0]?.span.start !== at) {
         if (isFree(text, start, at, reading)) body = { at, reading };
-      } else if (!juxtaposed && (person === null || opensShort(text, person.at))) {
+      } else if (
+        !juxtaposed &&
+        reading.joined > 0 &&
+        (person === null || opensShort(text, person.at))
+      ) {
         person = { at, reading };
       }
     }

@@ -249,12 +249,28 @@ export const parseCaption: (text: string, options?: ReadOptions) => Result<Capti
  * captionEvidence(parseCaption('A ferry in Oslo. Ada Rowe').value); // => []
  * ```
  */
-export function captionEvidence({ filePhoto, credit, copyright }: Caption): readonly string[] {
+export function captionEvidence({
+  text,
+  filePhoto,
+  credit,
+  copyright,
+}: Caption): readonly string[] {
   const evidence: string[] = [];
   if (filePhoto) evidence.push('file photo');
-  if (credit !== null && isMarked(credit)) evidence.push('photo credit');
+  if (credit !== null && isMarked(credit) && !(text === '' && isLikeByline(credit))) {
+    evidence.push('photo credit');
+  }
   if (copyright !== null && evidence.length > 0) evidence.push('copyright');
   return evidence;
+}
+
+/** "Ada Rowe, The Post" alone on a line: a person, a comma and a body. */
+function isLikeByline({ photographers, suppliers, via, span }: Credit): boolean {
+  const [person, ...others] = photographers;
+  const [body, ...more] = suppliers;
+  if (person === undefined || body === undefined || via !== null) return false;
+  const isWhole = person.span.start === span.start && body.span.end === span.end;
+  return isWhole && others.length + more.length === 0 && body.span.start - person.span.end === 2;
 }
 
 /** Whether more than one name shows that it is a credit: a label, a parenthesis, "via", or a chain with an agency. */

@@ -33,14 +33,18 @@ export interface LabelTokens {
 /** A word of the tables. An opening and a right need no colon. */
 interface Word {
   readonly kind: 'opening' | 'right' | 'label';
+  /** Whether it is of two words or more. */
+  readonly long: boolean;
   readonly handout: boolean;
   readonly file: boolean;
 }
 
 /** "Photo credit: Photo by" is the most that was seen. */
 const MOST_LABELS = 3;
-/** "Photograph:", "Credit...", "Image source," */
-const MARK = /\s?(?:[:：=＝／]|\.{3}|…|,(?=\s))/y;
+/** "Photograph:", "Credit..." */
+const MARK = /\s?(?:[:：=＝／]|\.{3}|…)/y;
+/** "Image source,": only behind labels of two words, since one may begin a list. */
+const MARK_OR_COMMA = /\s?(?:[:：=＝／]|\.{3}|…|,(?=\s))/y;
 /** With a year behind it a sign or word of copyright is no label. */
 const SIGN = /(?:©\uFE0F?|&copy;)(?!\s?\d{4}(?!\d))/y;
 const YEAR = /\s?[©:]?\s?\d{4}(?!\d)/y;
@@ -59,7 +63,10 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
   const files = captionWords(options, 'fileMarks').filter((word) => word.includes(' '));
   const handouts = new Set(captionWords(options, 'handouts'));
   const entries = (words: readonly string[], kind: Word['kind'], file = false) =>
-    words.map((word) => [word, { kind, handout: handouts.has(word), file }] as const);
+    words.map(
+      (word) =>
+        [word, { kind, long: word.includes(' '), handout: handouts.has(word), file }] as const,
+    );
   const table = dictionary<Word>(
     [
       ...entries(
@@ -93,9 +100,10 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
       const found = table.at(text, end);
       if (found === null) break;
       if (found.value.kind === 'right' && behind(YEAR, text, found.end) > found.end) break;
-      const marked = behind(MARK, text, found.end);
+      const { kind, long } = found.value;
+      const marked = behind(long ? MARK_OR_COMMA : MARK, text, found.end);
       const next = skipInlineSpace(text, marked);
-      const opens = marked > found.end || found.value.kind !== 'label';
+      const opens = marked > found.end || kind !== 'label';
       // "CreditAda Rowe": the label ends with a small letter, the name begins with a capital.
       if (next === found.end) {
         if (!isLetter(text.charCodeAt(next)) || !isCapital(text.charCodeAt(next))) break;

@@ -69,6 +69,7 @@ const JOINTS = codesOf('/／|｜;•·—');
 const ENDS_NAME = codesOf('()（）[]"“”„«»?!:：©');
 /** What stands behind a label. */
 const LABEL_MARKS = codesOf(',:：');
+const COLONS = codesOf(':：');
 const COMMA = 44;
 const HYPHEN = 45;
 const FULL_STOP = 46;
@@ -127,8 +128,12 @@ function isSmall(text: string, at: number, end: number): boolean {
   return true;
 }
 
-/** How the words of a name are written; 'small' with small words within, as names of bodies have and sentences. */
-function mannerOf(text: string, start: number, end: number): Manner | 'small' | 'prose' {
+/** How the words of a name are written; with small words as names of bodies have and sentences, or two in a row. */
+function mannerOf(
+  text: string,
+  start: number,
+  end: number,
+): Manner | 'small' | 'smaller' | 'prose' {
   let count = 0;
   let run = 0;
   let longest = 0;
@@ -144,6 +149,7 @@ function mannerOf(text: string, start: number, end: number): Manner | 'small' | 
   }
   if (count > MOST_WORDS || longest > 2) return 'prose';
   if (longest === 0) return 'name';
+  if (longest > 1) return 'smaller';
   return opensSmall && count === 1 ? 'loose' : 'small';
 }
 
@@ -302,7 +308,8 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     const end = agencies.scan(text, at + 1);
     if (end < 0 || !endsName(text, end)) return false;
     const body = agencies.scan(text, start);
-    return body === at || (body < at && isPerson(text.slice(start, at)));
+    if (body === at) return printedSuppliers.scan(text, at + 1) > 0;
+    return body < at && isPerson(text.slice(start, at));
   };
 
   const scanName = (text: string, at: number): number => {
@@ -331,6 +338,8 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
       }
     }
     if (end >= limit && limit < text.length) return -1;
+    // "Props: Ada Rowe": what a colon follows is a label.
+    if (COLONS.has(text.charCodeAt(skipInlineSpace(text, end)))) return -1;
     const stop = trimEnd(text, at, Math.min(end, text.length));
     return stop > at ? stop : -1;
   };
@@ -375,7 +384,8 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     const printed = { name: foldSpace(text.slice(start, end)), id, span: { start, end } };
     if (id !== null) return { is: 'body', manner: 'name', body: printed };
     const manner = mannerOf(text, start, end);
-    if (manner === 'prose') return null;
+    if (manner === 'prose' || NO_NAME.test(printed.name)) return null;
+    if (pictureWords.scan(text, start) === end) return null;
     const named = personBefore(text, start, end);
     if (!isBody(text, start, named)) {
       const person = foldSpace(text.slice(start, named));
@@ -383,7 +393,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
         return { is: 'person', manner: 'name', person: authorNamed(person, { start, end: named }) };
       }
       // "Photo: a bridge in Riverton" is a caption that begins with a label.
-      if (governors.scan(text, start) > 0) return null;
+      if (manner === 'smaller' || governors.scan(text, start) > 0) return null;
       return { is: 'body', manner: manner === 'name' ? manner : 'loose', body: printed };
     }
     const opensSmall = isSmall(text, start, wordEnd(text, start, end));
@@ -456,6 +466,9 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   return { link, joint, distributor, point, looseMark };
 });
+
+/** "December 2022", "2022". */
+const NO_NAME = /^\d+$|\s(?:19|20)\d\d$/;
 
 /** The year between "Copyright" and a name. */
 const YEAR = /\d{4}\s/y;

@@ -139,7 +139,7 @@ export function readingOf(
   const isNamed = photographers.length + suppliers.length > 0 || via !== null || tally.handout;
   if (!isMarked) {
     if (!isNamed || !tally.clean) return null;
-    if (label !== null && known === 0 && !tally.somebody) return null;
+    if (label !== null && known === 0 && via === null && !tally.somebody) return null;
   }
   return {
     credit: { kind: 'credit', photographers, suppliers, via, handout, filePhoto, span },

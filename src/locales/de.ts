@@ -1023,6 +1023,7 @@ export const deCaption: CaptionWords = {
     'Foto von',
     'Fotos von',
     'Bild von',
+    'Video von',
     'Bilder von',
     'Illustration von',
     'Grafik von',
