@@ -154,7 +154,7 @@ function tagsOf(options: ReadOptions) {
 function bareAgency(options: ReadOptions): Parser<AgencyTag> {
   const wires = wireNames(options);
   return parser<AgencyTag>((text, at, run) => {
-    const found = wires.at(text, at);
+    const found = isLetter(text.charCodeAt(at)) ? wires.at(text, at) : null;
     if (found === null || !isDash(text.charCodeAt(skipInlineSpace(text, found.end)))) {
       return run.miss(at, 'agency');
     }

@@ -77,18 +77,14 @@ const DIGITS = '0123456789';
 const dayNumber = digits(1, 2, 'day');
 const fullYear = pattern(/[12]\d{3}(?![\d.,]*\d)/, 'year', ([year]) => Number(year));
 
-/** Reads a character or, where it is not there, nothing. */
-const mark = (character: string) =>
-  token((text, at) => (text.charAt(at) === character ? at + 1 : at), character);
+/** A point or, where none is, nothing. */
+const point = token((text, at) => (text.charCodeAt(at) === 46 ? at + 1 : at), 'point');
 
-/** "25 de septiembre", "12th of June": blanks with a word in them, or without. */
-function particleOf(calendars: readonly CalendarWords[]): Parser<unknown> {
-  const words = wordList(calendars.map(({ particles }) => particles));
-  return token((text, at) => {
-    const start = skipInlineSpace(text, at);
-    const end = words.scan(text, start);
-    return end < 0 ? start : skipInlineSpace(text, end);
-  }, 'month');
+/** Past blanks and the word that may stand in them: "25 de septiembre", "12th of June". */
+function pastParticle(words: Dictionary<true>, text: string, at: number): number {
+  const start = skipInlineSpace(text, at);
+  const end = words.scan(text, start);
+  return end < 0 ? start : skipInlineSpace(text, end);
 }
 
 /** "29th", "1er" */
@@ -120,13 +116,18 @@ const signed: Parser<Fields> = sequenceOf(
 export const filingDate: (options?: ReadOptions) => Parser<FilingDate> = perOptions((options) => {
   const calendars = sectionsOf(options, 'calendar', enCalendar);
   const month = monthName(options);
-  const particle = particleOf(calendars);
+  const particles = wordList(calendars.map((words) => words.particles));
+  const particle = token((text, at) => pastParticle(particles, text, at), 'month');
+  // A figure has to follow: most datelines print no year.
+  const beforeYear = token((text, at) => {
+    const comma = text.charCodeAt(at) === 44 ? at + 1 : at;
+    const start = pastParticle(particles, text, comma);
+    return isDigit(text.charCodeAt(start)) ? start : -1;
+  }, 'year');
   const day = sequenceOf([{ day: dayNumber }, endingOf(calendars)], (_span, found) => found);
-  const year = optional(
-    sequenceOf([mark(','), particle, { year: fullYear }], (_span, found) => found),
-  );
+  const year = optional(sequenceOf([beforeYear, { year: fullYear }], (_span, found) => found));
   const dayFirst = sequenceOf(
-    [{ day }, mark('.'), particle, { month }, { year }],
+    [{ day }, point, particle, { month }, { year }],
     (span, first, second, third): Fields => ({ day: first, month: second, year: third, span }),
   );
   const monthFirst = sequenceOf(

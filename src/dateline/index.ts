@@ -32,13 +32,13 @@ import type { Agency } from '../lexemes/agency.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import type { Place } from '../lexemes/place.ts';
 import {
-  anySpace,
   isApostrophe,
   isDash,
   isDigit,
   isInlineSpace,
   isLetter,
   skipInlineSpace,
+  skipSpace,
   space,
   trimEnd,
 } from '../lexemes/space.ts';
@@ -65,6 +65,8 @@ interface Dated {
 
 // Tokens
 
+const isOpen = (code: number): boolean => code === 40 || code === 91 || code === 47;
+const isDashOrColon = (code: number): boolean => isDash(code) || code === 58;
 const isPause = (code: number): boolean =>
   code === 44 || code === 46 || code === 0x60c || code === 0xff0c || code === 0x3001;
 
@@ -78,13 +80,20 @@ function skipPause(text: string, at: number): number {
 }
 
 /** A colon, a dash or two that stand where a pause would: "SAN FRANCISCO--(BUSINESS WIRE)--", "CHEVY CHASE, Md., - March 4 -". */
-const dashes = token((text, at) => {
+const dashes = token(skipDashes, 'dash');
+
+function skipDashes(text: string, at: number): number {
   const from = skipPause(text, at);
   if (text.charAt(from) === ':') return skipInlineSpace(text, from + 1);
   let end = from;
   while (end - from < 3 && isDash(text.charCodeAt(end))) end += 1;
   return end > from ? skipInlineSpace(text, end) : -1;
-}, 'dash');
+}
+
+const dashesBeforeTag = token((text, at) => {
+  const end = skipDashes(text, at);
+  return end > 0 && isOpen(text.charCodeAt(end)) ? end : -1;
+}, 'agency in parentheses');
 const goesOn = token((text, at) => {
   const next = skipInlineSpace(text, at);
   return isDash(text.charCodeAt(next)) || text.charAt(next) === '(' ? at : -1;
@@ -103,9 +112,6 @@ const tail = (dated: Dated | null, tag: AgencyTag | null, mark: Separator | null
   tag,
   separator: mark,
 });
-
-const isOpen = (code: number) => code === 40 || code === 91 || code === 47;
-const isDashOrColon = (code: number) => isDash(code) || code === 58;
 
 /** What follows the places: a date, an agency, the mark. With a date or an agency the mark may be missing. */
 function tailOf(options: ReadOptions): Parser<Tail> {
@@ -131,7 +137,7 @@ function tailOf(options: ReadOptions): Parser<Tail> {
   // " (Reuters)" · ", Reuter" · " AAP" · "--(BUSINESS WIRE)"
   const agency = choice(
     sequenceOf([pause, { tag: anyTag(options) }], (_span, found) => found),
-    sequenceOf([dashes, { knownTag }], (_span, found) => found),
+    sequenceOf([dashesBeforeTag, { knownTag }], (_span, found) => found),
   );
   // " (August 13, 2025)"
   const late = sequenceOf([space, literal('('), { date }, literal(')')], (_span, of) =>
@@ -337,10 +343,6 @@ export const dateline: (options?: ReadOptions) => Parser<Dateline> = perOptions(
   });
 });
 
-const opening = perOptions((options) =>
-  sequenceOf([anySpace, { dateline: dateline(options) }], (_span, found) => found),
-);
-
 /**
  * Reads the dateline that opens a text; the story follows at `value.span.end`.
  *
@@ -350,6 +352,6 @@ const opening = perOptions((options) =>
  * ```
  */
 export function parseDateline(text: string, options?: ReadOptions): Result<Dateline> {
-  const result = runAt(opening(options), text);
+  const result = runAt(dateline(options), text, skipSpace(text, 0));
   return result.ok ? { ok: true, value: result.value.value } : result;
 }

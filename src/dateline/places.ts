@@ -7,8 +7,9 @@
 
 import type { Parser } from 'parsimmon';
 import { placeParticles } from '../data/place-words.ts';
-import { type Dictionary, dictionary, parser, separated, token } from '../kit/index.ts';
+import { type Dictionary, parser, type Run } from '../kit/index.ts';
 import { agencyNames, wireNames } from '../lexemes/agency.ts';
+import { wordList } from '../lexemes/calendar-date.ts';
 import { type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { cityNames, type Place, regionNames } from '../lexemes/place.ts';
 import {
@@ -64,6 +65,7 @@ function isComma(code: number): boolean {
 const SLASH = 47;
 const ROUND = 40;
 const SQUARE = 91;
+const AMPERSAND = 38;
 
 /** The end of a word of a name: letters, with the marks that stand inside of names: "ST.", "N.M.", "PORT-AU-PRINCE", "N'DJAMENA". */
 function wordEnd(text: string, at: number): number {
@@ -85,8 +87,10 @@ function isLoud(text: string, start: number, end: number): boolean {
   let last = 0;
   for (let i = start; i < end; i += 1) {
     const code = text.charCodeAt(i);
-    if (isSmall(code)) small += 1;
-    if (isLetter(code)) last = code;
+    if (isSmall(code)) {
+      small += 1;
+      last = code;
+    } else if (isLetter(code)) last = code;
   }
   return isCapital(last) && (small === 0 || small * 2 < end - start - 1);
 }
@@ -259,51 +263,57 @@ function regionsAt(words: Words, text: string, at: number): Regions | null {
   return end > at ? { printed, known, end } : null;
 }
 
-function placeOf(words: Words): Parser<PlaceFound> {
+/** The place at an offset, or null with the miss noted. */
+function placeAt(words: Words, text: string, at: number, run: Run): PlaceFound | null {
   const { cities, regions: regionTable } = words;
-  return parser<PlaceFound>((text, at, run) => {
-    const city = cities.scan(text, at);
-    const nameEnd = Math.max(city, spelledEnd(words, text, at));
-    if (nameEnd < 0) return run.miss(at, 'place');
-    const next = skipInlineSpace(text, nameEnd);
-    if (!endsName(words, text, nameEnd) && !isDotted(regionTable, text, next)) {
-      return run.miss(next, 'comma, agency or dash');
-    }
-    const name = foldSpace(text.slice(at, nameEnd));
-    const regions = regionsAt(words, text, nameEnd);
-    const end = regions === null ? nameEnd : regions.end;
-    const isRegion = () => regions === null && isRegionName(words, name);
-    run.value = {
-      place: { name, region: regions === null ? null : regions.printed, span: { start: at, end } },
-      manner: mannerOf(text, at, nameEnd),
-      known: city === nameEnd ? 'city' : isRegion() ? 'region' : null,
-      regional: regions?.known ?? false,
-    };
-    return end;
-  });
+  const city = cities.scan(text, at);
+  const nameEnd = Math.max(city, spelledEnd(words, text, at));
+  if (nameEnd < 0) {
+    run.miss(at, 'place');
+    return null;
+  }
+  const next = skipInlineSpace(text, nameEnd);
+  if (!endsName(words, text, nameEnd) && !isDotted(regionTable, text, next)) {
+    run.miss(next, 'comma, agency or dash');
+    return null;
+  }
+  const name = foldSpace(text.slice(at, nameEnd));
+  const regions = regionsAt(words, text, nameEnd);
+  const isRegion = () => regions === null && isRegionName(words, name);
+  return {
+    place: {
+      name,
+      region: regions?.printed ?? null,
+      span: { start: at, end: regions?.end ?? nameEnd },
+    },
+    manner: mannerOf(text, at, nameEnd),
+    known: city === nameEnd ? 'city' : isRegion() ? 'region' : null,
+    regional: regions?.known ?? false,
+  };
 }
 
 // Several places
 
-/** What stands between two places: "/", "and", or a comma with a city behind it. */
-function betweenPlaces(words: Words): Parser<string> {
-  const { cities, conjunctions, agencies } = words;
-  return token((text, at) => {
-    const mark = skipInlineSpace(text, at);
-    const code = text.charCodeAt(mark);
-    if (code === SLASH) {
-      const agency = agencies.scan(text, skipInlineSpace(text, mark + 1));
-      return agency > 0 && text.charCodeAt(skipInlineSpace(text, agency)) === SLASH
-        ? -1
-        : skipInlineSpace(text, mark + 1);
-    }
-    const next = isComma(code) ? skipInlineSpace(text, mark + 1) : mark;
-    const conjunction = next > at ? conjunctions.scan(text, next) : -1;
-    if (conjunction > 0) return skipInlineSpace(text, conjunction);
-    if (next === mark || isSmall(text.charCodeAt(next))) return -1;
-    const city = cities.scan(text, next);
-    return city > 0 && endsName(words, text, city) ? next : -1;
-  }, 'another place');
+/** Where another place begins: behind "/", "and", or a comma with a city behind it. -1 where none does. */
+function anotherPlace(words: Words, text: string, at: number): number {
+  const { cities, conjunctions, months, agencies } = words;
+  const mark = skipInlineSpace(text, at);
+  const code = text.charCodeAt(mark);
+  if (code === SLASH) {
+    const next = skipInlineSpace(text, mark + 1);
+    // "NEW YORK/ACCESSWIRE/"
+    const agency = agencies.scan(text, next);
+    const closed = agency > 0 && text.charCodeAt(skipInlineSpace(text, agency)) === SLASH;
+    return closed ? -1 : next;
+  }
+  const comma = isComma(code);
+  if (!comma && (mark === at || !(isLetter(code) || code === AMPERSAND))) return -1;
+  const next = comma ? skipInlineSpace(text, mark + 1) : mark;
+  const conjunction = conjunctions.scan(text, next);
+  if (conjunction > 0) return skipInlineSpace(text, conjunction);
+  if (!comma || isSmall(text.charCodeAt(next)) || months.scan(text, next) > 0) return -1;
+  const city = cities.scan(text, next);
+  return city > 0 && endsName(words, text, city) ? next : -1;
 }
 
 /** The places that open a dateline, at least one. */
@@ -315,10 +325,19 @@ export function placesOf(options: ReadOptions): Parser<readonly PlaceFound[]> {
     months: monthNames(options),
     agencies: agencyNames(options),
     wires: wireNames(options),
-    conjunctions: dictionary(
-      sections.flatMap(({ conjunctions }) => conjunctions.map((word) => [word, true] as const)),
-    ),
+    conjunctions: wordList(sections.map(({ conjunctions }) => conjunctions)),
     particles: new Set(placeParticles),
   };
-  return separated(placeOf(words), betweenPlaces(words), 1);
+  return parser<readonly PlaceFound[]>((text, at, run) => {
+    const places: PlaceFound[] = [];
+    let end = -1;
+    for (let from = at; from >= 0; from = anotherPlace(words, text, end)) {
+      const found = placeAt(words, text, from, run);
+      if (found === null) break;
+      places.push(found);
+      end = found.place.span.end;
+    }
+    run.value = places;
+    return end;
+  });
 }

@@ -49,6 +49,8 @@ function behind<T>(node: Node<T>, code: number): Node<T> | null {
   return node.code === code ? node.child : (node.more?.get(code) ?? null);
 }
 
+const ASCII = 128;
+
 /** The node at which a word ends, made where it is not there. */
 function grow<T>(root: Node<T>, word: string): Node<T> {
   let node = root;
@@ -117,6 +119,9 @@ export function dictionary<T>(
     if (node !== root) node.word ??= { value };
   }
 
+  // Most looks end at the first character, so what may stand there is a plain list.
+  const starts = Array.from({ length: ASCII }, (_none, code) => behind(root, code));
+
   /** The code unit at an offset as the tree has it: any white space is a blank. */
   const codeAt = (text: string, at: number): number => {
     const code = text.charCodeAt(at);
@@ -127,25 +132,24 @@ export function dictionary<T>(
 
   /** Walks the tree; leaves the meaning of every word that ends there, in growing length. Gives the end of the longest. */
   const walk = (text: string, at: number, into: { value: unknown } | null): number => {
-    let node = root;
     let end = -1;
     let i = at;
-    while (i < text.length) {
-      const first = codeAt(text, i);
-      const next = behind(node, first);
-      if (next === null) break;
-      i = past(text, i, first);
-      const { run } = next;
+    let code = codeAt(text, i);
+    let node = code < starts.length ? starts[code] : behind(root, code);
+    while (node) {
+      i = past(text, i, code);
+      const { run } = node;
       for (let k = 0; k < run.length; k += 1) {
-        const code = codeAt(text, i);
+        code = codeAt(text, i);
         if (code !== run.charCodeAt(k)) return end;
         i = past(text, i, code);
       }
-      node = next;
       if (node.word !== null && (glued || !splitsWord(text, i))) {
         end = i;
         if (into !== null) into.value = node.word.value;
       }
+      code = codeAt(text, i);
+      node = behind(node, code);
     }
     return end;
   };
