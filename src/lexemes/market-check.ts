@@ -20,12 +20,11 @@ export function agreesInPercent(
 ): boolean {
   const previous = last.value - sign * change.value;
   if (previous === 0) return true;
-  const expected = Math.abs((100 * change.value) / previous);
-  const tolerance =
-    halfUnit(percent) +
-    (100 * (halfUnit(change) * Math.abs(last.value) + halfUnit(last) * change.value)) /
-      (previous * previous);
-  return Math.abs(percent.value - expected) <= tolerance + DUST;
+  const off = Math.abs(percent.value - Math.abs((100 * change.value) / previous)) - DUST;
+  // Mostly the percentage itself is all that was rounded.
+  if (off <= halfUnit(percent)) return true;
+  const unsure = halfUnit(change) * Math.abs(last.value) + halfUnit(last) * change.value;
+  return off <= halfUnit(percent) + (100 * unsure) / (previous * previous);
 }
 
 /** Half of the last printed decimal. */

@@ -98,10 +98,8 @@ function threeDigitsAt(text: string, at: number): boolean {
 export function readNumber(text: string, at: number, decimal: number, into: Quantity): number {
   let end = at;
   let mantissa = 0;
-  let digits = 0;
-  /** Digits since the last mark. */
-  let since = 0;
-  /** Digits before the first mark. */
+  /** Where the digits since the last mark begin, and how many stand before the first. */
+  let group = at;
   let head = 0;
   /** The first mark, and the one that differs from it: grouping, then decimals. */
   let first = 0;
@@ -113,27 +111,28 @@ export function readNumber(text: string, at: number, decimal: number, into: Quan
     const digit = digitOf(code);
     if (digit >= 0) {
       mantissa = mantissa * 10 + digit;
-      digits += 1;
-      since += 1;
       end += 1;
       continue;
     }
     // Most figures end at a blank, a percent sign or a bracket.
-    if (code < OTHER_MARK || code === CLOSING || digits === 0) break;
+    if (code < OTHER_MARK || code === CLOSING || end === at) break;
     const mark = markAt(text, end, code, decimal);
     if (mark === 0) break;
+    const size = end - group;
     if (marks === 0) {
       first = mark;
-      head = since;
+      head = size;
     } else {
-      if (second !== 0 || since < 2 || since > 3) return -1;
-      if (since === 2) pairs += 1;
+      if (second !== 0 || size < 2 || size > 3) return -1;
+      if (size === 2) pairs += 1;
       if (mark !== first) second = mark;
     }
     marks += 1;
-    since = 0;
     end += 1;
+    group = end;
   }
+  const since = end - group;
+  const digits = end - at - marks;
   if (digits === 0) return vulgarFraction(text, at, 0, into);
   if (digits > MOST_DIGITS) return -1;
   if (marks === 0) return wholeOrFraction(text, at, end, mantissa, digits, into);

@@ -7,20 +7,24 @@ export { isInlineSpace } from '../kit/index.ts';
 
 /** The offset behind the white space at `at`, within the line. */
 export function skipInlineSpace(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  // A character that plainly is none, or the end of the text.
-  if (!(code <= 32 || code >= 128)) return at;
-  let end = at;
-  // Past the end of the text there is no character, and so no white space.
+  // Most often one blank stands there, or none.
+  let end = text.charCodeAt(at) === 32 ? at + 1 : at;
+  if (isNoSpace(text.charCodeAt(end))) return end;
   while (isInlineSpace(text.charCodeAt(end))) end += 1;
   return end;
 }
 
 /** The offset behind the white space at `at`, line ends included. */
 export function skipSpace(text: string, at: number): number {
-  let end = at;
+  let end = text.charCodeAt(at) === 32 ? at + 1 : at;
+  if (isNoSpace(text.charCodeAt(end))) return end;
   while (isSpace(text.charCodeAt(end))) end += 1;
   return end;
+}
+
+/** A character that plainly is no white space, or the end of the text, which is not a number. */
+function isNoSpace(code: number): boolean {
+  return !(code <= 32 || code >= 127);
 }
 
 /** The offset where the text before `at` ends, white space left out; not before `from`. */

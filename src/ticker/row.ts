@@ -183,7 +183,11 @@ function oddFigure(
   percent: Figure | null,
   decimal: number,
 ): Figure | null {
-  const reads = last.reads & (change?.reads ?? BOTH) & (percent?.reads ?? BOTH) & BOTH;
+  const reads =
+    last.reads &
+    (change === null ? BOTH : change.reads) &
+    (percent === null ? BOTH : percent.reads) &
+    BOTH;
   if (reads === POINT && decimal === POINT) return null;
   const figures = [last, change, percent].filter((figure) => figure !== null);
   if (reads === 0) return figures.find((one) => (one.reads & last.reads & BOTH) === 0) ?? last;
