@@ -917,6 +917,7 @@ describe('refuses', () => {
       ['a number behind a name', 'Ada Rowe 12', 9, 'end of line'],
       ['a row of lists', 'Radtour By Ada Rowe', 11, 'end of line'],
       ['a person before a marked list', 'Ben Ito By Ada Rowe', 11, 'end of line'],
+      ['a section on the second line', 'By Ada Rowe\nSport', 12, 'agency'],
       ['a name on the second line', 'By Ada Rowe\nBen Ito', 12, 'agency'],
       ['a dateline', 'ROWETOWN, Sept. 2 - Oil prices rose', 0, 'byline prefix'],
       [

@@ -420,6 +420,7 @@ describe('refuses', () => {
       ['a name alone', 'Ada Rowe', 8, 'verb'],
       ['a byline', 'By Ada Rowe', 0, 'name'],
       ['nobody', 'Reporting by', 12, 'name'],
+      ['a word and no more', 'Editing!', 7, '"by"'],
       ['an open end', '(Reporting by Ada Rowe; and more', 28, 'role'],
       ['letters that are no agency', 'xyz wsz jln npr', 0, 'name'],
       ['nothing', '', 0, 'role'],

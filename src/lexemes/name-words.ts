@@ -40,6 +40,7 @@ export const Kind = {
   roleLink: 1 << 21,
   familyName: 1 << 22,
   bodyOpener: 1 << 23,
+  section: 1 << 24,
 } as const;
 
 /** A set of kinds. */
@@ -86,7 +87,8 @@ export const nameWords: (options?: ReadOptions) => Dictionary<Kinds> = perOption
       if (Array.isArray(own)) add(own as readonly string[], kind);
     }
   }
-  for (const { sections } of sectionsOf(options, 'page', enPage)) add(sections, Kind.beat);
+  for (const { sections } of sectionsOf(options, 'page', enPage))
+    add(sections, Kind.beat | Kind.section);
   for (const { roles, by } of sectionsOf(options, 'signOff', enSignOff)) {
     for (const role of Object.keys(roles)) {
       if (!kinds.has(role.toLowerCase())) add([role], Kind.prefix);

@@ -121,7 +121,8 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
           (kinds & (OPENS | Kind.roleLink | Kind.ordinary)) === 0
         )
           break;
-        if ((kinds & (Kind.conjunction | Kind.roleLink)) === 0) end = stop;
+        const isThe = stop - word === 3 && (kinds & Kind.ordinary) !== 0;
+        if ((kinds & (Kind.conjunction | Kind.roleLink)) === 0 && !isThe) end = stop;
         else if ((kinds & Kind.conjunction) !== 0 && opensName(text, skipInlineSpace(text, stop)))
           break;
         word = skipInlineSpace(text, stop);

@@ -1,9 +1,21 @@
+import { hu as calendar } from 'date-fns/locale/hu';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run, runAt } from '../../src/kit/index.ts';
+import type { ReadOptions } from '../../src/lexemes/options.ts';
 import { authorNamed, isPersonName, personName } from '../../src/lexemes/person.ts';
 import { isAcronym, titleAt } from '../../src/lexemes/title.ts';
-import { de, en, fr, it as italian, ja, ko, ru, zhCN } from '../../src/locales/index.ts';
+import {
+  de,
+  en,
+  fr,
+  it as italian,
+  ja,
+  ko,
+  localeFrom,
+  ru,
+  zhCN,
+} from '../../src/locales/index.ts';
 
 describe('reads', () => {
   const rows: readonly (readonly [how: string, text: string, name: string])[] = [
@@ -71,6 +83,13 @@ describe('reads', () => {
   it('an Italian particle that opens bylines, too', () => {
     const result = run(personName({ locales: [italian] }), 'Luigi Di Rowe');
     expect(result.ok && result.value).toBe('Luigi Di Rowe');
+  });
+
+  it('with a language that has months and nothing else', () => {
+    const options: ReadOptions = { locales: [localeFrom(calendar)] };
+    const result = runAt(personName(options), 'Ada Rowe 12 január');
+    expect(result.ok && result.value.value).toBe('Ada Rowe');
+    expect(isPersonName(options)('Ada Rowe')).toBe(true);
   });
 
   it('an author of whom nothing else is known', () => {
@@ -142,7 +161,7 @@ describe('titles', () => {
         'Head of Sport and Leisure',
       ],
       ['editor of The Post and Ben Ito', 'role', 'editor of The Post', 'editor of The Post'],
-      ['editor of The Post Updated', 'role', 'editor of The Post', 'editor of The Post'],
+      ['editor of The Wire Updated', 'role', 'editor of The Wire', 'editor of The Wire'],
       ['U.S. correspondent', 'role', 'U.S. correspondent', 'U.S. correspondent'],
       ['New York correspondent', 'role', 'New York correspondent', 'New York correspondent'],
       ['Acme News Desk', 'desk', 'Acme News Desk', 'News Desk'],

@@ -126,7 +126,10 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
     const longest = Math.max(known, group(text, at));
     if (longest > 0 && !goesOn(text, longest)) return longest;
     const found = title(text, at);
-    if (found !== null && found.kind !== 'role' && found.end > longest) return found.end;
+    if (found !== null && found.kind !== 'role' && found.end > longest) {
+      // "Sport" alone is a section; "Acme sport" is a desk.
+      return (kinds(text, at, found.end) & Kind.section) === 0 ? found.end : -1;
+    }
     if (known > 0 && found === null) {
       // "Acme Health": a desk by its subject alone.
       const subject = scan(Kind.beat)(text, next);
