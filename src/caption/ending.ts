@@ -19,7 +19,7 @@ import {
   endsLegalForm,
   opensName,
   printedSuppliers,
-} from '../credit/name.ts';
+} from '../credit/print.ts';
 import { type Credit, type CreditReading, merged } from '../credit/reading.ts';
 import { newsAgencies } from '../data/agencies.ts';
 import { editorsNotes } from '../data/credits.ts';
@@ -60,7 +60,7 @@ type Boundary = 'start' | 'sentence' | 'mark' | 'none';
 
 const FULL_STOP = 46;
 const COPYRIGHT_SIGN = 0xa9;
-const OPENS = codesOf('(（[');
+const OPENS = /* @__PURE__ */ codesOf('(（[');
 const OPENING_MARKS = ['(', '（', '[', '©', '&copy;'];
 const MARKS = new Set('|—•·)）]”"»…');
 const QUOTES = new Set('”"’\'»)）');
@@ -131,7 +131,7 @@ function couldBeFamily(name: string): boolean {
 }
 
 /** Behind one of these a label is none. */
-const WITHIN = codesOf('/-');
+const WITHIN = /* @__PURE__ */ codesOf('/-');
 
 /** Marks between the sentences and the credit. */
 const JOINING = /[\s|/—–\-:]/u;
@@ -156,6 +156,7 @@ export const endingOf: (
   const bodyWords = wordList(captionWords(options, 'bodyWords'), true);
   const governors = wordList(captionWords(options, 'governors'), true);
   const agencies = agencyNames(options);
+  const suppliers = printedSuppliers(options);
   const personEnd = nameEnd(options);
   const isPlace = isPlaceName(options);
 
@@ -258,7 +259,7 @@ export const endingOf: (
   const isFree = (text: string, start: number, at: number, { joined }: CreditReading): boolean => {
     const word = wordBefore(text, start, at);
     if (agencies.scan(text, word) > at) return false;
-    const name = printedSuppliers.scan(text, at);
+    const name = suppliers.scan(text, at);
     if (name < 0) return joined > 0 && ADDRESS.test(text.slice(at, at + CHAIN_WINDOW));
     return joined > 0 || !couldBeFamily(text.slice(at, name)) || !isCapital(text.charCodeAt(word));
   };
@@ -266,11 +267,9 @@ export const endingOf: (
   /** Whether a chain could begin here within a sentence: with a body that print knows, or a person and a joint behind. */
   const isNameWithin = (text: string, at: number): boolean => {
     if (!isCapital(text.charCodeAt(at))) {
-      return (
-        printedSuppliers.scan(text, at) > 0 || ADDRESS.test(text.slice(at, at + LONGEST_ADDRESS))
-      );
+      return suppliers.scan(text, at) > 0 || ADDRESS.test(text.slice(at, at + LONGEST_ADDRESS));
     }
-    if (printedSuppliers.scan(text, at) > 0) return true;
+    if (suppliers.scan(text, at) > 0) return true;
     let blank = at;
     while (isLetter(text.charCodeAt(blank)) || text.charCodeAt(blank) === FULL_STOP) blank += 1;
     if (!isInlineSpace(text.charCodeAt(blank)) && !isDash(text.charCodeAt(blank))) return false;
@@ -358,7 +357,7 @@ function wordBefore(text: string, start: number, at: number): number {
 }
 
 /** What may close the sentence before a name, beside a letter: a digit, a comma, a colon, a point that ends none. */
-const GOVERNS_NOT = codesOf("0123456789,.:;%!?'’");
+const GOVERNS_NOT = /* @__PURE__ */ codesOf("0123456789,.:;%!?'’");
 
 /** Where a chain could begin, and what it says. */
 interface Candidate {

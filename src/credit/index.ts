@@ -32,7 +32,8 @@ import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { isCapital, lineEnd, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
 import { type Label, labelTokens } from './label.ts';
-import { chainTokens, codesOf, editorsNote, type Joint } from './name.ts';
+import { chainTokens, type Joint } from './name.ts';
+import { codesOf, editorsNote } from './print.ts';
 import { type Credit, type CreditReading, type Joined, merged, readingOf } from './reading.ts';
 
 export type { Author } from '../lexemes/person.ts';
@@ -40,10 +41,10 @@ export type { Credit } from './reading.ts';
 
 // Tokens
 
-const OPENS = codesOf('(（[');
-const CLOSES = codesOf(')）]');
+const OPENS = /* @__PURE__ */ codesOf('(（[');
+const CLOSES = /* @__PURE__ */ codesOf(')）]');
 /** Marks before another label. */
-const BETWEEN = codesOf('.,;');
+const BETWEEN = /* @__PURE__ */ codesOf('.,;');
 const open = token(
   (text, at) => (OPENS.has(text.charCodeAt(at)) ? at + 1 : -1),
   'opening parenthesis',

@@ -6,7 +6,6 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { newsAgencies, pictureSuppliers } from '../data/agencies.ts';
 import { editorsNotes, legalForms } from '../data/credits.ts';
 import { dictionary, parser, pattern, type Step, token } from '../kit/index.ts';
 import { stepsOf } from '../kit/protocol.ts';
@@ -17,17 +16,35 @@ import { type Author, authorNamed, isPersonName, nameEnd } from '../lexemes/pers
 import { isPlaceName } from '../lexemes/place.ts';
 import {
   foldSpace,
-  isApostrophe,
   isCapital,
-  isDash,
   isDigit,
   isInlineSpace,
-  isLetter,
   isLineEnd,
   skipInlineSpace,
   trimEnd,
 } from '../lexemes/space.ts';
 import type { CaptionWords } from '../locales/locale.ts';
+import {
+  COMMA,
+  codesOf,
+  ENDS_NAME,
+  editorsNote,
+  endsLegalForm,
+  endsName,
+  FULL_STOP,
+  HYPHEN,
+  IDEOGRAPH,
+  isSeveralWords,
+  isSmall,
+  isSpacedDash,
+  JOINTS,
+  legalForm,
+  mannerOf,
+  opensName,
+  printedSuppliers,
+  SLASHES,
+  wordEnd,
+} from './print.ts';
 
 /** How a name is written: like a name, or as only a label allows: "privat". */
 export type Manner = 'name' | 'loose';
@@ -57,136 +74,15 @@ export interface ChainTokens {
   readonly looseMark: Parser<Link>;
 }
 
-/** The code units of a set of marks. */
-export function codesOf(marks: string): ReadonlySet<number> {
-  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
-}
-
-const SLASHES = codesOf('/／|｜');
-/** Marks between two names, with or without blanks around them. */
-const JOINTS = codesOf('/／|｜;•·—');
-/** What ends a name and joins nothing. */
-const ENDS_NAME = codesOf('()（）[]"“”„«»?!:：©');
 /** What stands behind a label. */
-const LABEL_MARKS = codesOf(',:：');
-const COLONS = codesOf(':：');
-const COMMA = 44;
-const HYPHEN = 45;
-const FULL_STOP = 46;
-
+const LABEL_MARKS = /* @__PURE__ */ codesOf(',:：');
+const COLONS = /* @__PURE__ */ codesOf(':：');
 /** Longest name of a chain, in characters and words. A ministry with the name of its republic stays under it. */
 const LONGEST_NAME = 90;
-const MOST_WORDS = 10;
-
 /** A name may have it or not. */
 const ARTICLE = /^the\s$/iu;
 /** "com" of "afp.com". */
 const DOMAIN = /^\.\p{Ll}{2,4}$/u;
-
-/** How a note to editors begins: in capitals, as agencies send it. */
-export const editorsNote = dictionary(
-  editorsNotes.map((note) => [note, true] as const),
-  { anyCase: false },
-);
-const legalForm = wordList(legalForms, true);
-
-function isSpacedDash(text: string, at: number): boolean {
-  return isDash(text.charCodeAt(at)) && isInlineSpace(text.charCodeAt(at + 1));
-}
-
-/** Whether a name can end at `at`: so a mark ("Staff", "file") is told from the first word of a longer name. */
-function endsName(text: string, at: number): boolean {
-  const next = skipInlineSpace(text, at);
-  const code = text.charCodeAt(next);
-  return (
-    next >= text.length ||
-    isLineEnd(code) ||
-    JOINTS.has(code) ||
-    ENDS_NAME.has(code) ||
-    code === COMMA ||
-    code === FULL_STOP ||
-    (next > at && (isSpacedDash(text, next) || editorsNote.scan(text, next) > 0))
-  );
-}
-
-/** The offset behind the word at `at`. */
-function wordEnd(text: string, at: number, end: number): number {
-  let next = at;
-  while (next < end && !isInlineSpace(text.charCodeAt(next))) next += 1;
-  return next;
-}
-
-/** Whether a word begins with a small letter and is no address ("stock.adobe.com"). */
-function isSmall(text: string, at: number, end: number): boolean {
-  const code = text.charCodeAt(at);
-  if (!isLetter(code) || isCapital(code)) return false;
-  const first = text.charAt(at);
-  if (first.toUpperCase() === first) return false;
-  for (let i = at + 1; i < end - 1; i += 1) {
-    if (text.charCodeAt(i) === FULL_STOP) return false;
-  }
-  return true;
-}
-
-/** How the words of a name are written; with small words as names of bodies have and sentences, or two in a row. */
-function mannerOf(
-  text: string,
-  start: number,
-  end: number,
-): Manner | 'small' | 'smaller' | 'prose' {
-  let count = 0;
-  let run = 0;
-  let longest = 0;
-  let opensSmall = false;
-  for (let at = start; at < end; ) {
-    const next = wordEnd(text, at, end);
-    const small = isSmall(text, at, next);
-    if (count === 0) opensSmall = small;
-    run = small ? run + 1 : 0;
-    longest = Math.max(longest, run);
-    count += 1;
-    at = skipInlineSpace(text, next);
-  }
-  if (count > MOST_WORDS || longest > 2) return 'prose';
-  if (longest === 0) return 'name';
-  if (longest > 1) return 'smaller';
-  return opensSmall && count === 1 ? 'loose' : 'small';
-}
-
-/** One word is no person's name, but in scripts without blanks. */
-function isSeveralWords(name: string): boolean {
-  return name.includes(' ') || IDEOGRAPH.test(name);
-}
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
-
-/** A letter, a digit, "@" or an apostrophe. */
-export function opensName(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 64 || isApostrophe(code);
-}
-
-/** Whether a legal form ends at `end`. */
-export function endsLegalForm(text: string, from: number, end: number): boolean {
-  let start = end;
-  while (start > from && !isInlineSpace(text.charCodeAt(start - 1))) start -= 1;
-  return legalForm.scan(text, start) === end;
-}
-
-/** The names of picture suppliers as print spells them, which a sentence does not: "AP", "REUTERS", not "ap" or "reuters". */
-export const printedSuppliers = dictionary(
-  Object.keys(pictureSuppliers)
-    .filter(
-      (name) => name.length > 3 || name === name.toUpperCase() || Object.hasOwn(newsAgencies, name),
-    )
-    .flatMap((name) => [name, name.toUpperCase()])
-    .filter((name) => name.length > 2 || name === 'AP' || name === 'PA')
-    .map((name) => [name, true] as const),
-  { anyCase: false },
-);
-
-function endsWithSupplier(text: string, at: number): boolean {
-  const end = printedSuppliers.scan(text, at);
-  return end > 0 && endsName(text, end);
-}
 
 /** What a word is that ends the name before it. */
 type Stop = Joint | 'note' | 'right' | 'label' | 'file' | 'handout';
@@ -197,6 +93,7 @@ type Head = 'right' | 'opening' | 'file' | 'handout' | 'role' | 'kind';
 export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((options) => {
   const agencies = agencyNames(options);
   const isPerson = isPersonName(options);
+  const suppliers = printedSuppliers(options);
   const personEnd = nameEnd(options);
   const isPlace = isPlaceName(options);
   const governors = wordList(captionWords(options, 'governors'), true);
@@ -230,6 +127,11 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
       ['pictureKinds', 'kind'],
     ]),
   );
+
+  const endsWithSupplier = (text: string, at: number): boolean => {
+    const end = suppliers.scan(text, at);
+    return end > 0 && endsName(text, end);
+  };
 
   // What joins the names
 
@@ -308,7 +210,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     const end = agencies.scan(text, at + 1);
     if (end < 0 || !endsName(text, end)) return false;
     const body = agencies.scan(text, start);
-    if (body === at) return printedSuppliers.scan(text, at + 1) > 0;
+    if (body === at) return suppliers.scan(text, at + 1) > 0;
     return body < at && isPerson(text.slice(start, at));
   };
 

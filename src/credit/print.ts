@@ -1,0 +1,146 @@
+/**
+ * How names stand in a credit: the marks between them, what ends one, and how its words are written.
+ *
+ *     Ada Rowe/Riverton Police, Inc. via AP
+ *             ^               ^      ^
+ */
+
+import { newsAgencies, pictureSuppliers } from '../data/agencies.ts';
+import { editorsNotes, legalForms } from '../data/credits.ts';
+import { type Dictionary, dictionary } from '../kit/index.ts';
+import { wordList } from '../lexemes/caption-words.ts';
+import { callersWords, perOptions, type ReadOptions } from '../lexemes/options.ts';
+import {
+  isApostrophe,
+  isCapital,
+  isDash,
+  isDigit,
+  isInlineSpace,
+  isLetter,
+  isLineEnd,
+  skipInlineSpace,
+} from '../lexemes/space.ts';
+
+/** How the words of a name are written: all like a name, one small one alone, small ones within, two of them in a row, or like a sentence. */
+export type Wording = 'name' | 'loose' | 'small' | 'smaller' | 'prose';
+
+/** The code units of a set of marks. */
+export function codesOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+}
+
+export const SLASHES = /* @__PURE__ */ codesOf('/／|｜');
+/** Marks between two names, with or without blanks around them. */
+export const JOINTS = /* @__PURE__ */ codesOf('/／|｜;•·—');
+/** What ends a name and joins nothing. */
+export const ENDS_NAME = /* @__PURE__ */ codesOf('()（）[]"“”„«»?!:：©');
+export const COMMA = 44;
+export const HYPHEN = 45;
+export const FULL_STOP = 46;
+
+/** The most words of a name. */
+const MOST_WORDS = 10;
+
+/** How a note to editors begins: in capitals, as agencies send it. */
+export const editorsNote = /* @__PURE__ */ dictionary(
+  editorsNotes.map((note) => [note, true] as const),
+  { anyCase: false },
+);
+export const legalForm = /* @__PURE__ */ wordList(legalForms, true);
+
+export function isSpacedDash(text: string, at: number): boolean {
+  return isDash(text.charCodeAt(at)) && isInlineSpace(text.charCodeAt(at + 1));
+}
+
+/** Whether a name can end at `at`: so a mark ("Staff", "file") is told from the first word of a longer name. */
+export function endsName(text: string, at: number): boolean {
+  const next = skipInlineSpace(text, at);
+  const code = text.charCodeAt(next);
+  return (
+    next >= text.length ||
+    isLineEnd(code) ||
+    JOINTS.has(code) ||
+    ENDS_NAME.has(code) ||
+    code === COMMA ||
+    code === FULL_STOP ||
+    (next > at && (isSpacedDash(text, next) || editorsNote.scan(text, next) > 0))
+  );
+}
+
+/** The offset behind the word at `at`. */
+export function wordEnd(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && !isInlineSpace(text.charCodeAt(next))) next += 1;
+  return next;
+}
+
+/** Whether a word begins with a small letter and is no address ("stock.adobe.com"). */
+export function isSmall(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!isLetter(code) || isCapital(code)) return false;
+  const first = text.charAt(at);
+  if (first.toUpperCase() === first) return false;
+  for (let i = at + 1; i < end - 1; i += 1) {
+    if (text.charCodeAt(i) === FULL_STOP) return false;
+  }
+  return true;
+}
+
+/** How the words of a name are written; with small words as names of bodies have and sentences, or two in a row. */
+export function mannerOf(text: string, start: number, end: number): Wording {
+  let count = 0;
+  let run = 0;
+  let longest = 0;
+  let opensSmall = false;
+  for (let at = start; at < end; ) {
+    const next = wordEnd(text, at, end);
+    const small = isSmall(text, at, next);
+    if (count === 0) opensSmall = small;
+    run = small ? run + 1 : 0;
+    longest = Math.max(longest, run);
+    count += 1;
+    at = skipInlineSpace(text, next);
+  }
+  if (count > MOST_WORDS || longest > 2) return 'prose';
+  if (longest === 0) return 'name';
+  if (longest > 1) return 'smaller';
+  return opensSmall && count === 1 ? 'loose' : 'small';
+}
+
+/** One word is no person's name, but in scripts without blanks. */
+export function isSeveralWords(name: string): boolean {
+  return name.includes(' ') || IDEOGRAPH.test(name);
+}
+export const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
+/** A letter, a digit, "@" or an apostrophe. */
+export function opensName(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 64 || isApostrophe(code);
+}
+
+/** Whether a legal form ends at `end`. */
+export function endsLegalForm(text: string, from: number, end: number): boolean {
+  let start = end;
+  while (start > from && !isInlineSpace(text.charCodeAt(start - 1))) start -= 1;
+  return legalForm.scan(text, start) === end;
+}
+
+/**
+ * The names of picture suppliers, and the caller's agencies, as print spells them and a sentence does not: "AP" and
+ * "REUTERS", not "ap" or "reuters".
+ */
+export const printedSuppliers: (options?: ReadOptions) => Dictionary<true> = perOptions(
+  (options) => {
+    const usual = Object.keys(pictureSuppliers).filter(
+      (name) => name.length > 3 || name === name.toUpperCase() || Object.hasOwn(newsAgencies, name),
+    );
+    const callers = callersWords(options, 'agencies').flatMap((table) => Object.keys(table));
+    const names = [...usual, ...callers].flatMap((name) => [name, name.toUpperCase()]);
+    return dictionary(
+      names
+        .filter((name) => name.length > 2 || name === 'AP' || name === 'PA')
+        .map((name) => [name, true] as const),
+      { anyCase: false },
+    );
+  },
+);
