@@ -114,12 +114,19 @@ export function dateOf(
   return { readings: [inYear(usual), inYear(other)], order, span };
 }
 
+/** How a language writes its numeric dates. */
+interface Habit {
+  readonly own: DayMonthOrder;
+  /** Whether a year of two digits stands in front. */
+  readonly yearFirst: boolean;
+}
+
 /** The date of three numbers, in every order that the calendar allows, the language's own first. */
 function numericDateOf(
   first: Digits,
   second: Digits,
   third: Digits,
-  own: DayMonthOrder,
+  { own, yearFirst }: Habit,
   span: Span,
 ): CalendarDate | Fault {
   if (first.size > 2) return dateOf(third, second, first, span);
@@ -128,14 +135,17 @@ function numericDateOf(
   const day = dayFirst ? first : second;
   const month = dayFirst ? second : first;
   const usual = dateOf(day, month, third, span, own);
-  const mirrored = day.value === month.value ? usual : dateOf(month, day, third, span, mirror);
+  // The number of a day over 12 is no month's.
+  const only = day.value === month.value || day.value > 12;
+  const mirrored = only ? usual : dateOf(month, day, third, span, mirror);
   if (third.size > 2) {
     if (mirrored === usual || isFault(mirrored)) return usual;
     return isFault(usual) ? mirrored : together([usual, mirrored], span);
   }
   // "15-12-18": a year of two digits may also stand in front.
   const turned = first.size === 2 ? dateOf(third, second, first, span, 'yearMonth') : usual;
-  return together([usual, mirrored, turned], span);
+  const dates = yearFirst ? [turned, usual, mirrored] : [usual, mirrored, turned];
+  return together(dates, span);
 }
 
 /** Several dates as one: the likelier century of each, and then the other ones. The first one's fault where all have one. */
@@ -244,7 +254,7 @@ const daySign = token((text, at) => {
 // Grammar
 
 /** 08/14/2022 · 28.04.2020 · 2024-06-12 · 13. 1. 2020 · 26-FEB-1987 · 8/Oct/2012 · 2012/Aug/10 */
-function numericDate(month: Parser<number>, own: DayMonthOrder): Parser<CalendarDate | Fault> {
+function numericDate(month: Parser<number>, habit: Habit): Parser<CalendarDate | Fault> {
   const named = stepsOf(month).step;
   return parser((text, at, run) => {
     const firstEnd = skipDigits(text, at, 4);
@@ -279,7 +289,7 @@ function numericDate(month: Parser<number>, own: DayMonthOrder): Parser<Calendar
     const span = { start: at, end };
     const last = digitsAt(text, third, end);
     if (word === null) {
-      run.value = numericDateOf(first, digitsAt(text, second, secondEnd), last, own, span);
+      run.value = numericDateOf(first, digitsAt(text, second, secondEnd), last, habit, span);
     } else {
       run.value = yearFirst ? dateOf(last, word, first, span) : dateOf(first, word, last, span);
     }
@@ -390,9 +400,11 @@ function wordedDates(options: ReadOptions) {
   };
 }
 
-/** Numeric dates of the options' first language stand in its order, if the publisher has none of its own. */
-function dayMonthOrderOf(options: ReadOptions): DayMonthOrder {
-  return options.profile?.dayMonthOrder ?? options.locales?.[0].dayMonthOrder ?? 'monthDay';
+/** Numeric dates stand as the options' first language writes them, if the publisher has no order of its own. */
+function habitOf({ locales, profile }: ReadOptions): Habit {
+  const [first] = locales ?? [];
+  const own = profile?.dayMonthOrder ?? first?.dayMonthOrder ?? 'monthDay';
+  return { own, yearFirst: first?.calendar.yearFirst ?? false };
 }
 
 /**
@@ -401,7 +413,7 @@ function dayMonthOrderOf(options: ReadOptions): DayMonthOrder {
  */
 export const printedDates = perOptions((options) => {
   const { dayFirst, monthFirst, yearFirst } = wordedDates(options);
-  const numeric = numericDate(monthName(options), dayMonthOrderOf(options));
+  const numeric = numericDate(monthName(options), habitOf(options));
   const worded = choice(dayFirst, yearFirst, signedDate);
   return {
     marked: choice(numeric, worded),

@@ -41,6 +41,15 @@ export const deCalendar: Partial<CalendarWords> = {
 export const deTimestamp: TimestampWords = {
   labels: {
     Veröffentlicht: 'published',
+    'Artikel veröffentlicht': 'published',
+    'Artikel erschienen': 'published',
+    'Online veröffentlicht': 'published',
+    'Ursprünglich veröffentlicht': 'firstPublished',
+    'Ursprünglich erschienen': 'firstPublished',
+    Erscheinungsdatum: 'published',
+    Verfasst: 'created',
+    'Stand des Artikels': 'asOf',
+    'Update vom': 'updated',
     Publiziert: 'published',
     Erschienen: 'published',
     'Online seit': 'published',

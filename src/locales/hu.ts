@@ -12,7 +12,10 @@ import {
 } from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
-export const huCalendar: Partial<CalendarWords> = { months: { márc: 3, szept: 9, okt: 10 } };
+export const huCalendar: Partial<CalendarWords> = {
+  yearFirst: true,
+  months: { márc: 3, szept: 9, okt: 10 },
+};
 
 /** How Hungarian print says when something was published. */
 export const huTimestamp: TimestampWords = {

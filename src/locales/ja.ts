@@ -14,6 +14,7 @@ import {
 
 /** Spellings and marks beside those of date-fns. */
 export const jaCalendar: Partial<CalendarWords> = {
+  yearFirst: true,
   weekdays: { 日曜: 0, 月曜: 1, 火曜: 2, 水曜: 3, 木曜: 4, 金曜: 5, 土曜: 6 },
 };
 

@@ -4,11 +4,15 @@ import { ko as calendar } from 'date-fns/locale/ko';
 import { nameParticles } from '../data/name-particles.ts';
 import {
   type BylineWords,
+  type CalendarWords,
   type CaptionWords,
   type Locale,
   localeFrom,
   type TimestampWords,
 } from './locale.ts';
+
+/** Habits beside what date-fns knows. */
+export const koCalendar: Partial<CalendarWords> = { yearFirst: true };
 
 /** How Korean print says when something was published. */
 export const koTimestamp: TimestampWords = {
@@ -115,6 +119,7 @@ export const ko: Locale = /* @__PURE__ */ localeFrom(calendar, {
   caption: koCaption,
   dayMonthOrder: 'monthDay',
   numbers: { decimal: ',' },
+  calendar: koCalendar,
   timestamp: koTimestamp,
   byline: koByline,
 });

@@ -25,6 +25,8 @@ export interface CalendarWords {
   readonly months: Words<number>;
   /** Weekday names and abbreviations, 0 (Sunday) to 6. */
   readonly weekdays: Words<number>;
+  /** Whether a year of two digits stands in front: '24/06/12'. Default false. */
+  readonly yearFirst?: boolean;
   /** Endings of a day number: "st", "nd", "º", "er". */
   readonly ordinals?: readonly string[];
   /** Words between day, month and year: "of", "de". */

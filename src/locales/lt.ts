@@ -5,6 +5,7 @@ import { type CalendarWords, type Locale, localeFrom, type TimestampWords } from
 
 /** Spellings and marks beside those of date-fns. */
 export const ltCalendar: Partial<CalendarWords> = {
+  yearFirst: true,
   particles: ['m.', 'mėn.'],
   ordinals: ['d.', 'd'],
   yearMarks: ['m.', 'm'],

@@ -12,7 +12,10 @@ import {
 } from './locale.ts';
 
 /** Spellings and marks beside those of date-fns. */
-export const zhCNCalendar: Partial<CalendarWords> = { weekdays: { 星期天: 0, 周天: 0 } };
+export const zhCNCalendar: Partial<CalendarWords> = {
+  yearFirst: true,
+  weekdays: { 星期天: 0, 周天: 0 },
+};
 
 /** How Chinese (simplified) print says when something was published. */
 export const zhCNTimestamp: TimestampWords = {

@@ -13,6 +13,7 @@ import {
 
 /** Spellings and marks beside those of date-fns. */
 export const zhTWCalendar: Partial<CalendarWords> = {
+  yearFirst: true,
   weekdays: { 星期天: 0, 週日: 0, 週一: 1, 週二: 2, 週三: 3, 週四: 4, 週五: 5, 週六: 6 },
 };
 

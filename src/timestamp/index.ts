@@ -93,13 +93,13 @@ function betweenPieces(connectors: Scanner): Scanner {
 
 // Grammar
 
-/** Whether pieces are a stamp. 18.54 alone may be a price, and "today" any day: something has to say that it is a time. */
-function isStamp({ label, date, weekday, time, zone, relative }: Draft): boolean {
+/** Whether pieces are a stamp. "18.54" and "Release 10.30" may be figures, and "today" any day: something has to make a time of them. */
+function isStamp({ date, weekday, time, zone, relative }: Draft): boolean {
   if (date !== null) return true;
   if (relative !== null) return relative.amount > 0 || time !== null;
   if (time === null) return false;
   if (time.clock.style !== 'point') return true;
-  return time.zone !== null || zone !== null || label !== null || weekday !== null;
+  return time.zone !== null || zone !== null || weekday !== null;
 }
 
 /** A day with the time of day beside it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { run, runAt } from 'wirecopy/kit';
-import { de, en, es, type Locale, ru, tr, vi } from 'wirecopy/locales';
+import { de, en, es, ja, type Locale, ru, tr, vi } from 'wirecopy/locales';
 import { daysIn, weekdayOf } from '../../src/lexemes/calendar.ts';
 import { calendarDate, monthDay } from '../../src/lexemes/calendar-date.ts';
 
@@ -41,6 +41,12 @@ describe('reads', () => {
       '30 . 09 . 22',
       en,
       [date(2022, 9, 30), date(2030, 9, 22), date(1922, 9, 30), date(1930, 9, 22)],
+      '',
+    ],
+    [
+      '23/11/08',
+      ja,
+      [date(2023, 11, 8), date(2008, 11, 23), date(1923, 11, 8), date(1908, 11, 23)],
       '',
     ],
     ['31.12.99', de, [date(1999, 12, 31), date(2099, 12, 31)], ''],
