@@ -101,6 +101,16 @@ const goesOn = token((text, at) => {
 
 // Grammar
 
+/** Chooses by the next character behind blanks: one look spares the alternatives that cannot read. */
+function byNext<T>({ opened, dashed, plain }: Record<'opened' | 'dashed' | 'plain', Parser<T>>) {
+  const steps = { opened: stepsOf(opened), dashed: stepsOf(dashed), plain: stepsOf(plain) };
+  return parser<T>((text, at, run) => {
+    const code = text.charCodeAt(skipInlineSpace(text, at));
+    if (isOpen(code)) return steps.opened.step(text, at, run);
+    return (isDashOrColon(code) ? steps.dashed : steps.plain).step(text, at, run);
+  });
+}
+
 interface Tail {
   readonly dated: Dated | null;
   readonly tag: AgencyTag | null;
@@ -135,10 +145,13 @@ function tailOf(options: ReadOptions): Parser<Tail> {
     sequenceOf([pause, { misprint }], (_span, of) => dated(of, true, true)),
   );
   // " (Reuters)" · ", Reuter" · " AAP" · "--(BUSINESS WIRE)"
-  const agency = choice(
-    sequenceOf([pause, { tag: anyTag(options) }], (_span, found) => found),
-    sequenceOf([dashesBeforeTag, { knownTag }], (_span, found) => found),
-  );
+  const pausedTag = sequenceOf([pause, { tag: anyTag(options) }], (_span, found) => found);
+  const dashedTag = sequenceOf([dashesBeforeTag, { knownTag }], (_span, found) => found);
+  const agency = byNext({
+    opened: pausedTag,
+    dashed: dashedTag,
+    plain: choice(pausedTag, dashedTag),
+  });
   // " (August 13, 2025)"
   const late = sequenceOf([space, literal('('), { date }, literal(')')], (_span, of) =>
     dated(of, true),
@@ -160,13 +173,7 @@ function tailOf(options: ReadOptions): Parser<Tail> {
   const plain = choice(datedTail(afterPause), datedTail(afterDash), agencyTail, markAlone);
   const opened = choice(agencyTail, lateTail, markAlone);
   const dashed = choice(datedTail(afterDash), agencyTail, markAlone);
-  // One look at what comes behind blanks spares the alternatives that cannot read.
-  const steps = { plain: stepsOf(plain), opened: stepsOf(opened), dashed: stepsOf(dashed) };
-  return parser<Tail>((text, at, run) => {
-    const code = text.charCodeAt(skipInlineSpace(text, at));
-    const { step } = isOpen(code) ? steps.opened : isDashOrColon(code) ? steps.dashed : steps.plain;
-    return step(text, at, run);
-  });
+  return byNext({ opened, dashed, plain });
 }
 
 /** " LIMA, Jan 21 (Reuters) - " and all that begins with a place. */

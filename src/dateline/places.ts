@@ -134,6 +134,13 @@ function mannerOf(text: string, start: number, end: number): Manner {
   return title ? 'title' : 'caseless';
 }
 
+/** The same for a name of the tables, of which the first two letters say it. */
+function mannerOfCity(text: string, at: number): Manner {
+  if (isSmall(text.charCodeAt(at))) return 'small';
+  if (!isCapital(text.charCodeAt(at))) return 'caseless';
+  return isSmall(text.charCodeAt(at + 1)) ? 'title' : 'capitals';
+}
+
 /** The end of the words with a capital that may be a name, or -1. A month with its day, and a region, are not part of it. */
 function spelledEnd(
   { months, regions, conjunctions, particles }: Words,
@@ -286,7 +293,7 @@ function placeAt(words: Words, text: string, at: number, run: Run): PlaceFound |
       region: regions?.printed ?? null,
       span: { start: at, end: regions?.end ?? nameEnd },
     },
-    manner: mannerOf(text, at, nameEnd),
+    manner: city === nameEnd ? mannerOfCity(text, at) : mannerOf(text, at, nameEnd),
     known: city === nameEnd ? 'city' : isRegion() ? 'region' : null,
     regional: regions?.known ?? false,
   };
