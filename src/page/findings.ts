@@ -197,10 +197,10 @@ const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/g;
 function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding {
   const { start, end, printed } = line;
   const span = { start, end };
-  // A sentence that opens with none of the words of a byline or a time is neither.
-  const short =
-    end - start <= LONG &&
-    (!line.closed || line.words < CLOSED_PROSE || vocabulary.opensByline(printed));
+  const short = end - start <= LONG;
+  // A sentence, or a line of mostly small words, is a byline or a time only if it opens like one.
+  const mayBeHead =
+    short && (vocabulary.opensByline(printed) || !(isSentenceLong(line) || isMostlySmall(line)));
   const plain = (kind: PlainKind, ...evidence: string[]): Finding => ({
     kind,
     value: null,
@@ -246,7 +246,7 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
       return { kind: 'signOff', value: signOff, span, line, evidence: ['closing credits'] };
     }
   }
-  if (short) {
+  if (mayBeHead) {
     const byline = value(parseByline(printed, options));
     if (
       byline !== null &&
@@ -288,6 +288,20 @@ function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding 
 function hasLetter(printed: string): boolean {
   for (let i = 0; i < printed.length; i += 1) if (isLetter(printed.charCodeAt(i))) return true;
   return false;
+}
+
+function isSentenceLong({ closed, words }: Line): boolean {
+  return closed && words >= CLOSED_PROSE;
+}
+
+/** Latin, Greek and Cyrillic letters, which have capitals. */
+const HAS_CAPITALS = 0x530;
+/** Words of the longest line that is not told from a name by its capitals. */
+const FEW_WORDS = 5;
+
+/** Whether most words of a line are small, and none of it is a figure: a headline in sentence case. */
+function isMostlySmall({ first, words, capitalised, digits }: Line): boolean {
+  return first < HAS_CAPITALS && !digits && words > FEW_WORDS && capitalised * 2 < words;
 }
 
 /** Whether a copyright line says more than a name: a year, or that rights are reserved. */

@@ -116,8 +116,10 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
     hasSignOffWord: ({ printed }) =>
       printed.length < SIGN_OFF_LINE &&
       (SIGN_OFF_OPENING.test(printed) || SIGN_OFF_ENDING.test(printed.slice(-SIGN_OFF_TAIL))),
-    hasCaptionMark: ({ printed }) =>
-      CAPTION_OPENING.test(printed) || CAPTION_MARK.test(printed.slice(-CAPTION_TAIL)),
+    hasCaptionMark: ({ printed, closed }) =>
+      CAPTION_OPENING.test(printed) ||
+      // A long line that ends as a sentence ends without a credit.
+      (!(closed && printed.length > LONG) && CAPTION_MARK.test(printed.slice(-CAPTION_TAIL))),
     hasButton: (name) => phraseIn(name, buttons) !== null,
     isPlace,
     tagsOf(printed) {
