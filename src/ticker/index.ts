@@ -14,16 +14,7 @@
  */
 
 import type { Parser } from 'parsimmon';
-import {
-  choice,
-  matching,
-  parser,
-  type Result,
-  type Run,
-  sequenceOf,
-  stepsOf,
-  token,
-} from '../kit/index.ts';
+import { parser, type Result, type Run, sequenceOf, stepsOf } from '../kit/index.ts';
 import {
   decimalHabit,
   directionWords,
@@ -40,7 +31,7 @@ import {
 import { noun } from '../lexemes/noun.ts';
 import { POINT } from '../lexemes/number.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
-import { isDigit, isLetter, isLineEnd, skipInlineSpace, skipSpace } from '../lexemes/space.ts';
+import { isLineEnd, skipInlineSpace, skipSpace } from '../lexemes/space.ts';
 import type { Direction } from '../locales/locale.ts';
 import { type TickerStyle, waysToWrite } from './format.ts';
 import { labelUpToPrice } from './label.ts';
@@ -55,8 +46,6 @@ export type { TickerRow } from './row.ts';
 const COMMA = 44;
 const OPENING = 40;
 const CLOSING = 41;
-const SPACE = 32;
-const POINT_CODE = 46;
 
 /** The price. */
 function price(scanFigure: FigureScan): Parser<Figure> {
@@ -193,25 +182,6 @@ function endsLine(text: string, at: number): boolean {
 
 const MISSING_MARKS = ['---', '--', '—', '–', '-', '−'];
 
-const scanDate = matching(
-  /(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})[^\S\n\r]*/,
-);
-
-/**
- * A date that a page glues in front of its first row: '2024-06-12AIRLINK 74.53', 'Jun 12, 2024 AIRLINK 74.53'. It is
- * looked for only where a digit stands first or behind the first word: a line of prose has none there.
- */
-const dateInFront = token((text, at) => {
-  let word = at;
-  while (word - at < 9 && isLetter(text.charCodeAt(word))) word += 1;
-  while (word > at && word - at < 12 && !isDigit(text.charCodeAt(word))) {
-    const code = text.charCodeAt(word);
-    if (code !== SPACE && code !== POINT_CODE) return -1;
-    word += 1;
-  }
-  return isDigit(text.charCodeAt(word)) ? scanDate(text, at) : -1;
-}, 'date');
-
 // Grammar
 
 function rowGrammar(options: ReadOptions): Parser<TickerRow> {
@@ -265,13 +235,7 @@ function lower(word: string): string {
   return word.toLowerCase();
 }
 
-const grammar = noun((options) => {
-  const row = rowGrammar(options);
-  return choice(
-    row,
-    sequenceOf([dateInFront, { row }], (_span, row) => row),
-  );
-});
+const grammar = noun(rowGrammar);
 
 /**
  * The grammar of a ticker row, for composing: it reads the row that stands at the offset, to its last figure, and leaves

@@ -6,7 +6,7 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { parser, type Run, type Span, type Step } from '../kit/index.ts';
+import { matching, parser, type Run, type Span, type Step } from '../kit/index.ts';
 import { digitOf } from '../lexemes/digit.ts';
 import { scanCurrencyCode, scanCurrencySign, signOf, type WordScan } from '../lexemes/market.ts';
 import {
@@ -23,6 +23,8 @@ export interface Label {
   readonly symbol: string;
   readonly name: string | null;
   readonly span: Span;
+  /** Where the row begins: behind a date in front of it. */
+  readonly from: number;
   /** How many words the symbol has that may be a symbol and a name: none where it has a line of its own. */
   readonly words: number;
   /** Whether a colon stands behind it. */
@@ -157,6 +159,7 @@ function endOfNameFigure(text: string, at: number, scanDirection: WordScan, run:
   if (code === HYPHEN && isLetter(text.charCodeAt(end + 1))) return restOfWord(text, end + 1);
   if (end - at > MOST_NAME_DIGITS) return PRICE;
   if (code === COLON) return isFigure(text.charCodeAt(end + 1)) ? -1 : end;
+  if (code === COMMA) return -1;
   const next = skipInlineSpace(text, end);
   const following = text.charCodeAt(next);
   if (next >= text.length || isLineEnd(following)) return end;
@@ -189,7 +192,7 @@ export function labelUpToPrice(scanDirection: WordScan): Parser<Label> {
   return parser<Label>((text, at, run) => {
     const price = symbolLine(text, at, run);
     if (price < 0 || !isLineEnd(text.charCodeAt(price))) return price;
-    const { symbol, span } = run.value as Label;
+    const { symbol, span, from } = run.value as Label;
     const next = skipSpace(text, price);
     let name: string | null = null;
     let end = next;
@@ -200,14 +203,20 @@ export function labelUpToPrice(scanDirection: WordScan): Parser<Label> {
       if (!isLineEnd(text.charCodeAt(end))) return run.miss(end, 'line end');
       end = skipSpace(text, end);
     }
-    run.value = { symbol, name, span, words: 0, colon: false };
+    run.value = { symbol, name, span, from, words: 0, colon: false };
     return end;
   });
 }
 
+/** A date that a page glues in front of its first row: '2024-06-12AIRLINK 74.53', 'Jun 12, 2024 AIRLINK 74.53'. */
+const DATE = matching(
+  /(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})[^\S\n\r]*/,
+);
+
 /** One line of a label, up to the price or the end of the line. */
 function labelLine(scanDirection: WordScan): Step {
   return (text, at, run) => {
+    let start = at;
     let from = at;
     let end = at;
     let words = 0;
@@ -224,6 +233,13 @@ function labelLine(scanDirection: WordScan): Step {
             ? endOfStockCode(text, from)
             : endOfNameFigure(text, from, scanDirection, run);
         if (next === PRICE) break;
+        const date = next < 0 && words < 2 && start === at ? DATE(text, at) : -1;
+        if (date > from) {
+          start = date;
+          from = date;
+          words = 0;
+          continue;
+        }
       } else if (isLineEnd(code) || from >= text.length || isMoney(text, from, code, run)) {
         if (words > 0) break;
       } else {
@@ -257,12 +273,13 @@ function labelLine(scanDirection: WordScan): Step {
     }
     // 'Gold USD 2,327.80': the currency is the price's.
     const onLine = isFigure(text.charCodeAt(from));
-    if (words > 1 && onLine && !colon && isCurrencyWord(text, at, wordStart, end, run)) {
+    if (words > 1 && onLine && !colon && isCurrencyWord(text, start, wordStart, end, run)) {
       from = wordStart;
       end = endBefore;
       words -= 1;
     }
-    run.value = { symbol: text.slice(at, end), name: null, span: { start: at, end }, words, colon };
+    const span = { start, end };
+    run.value = { symbol: text.slice(start, end), name: null, span, from: start, words, colon };
     return from;
   };
 }

@@ -92,7 +92,7 @@ const BOTH_CONFLICTS: readonly Conflict[] = Object.freeze(['direction', 'percent
  * @param decimal the locale's decimal mark, for figures that could be read either way
  */
 export function rowOf(
-  span: Span,
+  { end }: Span,
   label: Label,
   last: Figure,
   { word, arrow: ahead }: Heading,
@@ -139,7 +139,7 @@ export function rowOf(
           : wantingInPrice(last, word, changeColumn ?? percentColumn);
   if (wanting !== null) {
     const figure = change ?? percent;
-    return refusal(figure === null ? span.end : figure.start, wanting);
+    return refusal(figure === null ? end : figure.start, wanting);
   }
 
   const twoWays = disagrees(word, arrow, change, percent);
@@ -163,7 +163,7 @@ export function rowOf(
       : twoWays
         ? BOTH_CONFLICTS
         : PERCENT_CONFLICT,
-    span,
+    span: { start: label.from, end },
     spans: {
       symbol: label.span,
       last: { start: last.start, end: last.end },
