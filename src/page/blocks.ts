@@ -164,8 +164,9 @@ const SUPPORT_REACH = 2;
  * names somebody already, only a name that goes on with its list is another author.
  */
 function isSupportedName(findings: readonly Finding[], index: number, layout: Layout): boolean {
-  if (layout.headline === null || index > layout.story + HEAD_MARGIN) return false;
-  if (layout.namesAuthor) return continuesByline(findings, index);
+  if (layout.headline === null) return false;
+  if (layout.namesAuthor) return index < layout.story && continuesByline(findings, index);
+  if (index > layout.story) return index === layout.loneName;
   if (
     index > layout.headline &&
     (index <= layout.headline + SUPPORT_REACH || index === layout.loneName)

@@ -1,6 +1,5 @@
 /** The times of a page as moments: what the page says about itself is evidence for each of them. */
 
-import type { DayMonthOrder } from '../locales/locale.ts';
 import type { Profile } from '../locales/profile.ts';
 import { type Evidence, type Instant, resolveTimestamp } from '../resolve.ts';
 import type { Timestamp } from '../timestamp/index.ts';
@@ -18,15 +17,13 @@ export interface ResolvedPage {
     readonly month: number;
     readonly day: number;
   } | null;
-  /** The order of numeric dates that a time of this page proves: 08/14/2022 can only be month first. */
-  readonly provenOrder: DayMonthOrder | null;
 }
 
 /**
- * Resolves the times of a page with what they say about each other: an order that one of them proves holds for all,
- * nothing is updated before it is published, and the dateline is near both.
+ * Resolves the times of a page with what they say about each other: nothing is updated before it is published, which may
+ * leave one order of 08/09/2022 only; and the dateline is near both.
  *
- * @param evidence what the publisher adds, as for `resolveTimestamp`; it counts before what the page proves
+ * @param evidence what the publisher adds, as for `resolveTimestamp`; it counts before what the page says
  * @throws {RangeError} for evidence that is none, as `resolveTimestamp` does
  *
  * @example
@@ -36,10 +33,8 @@ export interface ResolvedPage {
  * ```
  */
 export function resolvePage(page: Page, evidence: Evidence = {}): ResolvedPage {
-  const provenOrder = provenOrderOf(page.timestamps);
   const { published, updated, dateline } = page;
   const known: Evidence = {
-    ...(provenOrder === null ? {} : { dayMonthOrder: provenOrder }),
     ...(dateline?.date == null ? {} : { dateline: dateline.date }),
     ...evidence,
   };
@@ -55,18 +50,7 @@ export function resolvePage(page: Page, evidence: Evidence = {}): ResolvedPage {
     published: instant,
     updated: resolve(updated),
     dateline: dateline?.date == null ? null : datedBy(dateline.date, published ?? updated),
-    provenOrder,
   };
-}
-
-/** The order of the first numeric date with a day beyond twelve. */
-function provenOrderOf(timestamps: readonly Timestamp[]): DayMonthOrder | null {
-  for (const { dateOrder, readings } of timestamps) {
-    const [{ day }] = readings;
-    if (readings.length > 1 || day === null || day <= 12) continue;
-    if (dateOrder === 'dayMonth' || dateOrder === 'monthDay') return dateOrder;
-  }
-  return null;
 }
 
 /** A day without a year, in the year that brings it nearest to the publication: 31 December of a story of 1 January. */

@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import {
+  detectProfile,
+  type Page,
+  parsePage,
+  readPages,
+  resolvePage,
+  stripFurniture,
+} from '../../src/index.ts';
+import { en, enGB } from '../../src/locales/index.ts';
+import { brecorder, investing, profiles } from '../../src/profiles.ts';
+
+const STORY =
+  'The council of the harbour city agreed on Tuesday to move its tide gates to the north pier.';
+const MORE =
+  'The gates will be moved in the spring, once the last of the winter storms has passed the coast.';
+
+/** The kinds and texts of a page's blocks. */
+const told = (text: string, page: Page = parsePage(text)): readonly string[] =>
+  page.blocks.map(
+    ({ kind, span }) => `${kind}: ${text.slice(span.start, Math.min(span.end, span.start + 40))}`,
+  );
+
+describe('reads', () => {
+  test.each([
+    [
+      'a byline whose name stands on the next line',
+      `Gates to move next spring\nBy\nAda Rowe\n${STORY}`,
+      [
+        'headline: Gates to move next spring',
+        'byline: By\nAda Rowe',
+        `paragraph: ${STORY.slice(0, 40)}`,
+      ],
+    ],
+    [
+      'a label whose time stands on the next line',
+      `Gates to move next spring\nPublished:\nJune 12, 2024\n${STORY}`,
+      [
+        'headline: Gates to move next spring',
+        'timestamp: Published:\nJune 12, 2024',
+        `paragraph: ${STORY.slice(0, 40)}`,
+      ],
+    ],
+    [
+      'two times on a line',
+      `Gates to move next spring\nPublished June 12, 2024 | Updated June 13, 2024\n${STORY}`,
+      [
+        'headline: Gates to move next spring',
+        'timestamp: Published June 12, 2024 |',
+        'timestamp: Updated June 13, 2024',
+        `paragraph: ${STORY.slice(0, 40)}`,
+      ],
+    ],
+    [
+      'a path, a section and a headline that a button repeats',
+      `Home » World » Gates to move next spring\nWorld\nGates to move next spring\nBy Ada Rowe\nShare on Facebook\n${STORY}`,
+      [
+        'furniture: Home » World » Gates to move next spring',
+        'section: World',
+        'headline: Gates to move next spring',
+        'byline: By Ada Rowe',
+        'furniture: Share on Facebook',
+        `paragraph: ${STORY.slice(0, 40)}`,
+      ],
+    ],
+    [
+      'tags, comments and rights below the story',
+      `Gates to move next spring\nBy Ada Rowe\n${STORY}\n${MORE}\n${MORE}\nTags: harbour, tide gates\nLatest comments\nBen\nI like gates.\n© 2024 Acme News. All rights reserved.`,
+      [
+        'headline: Gates to move next spring',
+        'byline: By Ada Rowe',
+        `paragraph: ${STORY.slice(0, 40)}`,
+        `paragraph: ${MORE.slice(0, 40)}`,
+        `paragraph: ${MORE.slice(0, 40)}`,
+        'tags: Tags: harbour, tide gates',
+        'furniture: Latest comments',
+        'furniture: Ben',
+        'furniture: I like gates.',
+        'copyright: © 2024 Acme News. All rights reserved.',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toStrictEqual(expected);
+  });
+
+  test('tags apart', () => {
+    expect(
+      parsePage(`Gates to move\n${STORY}\n${MORE}\n${MORE}\nTags: harbour, tide gates`).tags,
+    ).toStrictEqual(['harbour', 'tide gates']);
+  });
+
+  test('a block of rows that is printed twice once, and both in the blocks', () => {
+    const row = 'HBL 105.70 Increased By ▲ 0.69 (0.66%)';
+    const page = parsePage(`${row}\n${row}\nGates to move\n${STORY}`);
+    expect(page.tickers).toHaveLength(1);
+    expect(page.blocks.filter(({ kind }) => kind === 'tickerRow')).toHaveLength(2);
+  });
+
+  test('a name as an author in the head only', () => {
+    const page = parsePage(
+      `Gates to move next spring\nAda Rowe\nJune 12, 2024\n${STORY}\nBen Ito\n${MORE}`,
+    );
+    expect(page.authors.map(({ name }) => name)).toStrictEqual(['Ada Rowe']);
+  });
+
+  test('every line end', () => {
+    const page = parsePage(`Gates to move next spring\r\nBy Ada Rowe\r${STORY}\u2028${MORE}`);
+    expect(page.blocks.map(({ kind }) => kind)).toStrictEqual([
+      'headline',
+      'byline',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
+  test("a caller's own section and furniture", () => {
+    const text = `Lagos Metro\nGates to move next spring\nBy Ada Rowe\nAsk Acme about boats and gates today\n${STORY}`;
+    const options = { vocabulary: { sections: ['Lagos Metro'], furniture: ['Ask Acme'] } };
+    const page = parsePage(text, options);
+    expect(page.section).toBe('Lagos Metro');
+    expect(page.blocks[3]).toStrictEqual({
+      kind: 'furniture',
+      value: null,
+      span: { start: 50, end: 86 },
+      evidence: ['opens with "Ask Acme"'],
+    });
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    ['nothing', ''],
+    ['a paragraph alone', STORY],
+    ['menus alone', 'Home\nSearch\nLog in'],
+  ])('authors, times and datelines in %s', (_, text) => {
+    const { authors, published, updated, dateline, tickers, captions } = parsePage(text);
+    expect({ authors, published, updated, dateline, tickers, captions }).toStrictEqual({
+      authors: [],
+      published: null,
+      updated: null,
+      dateline: null,
+      tickers: [],
+      captions: [],
+    });
+  });
+
+  test.each([
+    ['an option that is none', { locale: en }, 'options.locale: no such option'],
+    ['no locale', { locales: [] }, 'options.locales: expected a list of at least one locale'],
+    ['something else as a locale', { locales: ['en'] }, 'options.locales[0]: expected a locale'],
+    [
+      'something else as a vocabulary',
+      { vocabulary: 'By' },
+      'options.vocabulary: expected an object',
+    ],
+    [
+      'a profile without a name',
+      { profile: {} },
+      'options.profile: expected an object with a name',
+    ],
+    ['no object', 'en', 'options: expected an object, found string'],
+  ])('%s', (_, options, message) => {
+    expect(() => parsePage('', options as never)).toThrow(TypeError);
+    expect(() => parsePage('', options as never)).toThrow(message);
+  });
+});
+
+describe('stripFurniture', () => {
+  test('gives the story with a way back', () => {
+    const text = `World\n\nGates to move next spring\n\nSEOUL: ${STORY}\n\nRead more: Gates of old\n\n${MORE}`;
+    const story = stripFurniture(text);
+    expect(story.text).toBe(`${STORY}\n\n${MORE}`);
+    for (const { start, end, pageStart } of story.segments) {
+      expect(text.slice(pageStart, pageStart + end - start)).toBe(story.text.slice(start, end));
+    }
+  });
+});
+
+describe('readPages', () => {
+  const texts = [
+    `Gates to move next spring\nBy Ada Rowe\n${STORY}`,
+    `Boats to stay\nBy Ben Ito\n${MORE}`,
+  ];
+  const names = [['Ada Rowe'], ['Ben Ito']];
+
+  test('maps texts as they come', () => {
+    const pages = [...readPages(texts)];
+    expect(pages.map(({ authors }) => authors.map(({ name }) => name))).toStrictEqual(names);
+  });
+
+  test('maps texts that come later', async () => {
+    async function* later(): AsyncGenerator<string> {
+      yield* texts;
+    }
+    const pages: Page[] = [];
+    for await (const page of readPages(later())) pages.push(page);
+    expect(pages.map(({ authors }) => authors.map(({ name }) => name))).toStrictEqual(names);
+  });
+});
+
+describe('resolvePage', () => {
+  const page = (head: string, options = {}): Page =>
+    parsePage(`Gates to move next spring\n${head}\nSEOUL, Dec 31 (Reuters) - ${STORY}`, options);
+
+  test('leaves out a day that another time of the page rules out', () => {
+    const text = `Gates to move next spring\nPublished 08/09/2022, 05:23 PM\nUpdated 08/14/2022, 07:10 PM\n${STORY}`;
+    const resolved = resolvePage(parsePage(text), { zone: 'America/New_York' });
+    expect(resolved.published?.iso).toBe('2022-08-09T17:23:00-04:00');
+    expect(resolved.updated?.iso).toBe('2022-08-14T19:10:00-04:00');
+  });
+
+  test('leaves open what the dateline contradicts', () => {
+    expect(resolvePage(page('Published August 9, 2022'), { zone: 'UTC' }).published).toBe(null);
+  });
+
+  test('gives the dateline the year in which it is nearest', () => {
+    const { dateline, published } = resolvePage(page('Published 1 January 2025'), { zone: 'UTC' });
+    expect(dateline).toStrictEqual({ year: 2024, month: 12, day: 31 });
+    expect(published).toBe(null);
+  });
+
+  test('leaves open what nothing proves', () => {
+    const resolved = resolvePage(
+      page('Published 08/09/2022, 05:23 PM', { locales: [enGB, en] }),
+      {},
+    );
+    expect(resolved.published).toBe(null);
+    expect(resolvePage(parsePage(STORY))).toStrictEqual({
+      kind: 'resolvedPage',
+      published: null,
+      updated: null,
+      dateline: null,
+    });
+  });
+});
+
+describe('detectProfile', () => {
+  test.each([
+    ['the copyright holder', '© 2007-2024 - Fusion Media Limited. All Rights Reserved.', investing],
+    ['the furniture', 'Copyright Business Recorder, 2024', brecorder],
+    ['nothing of theirs', '© 2024 Acme News. All rights reserved.', null],
+  ])('by %s', (_, line, expected) => {
+    const text = `Gates to move next spring\n${STORY}\n${MORE}\n${line}`;
+    expect(detectProfile(parsePage(text), text, profiles)).toBe(expected);
+  });
+});

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parsePage } from '../../src/index.ts';
+import * as locales from '../../src/locales/index.ts';
+
+/** What a person says of a page of `test/fixtures/pages`, line by line, without having seen what the library says. */
+interface Labels {
+  readonly lang: 'en' | 'de' | 'es';
+  readonly headline: string;
+  readonly authors: readonly string[];
+  readonly lines: readonly string[];
+}
+
+const folder = new URL('../fixtures/pages/', import.meta.url);
+const pages = readdirSync(folder).flatMap((name) => {
+  const labels = new URL(`${name}/labels.json`, folder);
+  if (!existsSync(labels)) return [];
+  const text = readFileSync(new URL(`${name}/page.txt`, folder), 'utf8');
+  const said = JSON.parse(readFileSync(labels, 'utf8')) as Labels;
+  return [
+    { name, text, said, page: parsePage(text, { locales: [locales[said.lang], locales.en] }) },
+  ];
+});
+
+/** Each line with the kind a person gives it and the kind of its block. */
+const lines = pages.flatMap(({ name, text, said, page }) => {
+  const wanted = [...said.lines];
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .filter(([line]) => line.trim() !== '')
+    .map((match) => {
+      const at = match.index + match[0].length - match[0].trimStart().length;
+      const block = page.blocks.find(({ span }) => span.start <= at && at < span.end);
+      return { name, line: match[0].trim(), wanted: wanted.shift(), kind: block?.kind };
+    });
+});
+
+const letters = (of: readonly { readonly line: string }[]): number =>
+  of.reduce((sum, { line }) => sum + line.length, 0);
+
+describe('pages in the layouts of ten publishers', () => {
+  test.each(pages)('$name: headline and authors', ({ said, page }) => {
+    expect(page.headline).toBe(said.headline);
+    expect(page.authors.map(({ name }) => name)).toStrictEqual(said.authors);
+  });
+
+  test('lines are what a person takes them for', () => {
+    const right = lines.filter(({ wanted, kind }) => wanted === kind);
+    expect(right.length / lines.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('the story is kept', () => {
+    const story = lines.filter(({ wanted }) => wanted === 'paragraph');
+    const kept = story.filter(({ kind }) => kind === 'paragraph');
+    expect(letters(kept) / letters(story)).toBeGreaterThanOrEqual(0.995);
+  });
+
+  test('the furniture is left out of it', () => {
+    const furniture = lines.filter(({ wanted }) => wanted !== 'paragraph');
+    const out = furniture.filter(({ kind }) => kind !== 'paragraph');
+    expect(letters(out) / letters(furniture)).toBeGreaterThanOrEqual(0.94);
+  });
+});
