@@ -5,6 +5,7 @@
  *     ^^^ ^^^^^^^^^^^^        ^^^^^^^^^  ^^^^         ^^^^^^^ ^^^
  */
 
+import { isCapital } from '../lexemes/space.ts';
 import { abbreviates, type Label } from './label.ts';
 
 /** The words that tell a company's name. */
@@ -15,6 +16,7 @@ export interface NameWords {
   readonly trades: ReadonlySet<string>;
 }
 
+const CLOSING = 41;
 const BRACKETED = /^(.+\S) ?\(([A-Z][A-Z0-9.:^=-]*)\)$/;
 const SYMBOL_FIRST = /^([A-Z]{1,5}(?:[.-][A-Z])?)\s+(\S.*)$/;
 const SYMBOL_LAST = /^(.*\S)\s+([A-Z]{3,5})$/;
@@ -27,17 +29,26 @@ export function namedLabel(label: Label, words: NameWords): Label {
     const start = span.start + offset;
     return { ...label, symbol, name, span: { start, end: start + symbol.length } };
   };
-  const [, nameBefore, inBrackets] = BRACKETED.exec(text) ?? [];
-  if (nameBefore !== undefined && inBrackets !== undefined) {
-    return told(inBrackets, nameBefore, text.length - 1 - inBrackets.length);
+  const { length } = text;
+  const closes = text.charCodeAt(length - 1);
+  if (closes === CLOSING) {
+    const [, name, symbol] = BRACKETED.exec(text) ?? [];
+    if (name !== undefined && symbol !== undefined)
+      return told(symbol, name, length - 1 - symbol.length);
   }
-  const [, first, nameBehind] = SYMBOL_FIRST.exec(text) ?? [];
-  if (first !== undefined && nameBehind !== undefined && belongs(first, nameBehind, words)) {
-    return told(first, nameBehind, 0);
+  // Most names are no capitals at either end, which shows in two letters.
+  const second = text.charCodeAt(1);
+  if (isCapital(text.charCodeAt(0)) && (isCapital(second) || second <= 46)) {
+    const [, symbol, name] = SYMBOL_FIRST.exec(text) ?? [];
+    if (symbol !== undefined && name !== undefined && belongs(symbol, name, words)) {
+      return told(symbol, name, 0);
+    }
   }
-  const [, named, last] = SYMBOL_LAST.exec(text) ?? [];
-  if (named !== undefined && last !== undefined && abbreviates(last, named)) {
-    return told(last, named, text.length - last.length);
+  if (isCapital(closes) && isCapital(text.charCodeAt(length - 2))) {
+    const [, name, symbol] = SYMBOL_LAST.exec(text) ?? [];
+    if (name !== undefined && symbol !== undefined && abbreviates(symbol, name)) {
+      return told(symbol, name, length - symbol.length);
+    }
   }
   return label;
 }
