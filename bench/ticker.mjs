@@ -59,15 +59,27 @@ const refused = (text, offset, expected) => ({
 const isDigit = (code) => code >= 48 && code <= 57;
 const isSmall = (code) => code >= 97 && code <= 122;
 const isCapital = (code) => code >= 65 && code <= 90;
-const isBlank = (code) => code === 32 || code === 9 || code === 0xa0;
+/** White space in print is wide: no-break, thin, narrow and ideographic blanks are blanks. */
+const isBlank = (code) =>
+  code === 32 ||
+  code === 9 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x202f ||
+  code === 0x3000;
+const isLetter = (code) =>
+  isCapital(code) || isSmall(code) || (code > 127 && /\p{L}/u.test(String.fromCharCode(code)));
 
-/** The end of a figure with groups of three and decimals. */
+/** The end of a figure with groups of three and decimals; `at` where its groups have another size. */
 function skipFigure(text, at) {
   let end = at;
   while (isDigit(text.charCodeAt(end))) end += 1;
+  const head = end - at;
   while (text.charCodeAt(end) === 44 && isDigit(text.charCodeAt(end + 1))) {
-    end += 1;
+    const group = end + 1;
+    end = group;
     while (isDigit(text.charCodeAt(end))) end += 1;
+    if (head > 3 || end - group !== 3) return at;
   }
   if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
     end += 1;
@@ -94,7 +106,8 @@ function decimalValue(text, start, end, decimals) {
 
 const signAt = (text, at) => {
   const code = text.charCodeAt(at);
-  return code === 45 || code === 0x2212 ? -1 : code === 43 ? 1 : 0;
+  if (code === 45 || code === 0x2212 || code === 0x2013 || code === 0xff0d) return -1;
+  return code === 43 || code === 0xff0b ? 1 : 0;
 };
 
 /**
@@ -119,7 +132,7 @@ export function scanRow(text) {
         break;
       end = next;
     } else {
-      if (!(isCapital(code) || isSmall(code) || isDigit(code))) {
+      if (!(isLetter(code) || isDigit(code))) {
         return refused(text, at, words === 0 ? ['symbol'] : ['last price']);
       }
       if (isSmall(code) && !isCapital(text.charCodeAt(at + 1))) small += 1;
@@ -131,8 +144,7 @@ export function scanRow(text) {
         if (isBlank(inside) || inside === 58 || inside === 10) break;
         if (
           !(
-            isSmall(inside) ||
-            isCapital(inside) ||
+            isLetter(inside) ||
             isDigit(inside) ||
             inside === 38 ||
             (inside >= 45 && inside <= 47) ||
@@ -418,6 +430,12 @@ const BRECORDER = [
   'IX30 23,283 Increased By 146.1 (0.63%)',
 ];
 
+/** Read alike by both, not timed: wide blanks, other letters, the minus of typesetters. */
+const UNUSUAL = [
+  'ALPHA\u00a074.53 Decreased By  ▼ −1.00\u2009(−1.32%)',
+  'ÄLPHA 1,074.53 +1.00 (+0.09%)',
+];
+
 /** The other layouts: name, lines, and whether the scanner above reads it as well. */
 const LAYOUTS = [
   [
@@ -467,6 +485,7 @@ export function benchTicker(lib) {
     for (const read of [parseTickerRow, matchRow, parseStock])
       deepStrictEqual(read(text), expected);
   }
+  for (const text of UNUSUAL) deepStrictEqual(parseTickerRow(text), scanRow(text));
   for (const [, lines, scanned] of LAYOUTS) {
     for (const text of lines) {
       if (scanned) deepStrictEqual(parseTickerRow(text), scanRow(text));
