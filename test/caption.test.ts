@@ -195,6 +195,17 @@ const rows: readonly (readonly [string, string, Short])[] = [
   ],
   ['none', 'A ferry leaves the harbour', { text: 'A ferry leaves the harbour' }],
 
+  [
+    'a word for pictures within the chain',
+    `${FERRY} Ada Rowe/AP Photo via Getty Images`,
+    { text: FERRY, credit: 'Ada Rowe/AP Photo via Getty Images' },
+  ],
+  [
+    'a bare label in a sentence',
+    'A ferry leaves Photo AP',
+    { text: 'A ferry leaves', credit: 'Photo AP' },
+  ],
+  ['only a handout', `${FERRY} Courtesy photo`, { text: FERRY, credit: 'Courtesy photo' }],
   ['a hyphenated word is no label', 'Reifen-Photo: Ada Rowe', { text: 'Reifen-Photo: Ada Rowe' }],
   [
     'via behind a bare label',
@@ -615,6 +626,7 @@ describe('evidence', () => {
     ['a file photo', 'FILE PHOTO: A ferry', ['file photo']],
     ['a credit in parentheses', 'A ferry. (AP)', ['photo credit']],
     ['a label', 'A ferry. Photo: Ada Rowe', ['photo credit']],
+    ['a label and two names', 'A ferry. Photo: Ada Rowe / Acme', ['photo credit']],
     ['a chain with an agency', 'A ferry leaves. Ada Rowe/AP', ['photo credit']],
     ['via', 'A ferry leaves. via REUTERS', ['photo credit']],
     ['a handout', 'A ferry leaves. (Handout)', ['photo credit']],

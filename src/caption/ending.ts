@@ -197,8 +197,13 @@ export const endingOf: (
       // "/File Photo" is a part of the chain, "Tubeless-Montage" a word.
       const label = WITHIN.has(text.charCodeAt(at - 1)) ? -1 : opens(text, at);
       if (label > 0 || code === COPYRIGHT_SIGN) {
-        const credit = to(labelled, text, at, end);
-        if (credit !== null) return close(text, start, at, credit);
+        const reading = to(labelled, text, at, end);
+        // "… AP Photo via Getty Images": the word for a picture belongs to the agency.
+        const isOwn =
+          reading?.bare === true && agencies.scan(text, nameBefore(text, start, at)) > at;
+        if (reading !== null && !isOwn) {
+          return close(text, start, at, reading);
+        }
       }
       if (code === COPYRIGHT_SIGN || rightWords.scan(text, at) > 0) {
         const rights = rightsAt(text, at, end);
@@ -225,9 +230,10 @@ export const endingOf: (
   };
 
   /** "… spoke to voters. Ada Rowe": a name without a full stop behind a whole sentence. */
-  const isNameAlone = ({ photographers, suppliers }: Credit): boolean => {
+  const isNameAlone = ({ photographers, suppliers, handout }: Credit): boolean => {
     const [name, ...others] = [...photographers, ...suppliers];
-    if (name === undefined || others.length > 0 || isPlace(name.name)) return false;
+    if (name === undefined) return handout;
+    if (others.length > 0 || isPlace(name.name)) return false;
     if (photographers.length > 0) return true;
     const parts = name.name.split(' ');
     return (
@@ -354,6 +360,12 @@ function wordBefore(text: string, start: number, at: number): number {
   let word = trimEnd(text, start, at);
   while (word > start && !isInlineSpace(text.charCodeAt(word - 1))) word -= 1;
   return word;
+}
+
+/** The offset of the word before `at`, or of what stands behind its slash: "AP" of "Rowe/AP Photo". */
+function nameBefore(text: string, start: number, at: number): number {
+  const word = wordBefore(text, start, at);
+  return Math.max(word, word + text.slice(word, at).lastIndexOf('/') + 1);
 }
 
 /** What may close the sentence before a name, beside a letter: a digit, a comma, a colon, a point that ends none. */

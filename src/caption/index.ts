@@ -273,11 +273,12 @@ function isLikeByline({ photographers, suppliers, via, span }: Credit): boolean 
   return isWhole && others.length + more.length === 0 && body.span.start - person.span.end === 2;
 }
 
-/** Whether more than one name shows that it is a credit: a label, a parenthesis, "via", or a chain with an agency. */
+/** Whether more than a name shows that it is a credit: a label, a parenthesis, "via", or a chain with an agency. */
 function isMarked({ photographers, suppliers, via, handout, span }: Credit): boolean {
   if (via !== null || handout) return true;
   const names = [...photographers, ...suppliers];
-  if (names.length > 1) return suppliers.some(({ id }) => id !== null);
-  const [name] = names;
-  return name === undefined || name.span.start > span.start || name.span.end < span.end;
+  const isBare = names.some((name) => name.span.start === span.start);
+  const isOpen = names.some((name) => name.span.end === span.end);
+  if (!isBare || !isOpen) return true;
+  return names.length > 1 && suppliers.some(({ id }) => id !== null);
 }

@@ -85,7 +85,7 @@ const ARTICLE = /^the\s$/iu;
 const DOMAIN = /^\.\p{Ll}{2,4}$/u;
 
 /** What a word is that ends the name before it. */
-type Stop = Joint | 'note' | 'right' | 'label' | 'file' | 'handout';
+type Stop = Joint | 'note' | 'right' | 'label' | 'opening' | 'file' | 'handout';
 /** What a word is that stands before a name or in the place of one. */
 type Head = 'right' | 'opening' | 'file' | 'handout' | 'role' | 'kind';
 
@@ -109,6 +109,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     ...table<Stop>([
       ['rights', 'right'],
       ['captionLabels', 'label'],
+      ['creditOpenings', 'opening'],
       ['distributors', 'via'],
       ['clients', 'client'],
       ['hosts', 'host'],
@@ -139,7 +140,8 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   const connects = (text: string, word: Stop, end: number): boolean => {
     const next = skipInlineSpace(text, end);
     if (next === end) return false;
-    if (word === 'via') return true;
+    // "Riverton Police photo by Ada Rowe"
+    if (word === 'via' || word === 'opening') return true;
     if (word === 'and') return personEnd(text, next) > 0;
     if (word !== 'host' && word !== 'client') return false;
     if (agencies.scan(text, next) > 0) return true;
@@ -155,7 +157,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     const next = isMarked ? skipInlineSpace(text, from + 1) : from;
     const word = isMarked || from > at ? stops.at(text, next) : null;
     if (word !== null && connects(text, word.value, word.end)) {
-      run.value = word.value;
+      run.value = word.value === 'opening' ? 'slash' : word.value;
       return skipInlineSpace(text, word.end);
     }
     if (isMarked) {
@@ -316,10 +318,14 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     endsName(text, end) || stops.at(text, skipInlineSpace(text, end))?.value === 'via';
 
   const { step: readNumber } = stepsOf(
-    // "(10412345a)": the library's number of the picture.
-    pattern(/\d{5,12}[a-z]{0,2}(?![\p{L}\d])/u, 'number', (): Link => {
-      return { is: 'kind', manner: 'name' };
-    }),
+    // "(10412345a)", "CC BY-SA 4.0": the library's number of the picture, its licence.
+    pattern(
+      /(?:\d{5,12}[a-z]{0,2}|CC(?:0|[ -]BY(?:-\w{2}){0,2})(?:[ -]\d\.\d)?)(?![\p{L}\d])/u,
+      'number',
+      (): Link => {
+        return { is: 'kind', manner: 'name' };
+      },
+    ),
   );
 
   /** A name or a mark, with what may stand before it: "Photo by", "Copyright 2026". */
@@ -338,7 +344,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
       run.value = { is: value, manner: 'name', role };
       return head.end;
     }
-    if (isDigit(text.charCodeAt(from))) {
+    if (isDigit(text.charCodeAt(from)) || text.startsWith('CC', from)) {
       const end = readNumber(text, from, run);
       if (end > 0) return end;
     }

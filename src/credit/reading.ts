@@ -34,6 +34,8 @@ export interface CreditReading {
   readonly credit: Credit;
   /** Whether a label opens it, or the sign ©. */
   readonly labelled: boolean;
+  /** Whether the label has no colon: "Photo iStock". */
+  readonly bare: boolean;
   readonly enclosed: boolean;
   /** How many of its bodies the tables know. */
   readonly known: number;
@@ -144,6 +146,7 @@ export function readingOf(
   return {
     credit: { kind: 'credit', photographers, suppliers, via, handout, filePhoto, span },
     labelled: label !== null,
+    bare: label?.bare === true,
     enclosed,
     known,
     joined,
