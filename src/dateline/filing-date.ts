@@ -181,7 +181,13 @@ export function misprintedDate(options: ReadOptions): Parser<FilingDate> {
     let to = from;
     while (to - from < 3 && isDigit(text.charCodeAt(to))) to += 1;
     const day = Number(text.slice(from, to));
-    if (end - at < SHORTEST_NAME - 1 || from === end || to - from > 2 || day < 1) {
+    if (
+      end - at < SHORTEST_NAME - 1 ||
+      from === end ||
+      to - from > 2 ||
+      day < 1 ||
+      isLetter(text.charCodeAt(to))
+    ) {
       return run.miss(at, 'date');
     }
     const word = text.slice(at, end).toLowerCase();
@@ -197,7 +203,7 @@ function isSlip(word: string, name: string): boolean {
   let same = 0;
   while (same < word.length && word[same] === name[same]) same += 1;
   const surplus = word.length - name.length;
-  if (surplus === 0) return word.slice(same + 1) === name.slice(same + 1);
+  if (surplus === 0) return word !== name && word.slice(same + 1) === name.slice(same + 1);
   if (surplus === 1) return word.slice(same + 1) === name.slice(same);
   return surplus === -1 && word.slice(same) === name.slice(same + 1);
 }

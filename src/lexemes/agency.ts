@@ -51,6 +51,11 @@ export const agencyNames: (options?: ReadOptions) => Dictionary<string> = perOpt
   ),
 );
 
+/** An agency out of the place where its name stands, and its id where that has been looked up. */
+export function agencyNamed(text: string, start: number, end: number, id: string | null): Agency {
+  return { name: foldSpace(text.slice(start, end)), id, span: { start, end } };
+}
+
 /** What may stand around a name without being part of it: "The Associated Press", "AP Photo". */
 const AROUND_NAME = /^the\s+|\s+photos?$/giu;
 
@@ -73,6 +78,6 @@ export const agencyOf: (
   };
   return (text, start, end) => {
     const name = foldSpace(text.slice(start, end));
-    return { name, id: idOf(name) ?? idOf(name.replace(AROUND_NAME, '')), span: { start, end } };
+    return agencyNamed(text, start, end, idOf(name) ?? idOf(name.replace(AROUND_NAME, '')));
   };
 });

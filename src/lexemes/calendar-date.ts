@@ -29,7 +29,7 @@ import { centuriesOf, type DateOrder, type DateReading, daysIn, isYear } from '.
 import { DIGITS, type Digits, digits, digitsAt, isDigitAt, numberAt, skipDigits } from './digit.ts';
 import { Fault, isFault } from './fault.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
-import { isApostrophe, isDash, skipInlineSpace } from './space.ts';
+import { codeAt, isApostrophe, isDash, skipInlineSpace } from './space.ts';
 import { isLetterAt, pointedWord, unpointed, wordList } from './word.ts';
 
 export { type DateOrder, type DateReading, daysIn } from './calendar.ts';
@@ -216,10 +216,10 @@ function bareYearEnd(text: string, at: number): number {
 
 /** The mark between the fields of a numeric date: "/", a dash, a point with blanks round it; 0 where none stands there. */
 function fieldMark(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code === SLASH || code === POINT) return code;
   if (isDash(code)) return code === 95 ? 0 : DASH;
-  return text.charCodeAt(skipInlineSpace(text, at)) === POINT ? POINT : 0;
+  return codeAt(text, skipInlineSpace(text, at)) === POINT ? POINT : 0;
 }
 
 /** The offset behind a field mark. */
@@ -229,7 +229,7 @@ function behindMark(text: string, at: number, mark: number): number {
 
 /** Whether a numeric date goes on behind its last field: 192.168.10.24 is none. A time may follow. */
 function goesOn(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (!(code === POINT || code === SLASH || code === DASH) || !isDigitAt(text, at + 1))
     return false;
   return !GLUED_CLOCK.test(text.slice(at + 1, at + 6));
@@ -272,7 +272,7 @@ function numericDate(month: Parser<number>, habit: Habit): Parser<CalendarDate |
       if (secondEnd < 0) return -1;
       word = run.value as number;
       // The point of "17.Feb.2014" is the mark and not the abbreviation's.
-      if (mark === POINT && text.charCodeAt(secondEnd - 1) === POINT) secondEnd -= 1;
+      if (mark === POINT && codeAt(text, secondEnd - 1) === POINT) secondEnd -= 1;
     }
     if (fieldMark(text, secondEnd) !== mark) return run.miss(secondEnd, 'date mark');
 
@@ -315,7 +315,7 @@ function ordinalDay(endings: Dictionary<true>): Parser<Digits> {
     const end = skipDigits(text, at, 2);
     if (end === at || isDigitAt(text, end)) return run.miss(at, 'day');
     run.value = digitsAt(text, at, end);
-    return text.charCodeAt(end) === 32 ? end : Math.max(end, endings.scan(text, end));
+    return codeAt(text, end) === 32 ? end : Math.max(end, endings.scan(text, end));
   });
 }
 
@@ -323,7 +323,7 @@ function ordinalDay(endings: Dictionary<true>): Parser<Digits> {
 function behindJoint<T>(of: Parser<T>, particles: Dictionary<true>): Parser<T> {
   const { step } = stepsOf(of);
   return parser((text, at, run) => {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const mark = code === POINT || code === DASH || code === SLASH;
     const start = skipInlineSpace(text, mark ? at + 1 : at);
     const end = step(text, start, run);
@@ -335,7 +335,7 @@ function behindJoint<T>(of: Parser<T>, particles: Dictionary<true>): Parser<T> {
 
 /** The end of the year behind a worded day, or -1: "2024", "'16", and where a bare one may stand "11". */
 function yearEnd(text: string, at: number, bare: boolean): number {
-  if (isApostrophe(text.charCodeAt(at))) {
+  if (isApostrophe(codeAt(text, at))) {
     const end = skipDigits(text, at + 1, 3);
     return end === at + 3 ? end : -1;
   }
@@ -350,7 +350,7 @@ function yearBehind(calendars: readonly CalendarWords[], bare: boolean): Parser<
   return parser((text, at, run) => {
     run.value = null;
     let start = skipInlineSpace(text, at);
-    const code = text.charCodeAt(start);
+    const code = codeAt(text, start);
     if (code === COMMA || code === POINT || code === SLASH || code === DASH) {
       start = skipInlineSpace(text, start + 1);
     }

@@ -26,7 +26,7 @@ import type { Meridiem } from '../locales/locale.ts';
 import { DIGITS, isDigitAt, numberAt, skipDigits } from './digit.ts';
 import { Fault, isFault } from './fault.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
-import { skipInlineSpace, space } from './space.ts';
+import { codeAt, skipInlineSpace, space } from './space.ts';
 import { endsWord, isLetterAt, wholeWord, wordList } from './word.ts';
 
 /** What makes a time of the figures: a word ('3 pm', '15h30', 'noon'), a colon, a point, or nothing ('1909'). */
@@ -99,10 +99,10 @@ const COMMA = 44;
 
 /** The offset behind the mark between hours and minutes, or -1: ":", ".", "h", " h ", "u". */
 function behindMinuteMark(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code === COLON || code === POINT || code === WIDE_COLON) return at + 1;
   const mark = skipInlineSpace(text, at);
-  const letter = text.charCodeAt(mark) | 32;
+  const letter = codeAt(text, mark) | 32;
   if (letter !== 104 && letter !== 117) return -1;
   const end = skipInlineSpace(text, mark + 1);
   return isDigitAt(text, end) ? end : -1;
@@ -110,7 +110,7 @@ function behindMinuteMark(text: string, at: number): number {
 
 /** The end of seconds behind a colon and of their fraction, which no reading keeps; -1 where none stand there. */
 function secondsEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code !== COLON && code !== WIDE_COLON) return -1;
   const end = skipDigits(text, at + 1, 2);
   return end === at + 1 || isDigitAt(text, end) ? -1 : end;
@@ -118,7 +118,7 @@ function secondsEnd(text: string, at: number): number {
 
 /** The offset behind a fraction of a second, or `at`. */
 function behindFraction(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const begins = (code === POINT || code === COMMA) && isDigitAt(text, at + 1);
   return begins ? skipDigits(text, at + 1, text.length) : at;
 }
@@ -132,7 +132,7 @@ const digital = parser<ClockFields | Fault>((text, at, run) => {
   // More than two digits are those of another number: a price, a version.
   const minuteEnd = skipDigits(text, minute, 3);
   if (minuteEnd !== minute + 2) return run.miss(minute, 'minute');
-  const code = text.charCodeAt(hourEnd);
+  const code = codeAt(text, hourEnd);
   const style = code === POINT ? 'point' : code === COLON || code === WIDE_COLON ? 'colon' : 'word';
   const secondEnd = secondsEnd(text, minuteEnd);
   const second = secondEnd < 0 ? -1 : minuteEnd + 1;

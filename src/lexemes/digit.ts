@@ -2,6 +2,7 @@
 
 import type { Parser } from 'parsimmon';
 import { token } from '../kit/index.ts';
+import { codeAt } from './space.ts';
 
 /** A number with its width and place: '08' is 8, two digits wide. */
 export interface Digits {
@@ -31,7 +32,7 @@ function foreignDigit(code: number): number {
 
 /** Whether a digit of any of these scripts stands at an offset. */
 export function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return (code >= 48 && code <= 57) || (code >= 0x660 && foreignDigit(code) >= 0);
 }
 
@@ -46,7 +47,7 @@ export function skipDigits(text: string, at: number, most: number): number {
 /** The number that the digits from `start` to `end` write. */
 export function numberAt(text: string, start: number, end: number): number {
   let value = 0;
-  for (let i = start; i < end; i += 1) value = value * 10 + digitOf(text.charCodeAt(i));
+  for (let i = start; i < end; i += 1) value = value * 10 + digitOf(codeAt(text, i));
   return value;
 }
 

@@ -5,6 +5,14 @@ import { isInlineSpace, parser } from '../kit/index.ts';
 
 export { isInlineSpace } from '../kit/index.ts';
 
+/**
+ * The code unit at an offset, -1 where there is none. `charCodeAt` answers past the end of a text too, but once it was asked
+ * there it is slow everywhere.
+ */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : -1;
+}
+
 /** The offset behind the white space at `at`, within the line. */
 export function skipInlineSpace(text: string, at: number): number {
   // Most often one blank stands there, or none.

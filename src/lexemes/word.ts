@@ -2,11 +2,11 @@
 
 import type { Parser } from 'parsimmon';
 import { type Dictionary, dictionary, parser } from '../kit/index.ts';
-import { isCapital, isLetter } from './space.ts';
+import { codeAt, isCapital, isLetter } from './space.ts';
 
 /** Whether a letter stands at an offset. */
 export function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return at < text.length && isLetter(code);
 }
@@ -18,9 +18,7 @@ export function isLetterAt(text: string, at: number): boolean {
 export function endsWord(text: string, at: number): boolean {
   if (!isLetterAt(text, at)) return true;
   return (
-    isCapital(text.charCodeAt(at)) &&
-    isLetterAt(text, at + 1) &&
-    !isCapital(text.charCodeAt(at + 1))
+    isCapital(codeAt(text, at)) && isLetterAt(text, at + 1) && !isCapital(codeAt(text, at + 1))
   );
 }
 
@@ -37,7 +35,7 @@ export function pointedWord<T>(of: Dictionary<T>, label: string): Parser<T> {
   return parser<T>((text, at, run) => {
     const end = of.read(text, at, run);
     if (end < 0 || !endsWord(text, end)) return run.miss(at, label);
-    return text.charCodeAt(end) === 46 ? end + 1 : end;
+    return codeAt(text, end) === 46 ? end + 1 : end;
   });
 }
 

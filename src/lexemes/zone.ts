@@ -32,7 +32,7 @@ import {
 import { enTimestamp } from '../locales/en.ts';
 import { isDigitAt, numberAt, skipDigits } from './digit.ts';
 import { callersWords, entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
-import { skipInlineSpace, space } from './space.ts';
+import { codeAt, skipInlineSpace, space } from './space.ts';
 import { endsWord } from './word.ts';
 
 /** A printed time zone. */
@@ -53,7 +53,7 @@ const COLON = 58;
 
 /** Hours and minutes east of UTC: no zone is further than 14 hours from it, and all are whole quarters of an hour. */
 function offsetAt(text: string, at: number): { end: number; minutes: number } | null {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const east = code === PLUS;
   if (!east && code !== 45 && code !== 0x2212 && code !== 0x2013) return null;
   const start = at + 1;
@@ -65,7 +65,7 @@ function offsetAt(text: string, at: number): { end: number; minutes: number } | 
       : null;
   const hours = Math.min(2, end - start);
   if (hours === 0) return null;
-  if (end - start <= 2 && text.charCodeAt(end) === COLON) {
+  if (end - start <= 2 && codeAt(text, end) === COLON) {
     const last = skipDigits(text, end + 1, 3);
     if (last === end + 3)
       return made(numberAt(text, start, end), numberAt(text, end + 1, last), last);
@@ -82,9 +82,9 @@ function offsetAt(text: string, at: number): { end: number; minutes: number } | 
 
 /** Behind a time without seconds "-11:00" goes on to another time: "10:00-11:00". */
 function isRange(text: string, at: number): boolean {
-  if (text.charCodeAt(at) === PLUS || !isDigitAt(text, at - 1)) return false;
-  if (text.charCodeAt(at - 3) !== COLON) return false;
-  const before = text.charCodeAt(at - 6);
+  if (codeAt(text, at) === PLUS || !isDigitAt(text, at - 1)) return false;
+  if (codeAt(text, at - 3) !== COLON) return false;
+  const before = codeAt(text, at - 6);
   return before !== COLON && before !== 84;
 }
 

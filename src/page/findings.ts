@@ -7,7 +7,7 @@
 
 import type { Parser } from 'parsimmon';
 import { type Byline, parseByline } from '../byline/index.ts';
-import { type Caption, parseCaption } from '../caption/index.ts';
+import { type Caption, captionEvidence, parseCaption } from '../caption/index.ts';
 import { type Copyright, parseCopyright } from '../copyright.ts';
 import { type Result, runAt, type Span } from '../kit/index.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
@@ -335,14 +335,6 @@ function bylineMarks(byline: Byline, start: number): readonly string[] {
     if (email !== null || handle !== null) marks.push('an address');
   }
   return marks;
-}
-
-/** What makes a line with a caption's marks a caption. */
-function captionEvidence({ filePhoto, credit, text }: Caption): readonly string[] {
-  const evidence: string[] = [];
-  if (filePhoto) evidence.push('file photo');
-  if (credit !== null) evidence.push(text === '' ? 'photo credit alone' : 'photo credit');
-  return evidence;
 }
 
 /** How many letters and digits beside its stamps a line of times may have: "min read", a place, a source. */

@@ -1,5 +1,6 @@
 /** The gate in front of the words of a stamp: a page of prose has to be told from stamps at a few characters a line. */
 
+import { codeAt } from '../lexemes/space.ts';
 /** Whether one of some words may begin at an offset: never wrong where it says no. */
 export type Gate = (text: string, at: number) => boolean;
 
@@ -31,9 +32,9 @@ export function gateOf(words: Iterable<string>): Gate {
     keys.add(keyOf(first, second, third));
   }
   return (text, at) => {
-    const first = folded(text.charCodeAt(at));
-    const second = folded(text.charCodeAt(at + 1));
-    const third = folded(text.charCodeAt(at + 2));
+    const first = folded(codeAt(text, at));
+    const second = folded(codeAt(text, at + 1));
+    const third = folded(codeAt(text, at + 2));
     if (keys.has(keyOf(first, second, third))) return true;
     // A word of one letter or two has no third: "an hour", not "another".
     if (isSmall(third) && isSmall(second)) return false;
@@ -49,5 +50,5 @@ function isSmall(code: number): boolean {
 /** A gate for single characters. */
 export function charactersGate(characters: string): Gate {
   const codes = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-  return (text, at) => codes.has(text.charCodeAt(at));
+  return (text, at) => codes.has(codeAt(text, at));
 }

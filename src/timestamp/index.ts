@@ -40,7 +40,7 @@ import {
   type ReadOptions,
   sectionsOf,
 } from '../lexemes/options.ts';
-import { isInlineSpace, isLetter, isSpace } from '../lexemes/space.ts';
+import { codeAt, isInlineSpace, isLetter, isSpace } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 import { type Zone, zoneWords } from '../lexemes/zone.ts';
 import { enCalendar, enTimestamp } from '../locales/en.ts';
@@ -69,11 +69,11 @@ const MOST_MARKS = 4;
 function betweenPieces(connectors: Scanner): Scanner {
   return (text, at) => {
     let end = at;
-    if (text.charCodeAt(at) === 84 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) {
+    if (codeAt(text, at) === 84 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) {
       return at + 1;
     }
     for (let marks = 0; marks <= MOST_MARKS && end < text.length; ) {
-      const code = text.charCodeAt(end);
+      const code = codeAt(text, end);
       if (code >= 48 && code <= 57) return end;
       if (isInlineSpace(code)) {
         end += 1;
@@ -242,7 +242,7 @@ function stampStep(
 function skipAround(text: string, at: number, marks: Gate): number {
   let end = at;
   for (let count = 0; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (code >= 48 && code <= 57) break;
     if (isSpace(code)) continue;
     if (!marks(text, end) || count === MOST_MARKS) break;

@@ -37,7 +37,7 @@ import {
 import { DIGITS, digitOf, digits, digitsAt, skipDigits } from '../lexemes/digit.ts';
 import { Fault, isFault } from '../lexemes/fault.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
-import { isDash, skipInlineSpace, space } from '../lexemes/space.ts';
+import { codeAt, isDash, skipInlineSpace, space } from '../lexemes/space.ts';
 import { type Zone, zone } from '../lexemes/zone.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
 import type { Gate } from './gate.ts';
@@ -121,12 +121,12 @@ function sameMoment(one: TimePiece, other: TimePiece): boolean {
 /** Blanks, a dash, blanks: between the ends of a span of time. */
 const rangeDash = token((text, at) => {
   const dash = skipInlineSpace(text, at);
-  return isDash(text.charCodeAt(dash)) ? skipInlineSpace(text, dash + 1) : -1;
+  return isDash(codeAt(text, dash)) ? skipInlineSpace(text, dash + 1) : -1;
 }, 'dash');
 
 /** Whether a zone can begin with what stands behind the blanks at an offset. */
 function mayBeZone(text: string, at: number): boolean {
-  const code = text.charCodeAt(skipInlineSpace(text, at));
+  const code = codeAt(text, skipInlineSpace(text, at));
   return code > 64 || code === 40 || code === 43 || isDash(code);
 }
 
@@ -160,7 +160,7 @@ function zonedTime(
   return parser((text, at, run) => {
     const end = single(text, at, run);
     if (end < 0) return -1;
-    const next = text.charCodeAt(skipInlineSpace(text, end));
+    const next = codeAt(text, skipInlineSpace(text, end));
     if (!isOpen(next) && !isDash(next)) return end;
     const time = run.value as TimePiece | Fault;
     if (isFault(time)) return end;
@@ -219,7 +219,7 @@ function wireTime(options: ReadOptions): Parser<{ date: CalendarDate; time: Time
 /** "20170102T222800", "20151210T1910": ISO 8601 without marks. */
 const compactTime = parser<{ date: CalendarDate; time: TimePiece } | Fault>((text, at, run) => {
   const mark = at + 8;
-  if (text.charCodeAt(mark) !== 84 || skipDigits(text, at, 8) !== mark)
+  if (codeAt(text, mark) !== 84 || skipDigits(text, at, 8) !== mark)
     return run.miss(at, 'date and time');
   const end = skipDigits(text, mark + 1, 6);
   if (end !== mark + 5 && end !== mark + 7) return run.miss(mark + 1, 'time of day');
@@ -342,7 +342,7 @@ export function piecesOf(
   const marked = [counted, zoned];
   /** The pieces that may stand at an offset. */
   return (text: string, at: number): readonly Piece[] => {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (digitOf(code) < 0) {
       if (at >= text.length) return NONE;
       if (isOpen(code)) return enclosed;
@@ -352,7 +352,7 @@ export function piecesOf(
     const end = skipDigits(text, at, 8);
     if (end - at > 4) return end - at === 6 || end - at === 8 ? long : figures;
     // The mark behind the first figures tells what they begin: "10:" a time, "12/" a date.
-    const mark = text.charCodeAt(end);
+    const mark = codeAt(text, end);
     if (mark === COLON) return coloned;
     if (mark === SLASH || mark === DASH) return slashed;
     return mark === POINT ? pointed : figures;

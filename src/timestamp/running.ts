@@ -9,7 +9,7 @@
  */
 
 import { digitOf } from '../lexemes/digit.ts';
-import { isCapital, isLetter, isLineEnd } from '../lexemes/space.ts';
+import { codeAt, isCapital, isLetter, isLineEnd } from '../lexemes/space.ts';
 import { endsWord } from '../lexemes/word.ts';
 import type { Gate } from './gate.ts';
 import type { Timestamp } from './types.ts';
@@ -40,21 +40,21 @@ function isWordCode(code: number): boolean {
 /** Whether a stamp may begin at an offset. */
 function mayBegin(text: string, at: number): boolean {
   if (at === 0) return true;
-  const before = text.charCodeAt(at - 1);
+  const before = codeAt(text, at - 1);
   if (isWordCode(before)) return before >= NO_BLANKS && digitOf(before) < 0;
-  if (isLetter(text.charCodeAt(at))) return before !== 64 && before !== 35;
+  if (isLetter(codeAt(text, at))) return before !== 64 && before !== 35;
   if (TURNS_FIGURES.has(before)) return false;
-  return !(GOES_ON.has(before) && digitOf(text.charCodeAt(at - 2)) >= 0);
+  return !(GOES_ON.has(before) && digitOf(codeAt(text, at - 2)) >= 0);
 }
 
 /** Whether a stamp may end at an offset: no word or figure goes on there, if not one that has lost its blank ("2026Updated"). */
 function mayEnd(text: string, end: number): boolean {
   if (end >= text.length) return true;
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   if (digitOf(next) >= 0) return GLUED_STAMP.test(text.slice(end, end + 6));
   if (isLetter(next)) return next >= NO_BLANKS || endsWord(text, end);
   if (next === 37 || next === 95 || next === 64) return false;
-  return !(GOES_ON.has(next) && digitOf(text.charCodeAt(end + 1)) >= 0);
+  return !(GOES_ON.has(next) && digitOf(codeAt(text, end + 1)) >= 0);
 }
 
 /** Another stamp at once behind one: "202222. Januar 2022". */
@@ -82,10 +82,10 @@ function speaksForItself(text: string, stamp: Timestamp, smallMonths: boolean): 
 function wordsBefore(text: string, figure: number, from: number): readonly number[] {
   const starts: number[] = [];
   const least = Math.max(from, figure - REACH);
-  for (let at = figure - 1; at >= least && !isLineEnd(text.charCodeAt(at)); at -= 1) {
+  for (let at = figure - 1; at >= least && !isLineEnd(codeAt(text, at)); at -= 1) {
     // At once behind another stamp a word may begin where print has lost the blank: "2026Updated".
     const begins = at === from || mayBegin(text, at);
-    if (begins && isLetter(text.charCodeAt(at))) starts.push(at);
+    if (begins && isLetter(codeAt(text, at))) starts.push(at);
   }
   return starts.reverse();
 }
@@ -154,6 +154,6 @@ export function stampsIn(text: string, search: Search): readonly Timestamp[] {
 /** The end of the figures, points and marks at an offset: no stamp begins within them. */
 function runEnd(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isWordCode(codeAt(text, end))) end += 1;
   return end;
 }
