@@ -55,7 +55,7 @@ export interface Copyright {
 // Tokens
 
 /** ©, ℗ and the mark as pages without their character reference printed it. */
-const sign = pattern(/©\uFE0F?|℗|&copy;/, 'copyright mark', (): Mark => 'sign');
+const sign = pattern(/(?:[™®]\s?&\s?)?(?:©\uFE0F?|℗|&copy;)/, 'copyright mark', (): Mark => 'sign');
 /** "(c)", which also numbers the items of a list. */
 const letter = pattern(/\([cCpP]\)/, 'copyright mark', (): Mark => 'letter');
 
@@ -201,6 +201,8 @@ export const copyrightNotice: (options?: ReadOptions) => Parser<Copyright> = per
       words(wordList(captionWords(options, 'copyrightOpenings'), true), 'copyright mark'),
       rights,
       pattern(/[\p{L}\p{M}]{2,20}\s?(?=©\s?\d{4})/u, 'copyright mark'),
+      // "Acme Sans ™ & © 2016 Acme"
+      pattern(/[\p{L}\p{M} ]{2,30}(?=[™®]\s?&\s?©)/u, 'copyright mark'),
     );
 
     const named = sequence(separator, optional(pattern(/by\b/i, 'by')), space, { holder });

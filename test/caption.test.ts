@@ -649,6 +649,18 @@ describe('refuses', () => {
     ['nothing', '', 0, 'caption'],
     ['blanks', ' \u00a0\t', 3, 'caption'],
     ['two lines', 'A ferry.\nAnother ferry.', 9, 'end of text'],
+    [
+      'a word of copyright and nothing else',
+      'Copyright 2023 The Associated Press. All rights reserved.',
+      0,
+      'caption',
+    ],
+    [
+      'two marks of copyright',
+      '© Copyright 2023 Riverton Herald, 11 Pier St. | Terms of Use',
+      0,
+      'caption',
+    ],
     ['a copyright and nothing else', '© 2024 Reuters. All rights reserved.', 0, 'caption'],
     ['a counter and nothing else', '[1/5]', 0, 'caption'],
   ] as const)('%s', (_how, text, offset, expected) => {

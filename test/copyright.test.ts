@@ -111,6 +111,8 @@ const rows: readonly (readonly [string, string, Years, string | null])[] = [
   ['only the year', '© 2024', [2024, null], null],
   ['only the rights', 'All rights reserved.', [null, null], null],
   ['wide blanks', '  ©\u00a02024\u2009Acme\u00a0Media  ', [2024, null], 'Acme Media'],
+  ['a trade mark', '™ & © 2016 Cable News Network.', [2016, null], 'Cable News Network'],
+  ['a trade mark with its name', 'Acme Sans ™ & © 2016 Acme', [2016, null], 'Acme'],
   ['a variation selector', '©\uFE0F 2024 Acme', [2024, null], 'Acme'],
 ];
 

@@ -341,6 +341,7 @@ export const endingOf: (
   };
 
   const creditEnding = (text: string, start: number, end: number): Ending => {
+    if (end <= start) return { textEnd: start, credit: null, copyright: null };
     const ending = marked(text, start, end);
     if (typeof ending !== 'number') return ending;
     return plainEnding(text, start, end, ending) ?? { textEnd: end, credit: null, copyright: null };

@@ -99,7 +99,9 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
       }
       const found = table.at(text, end);
       if (found === null) break;
-      if (found.value.kind === 'right' && behind(YEAR, text, found.end) > found.end) break;
+      if (found.value.kind === 'right' && behind(YEAR, text, found.end) > found.end) {
+        return run.miss(found.end, 'photographer or supplier');
+      }
       const { kind, long } = found.value;
       const marked = behind(long ? MARK_OR_COMMA : MARK, text, found.end);
       const next = skipInlineSpace(text, marked);

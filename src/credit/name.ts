@@ -142,7 +142,9 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     if (next === end) return false;
     // "Riverton Police photo by Ada Rowe"
     if (word === 'via' || word === 'opening') return true;
-    if (word === 'and') return personEnd(text, next) > 0;
+    // "Ada Rowe and Ben Ito", but "Loom & Rope"
+    if (word === 'and')
+      return isSeveralWords(text.slice(next, Math.max(next, personEnd(text, next))));
     if (word !== 'host' && word !== 'client') return false;
     if (agencies.scan(text, next) > 0) return true;
     return word === 'client' && !isSmall(text, next, wordEnd(text, next, next + 30));
