@@ -102,6 +102,7 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
       Object.keys(names).filter((name) => name.length >= SHORTEST_WEEKDAY),
     );
     const labels = wordList([...sections.map(({ notPlaces }) => notPlaces), weekdays]);
+    const colonHeadlines = sections.some((section) => section.colonHeadlines === true);
     const approaches = wordList(sections.map(({ approaches: words }) => words));
 
     /** The name may be a place: it is one, or nothing speaks against it. */
@@ -196,7 +197,11 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
           );
         case 'colon':
           if (strict) return 'dash';
-          return each((one) => one.known === 'city' || one.regional || isSouthAsian(one));
+          return each(
+            (one) =>
+              (one.known === 'city' || one.regional || isSouthAsian(one)) &&
+              (isLoud(one) || !colonHeadlines),
+          );
         case 'quote':
           return each((one) => isLoud(one) && (one.known === 'city' || one.regional));
         case 'hyphen':

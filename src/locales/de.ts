@@ -1202,6 +1202,7 @@ export const deSignOff: SignOffWords = {
 /** What German datelines join places with, and what opens a text and is no place. */
 export const deDateline: DatelineWords = {
   conjunctions: ['und'],
+  colonHeadlines: true,
   notPlaces: [
     'Der',
     'Die',

@@ -671,6 +671,7 @@ export const esSignOff: SignOffWords = {
 /** What Spanish datelines join places with, and what opens a text and is no place. */
 export const esDateline: DatelineWords = {
   conjunctions: ['y'],
+  colonHeadlines: true,
   notPlaces: [
     'Un',
     'Una',

@@ -754,6 +754,7 @@ export const frSignOff: SignOffWords = {
 /** What French datelines join places with, and what opens a text and is no place. */
 export const frDateline: DatelineWords = {
   conjunctions: ['et'],
+  colonHeadlines: true,
   notPlaces: [
     'Ce',
     'Cet',

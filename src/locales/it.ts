@@ -540,6 +540,7 @@ export const itSignOff: SignOffWords = {
 /** What Italian datelines join places with, and what opens a text and is no place. */
 export const itDateline: DatelineWords = {
   conjunctions: ['e'],
+  colonHeadlines: true,
   notPlaces: [
     'Un',
     'Una',

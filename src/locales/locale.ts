@@ -151,8 +151,8 @@ export interface DatelineWords {
   readonly notPlaces?: readonly string[];
   /** Words that say how near the place is: "ABOARD AIR FORCE ONE", "NEAR FALLUJAH, Iraq". */
   readonly approaches?: readonly string[];
-  /** Words between the day and the month, or the month and the year: "25 de septiembre", "del". */
-  readonly dateParticles?: readonly string[];
+  /** Whether a city in title case before a colon is a headline ("Leipzig: Züge fallen aus") and not a dateline ("Mumbai: …"). */
+  readonly colonHeadlines?: boolean;
 }
 
 /** What a language needs for bylines and sign-offs. Words stand in their usual case; case does not count when they are read. */

@@ -420,6 +420,7 @@ export const nlCaption: CaptionWords = {
 /** What Dutch datelines join places with, and what opens a text and is no place. */
 export const nlDateline: DatelineWords = {
   conjunctions: ['en'],
+  colonHeadlines: true,
   notPlaces: [
     'De',
     'Het',

@@ -544,6 +544,7 @@ export const ptSignOff: SignOffWords = {
 /** What Portuguese datelines join places with, and what opens a text and is no place. */
 export const ptDateline: DatelineWords = {
   conjunctions: ['e'],
+  colonHeadlines: true,
   notPlaces: [
     'Um',
     'Uma',
