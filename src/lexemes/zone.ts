@@ -22,7 +22,6 @@ import {
   dispatch,
   matching,
   oneOf,
-  optional,
   parser,
   type Span,
   sequenceOf,
@@ -32,7 +31,7 @@ import {
 import { enTimestamp } from '../locales/en.ts';
 import { isDigitAt, numberAt, skipDigits } from './digit.ts';
 import { callersWords, entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
-import { codeAt, skipInlineSpace, space } from './space.ts';
+import { codeAt, isDash, skipInlineSpace, space } from './space.ts';
 import { endsWord } from './word.ts';
 
 /** A printed time zone. */
@@ -149,11 +148,15 @@ function phrasesOf(options: ReadOptions): readonly (readonly [string, ZoneEntry]
   return [...phrases, ...cities];
 }
 
+/** Abbreviations of one or two letters that stand apart from a time; the others ("AT", "HE") are words of their own there. */
+const SHORT = ['ET', 'CT', 'MT', 'PT', 'UK', 'Z'];
+
 /** Every word that a zone begins with where it stands apart from its time: "GMT 17:27", "11:42, UK". */
 export function zoneWords(options: ReadOptions): readonly string[] {
   const sections = sectionsOf(options, 'timestamp', enTimestamp);
   return [
-    ...abbreviationsOf(options).map(([word]) => word),
+    ...SHORT,
+    ...abbreviationsOf(options).flatMap(([word]) => (word.length > 2 ? [word] : [])),
     ...sections.flatMap(({ zones }) => Object.keys(zones ?? {})),
   ];
 }
@@ -202,6 +205,12 @@ function inParentheses<T>(of: Parser<T>): Parser<T> {
   );
 }
 
+/** Whether a zone can begin with what stands behind the blanks at an offset. */
+export function mayBeZone(text: string, at: number): boolean {
+  const code = codeAt(text, skipInlineSpace(text, at));
+  return code > 64 || code === 40 || code === 43 || isDash(code);
+}
+
 /** "(Pakistan Standard Time)": what JavaScript prints behind an offset. It says nothing that the offset does not. */
 const longName = matching(/\s?\([A-Z][A-Za-z ]{2,40} Time\)/);
 
@@ -218,20 +227,23 @@ export const zone = perOptions((options) => {
   const abbreviated = abbreviation(
     dictionary(abbreviationsOf(options), { anyCase: false, glued: true }),
   );
-  const body = choice(numericZone, named(dictionary(phrasesOf(options))), abbreviated, ianaZone);
+  const phrase = named(dictionary(phrasesOf(options)));
+  const words = choice(abbreviated, phrase, ianaZone);
+  const body = dispatch([['+-\u2212\u2013', numericZone]], 'time zone', words);
   const city = named(
     dictionary(Object.entries(cityZones).map(([name, iana]) => [name, entryOf(iana)] as const)),
   );
   const one = dispatch([['(（', inParentheses(choice(body, city))]], 'time zone', body);
-  const again = optional(sequenceOf([space, { one }], (_span, value) => value));
+  const { step } = stepsOf(one);
+  const again = stepsOf(sequenceOf([space, { one }], (_span, value) => value)).step;
   return parser<Zone>((text, at, run) => {
-    const end = stepsOf(one).step(text, at, run);
-    if (end < 0) return -1;
+    const end = step(text, at, run);
+    if (end < 0 || !mayBeZone(text, end)) return end;
     const first = run.value as Zone;
-    const next = stepsOf(again).step(text, end, run);
-    const second = run.value as Zone | null;
+    const next = again(text, end, run);
+    const second = run.value as Zone;
     run.value = first;
-    if (second === null || !agree(first, second)) return Math.max(end, longName(text, end));
+    if (next < 0 || !agree(first, second)) return Math.max(end, longName(text, end));
     run.value = {
       ...first,
       offsets: first.offsets.filter((offset) => second.offsets.includes(offset)),

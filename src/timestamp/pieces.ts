@@ -38,7 +38,7 @@ import { DIGITS, digitOf, digits, digitsAt, skipDigits } from '../lexemes/digit.
 import { Fault, isFault } from '../lexemes/fault.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { codeAt, isDash, skipInlineSpace, space } from '../lexemes/space.ts';
-import { type Zone, zone } from '../lexemes/zone.ts';
+import { mayBeZone, type Zone, zone } from '../lexemes/zone.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
 import type { Gate } from './gate.ts';
 import { type RelativeTime, relativeTime } from './relative.ts';
@@ -123,12 +123,6 @@ const rangeDash = token((text, at) => {
   const dash = skipInlineSpace(text, at);
   return isDash(codeAt(text, dash)) ? skipInlineSpace(text, dash + 1) : -1;
 }, 'dash');
-
-/** Whether a zone can begin with what stands behind the blanks at an offset. */
-function mayBeZone(text: string, at: number): boolean {
-  const code = codeAt(text, skipInlineSpace(text, at));
-  return code > 64 || code === 40 || code === 43 || isDash(code);
-}
 
 /**
  * A clock time with its zone; behind it the same moment in another zone, or the time at which it ends.
