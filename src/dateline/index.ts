@@ -324,6 +324,12 @@ export function mayOpen(text: string, at: number): boolean {
  * The grammar of datelines, for composing: reads the dateline that stands at the offset and leaves the story.
  *
  * @param options languages, and agencies, places and regions of your own
+ *
+ * @example
+ * ```ts
+ * const lead = sequence({ filed: dateline() }, literal(' '), { story: pattern(/.+/, 'story') });
+ * run(lead, 'LIMA (AP) — The river rose.'); // => { ok: true, value: { filed: { kind: 'dateline', … }, story: 'The river rose.' } }
+ * ```
  */
 export const dateline: (options?: ReadOptions) => Parser<Dateline> = perOptions((options) => {
   const { tagged, bare } = agencyFirstOf(options);
@@ -353,9 +359,26 @@ export const dateline: (options?: ReadOptions) => Parser<Dateline> = perOptions(
 /**
  * Reads the dateline that opens a text; the story follows at `value.span.end`.
  *
+ * White space in front is passed over, and the story is not read. An agency or a date proves a dateline for any name that
+ * is no label. A name and a mark alone are one where the name is a place that is known, stands in capitals before a dash,
+ * or has a known region behind it, and a sentence follows; everything else is refused.
+ *
+ * @param text an article, or its first paragraph
+ * @param options languages, and agencies, places and regions of your own
+ * @returns the dateline; or how far the text could be one, and what would have made it one
+ *
  * @example
  * ```ts
- * parseDateline('LA CROSSE, Wis. (AP) — The river rose.');
+ * parseDateline('LIMA, Peru, Jan 21 (Reuters) - The river rose.');
+ * // => { ok: true, value: {
+ * //   kind: 'dateline',
+ * //   places: [{ name: 'LIMA', region: 'Peru', span: { start: 0, end: 10 } }],
+ * //   date: { year: null, month: 1, day: 21, span: { start: 12, end: 18 } },
+ * //   agencies: [{ name: 'Reuters', id: 'reuters', span: { start: 20, end: 27 } }],
+ * //   separator: '-',
+ * //   span: { start: 0, end: 30 } } }
+ * parseDateline('OPINION: The river rose.');
+ * // => { ok: false, error: { offset: 0, found: 'OPINION: The river r', expected: ['known place'] } }
  * ```
  */
 export function parseDateline(text: string, options?: ReadOptions): Result<Dateline> {
