@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Caption, caption, captionEvidence, parseCaption } from '../src/caption/index.ts';
+import {
+  type Caption,
+  caption,
+  captionEvidence,
+  couldBeCaption,
+  parseCaption,
+} from '../src/caption/index.ts';
 import { literal, run, sequence } from '../src/kit/index.ts';
 import { de, en, es, fr, pl } from '../src/locales/index.ts';
 
@@ -644,6 +650,25 @@ describe('evidence', () => {
   });
 });
 
+describe('could be a caption', () => {
+  test.each(rows)('wherever there is evidence: %s', (_how, text) => {
+    const result = parseCaption(text);
+    const evidence = result.ok ? captionEvidence(result.value) : [];
+    expect(couldBeCaption()(text) || evidence.length === 0).toBe(true);
+  });
+
+  test.each([
+    ['prose', 'The harbour office said on Tuesday that the ferries would be sold.', false],
+    ['prose that names an agency', 'He told Reuters that he would stay.', false],
+    ['a quote', '“We have to wait,” she said. “Nobody knows.”', false],
+    ['no full stop', 'A ferry leaves', true],
+    ['a label', 'A ferry leaves. Photo by Ada Rowe.', true],
+    ['a file photo', 'This file photo shows a ferry.', true],
+  ] as const)('%s', (_how, text, expected) => {
+    expect(couldBeCaption()(text)).toBe(expected);
+  });
+});
+
 describe('refuses', () => {
   test.each([
     ['nothing', '', 0, 'caption'],
@@ -720,6 +745,7 @@ describe('laws', () => {
         expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
         if (!result.ok) return;
         const { value } = result;
+        if (captionEvidence(value).length > 0) expect(couldBeCaption()(text)).toBe(true);
         const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
         const parts = [value, value.credit, value.copyright, value.date, value.place];
         for (const part of parts) {

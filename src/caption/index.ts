@@ -58,6 +58,8 @@ export interface Caption {
   };
 }
 
+export { couldBeCaption } from './gate.ts';
+
 // Marks in front
 
 /** "[1/5]", "Image 1 of 13", "2of4": which picture of how many. */
@@ -231,10 +233,10 @@ export const caption: (options?: ReadOptions) => Parser<Caption> = grammar;
  *
  * @example
  * ```ts
- * const { value } = parseCaption('FILE PHOTO: A ferry in Oslo, Norway, May 2, 2023. REUTERS/Ada Rowe');
- * value.text; // => 'A ferry in Oslo, Norway, May 2, 2023.'
- * value.place; // => { name: 'Oslo', region: 'Norway', span: { start: 23, end: 35 } }
- * value.credit.photographers[0].name; // => 'Ada Rowe'
+ * const result = parseCaption('FILE PHOTO: A ferry in Oslo, Norway, May 2, 2023. REUTERS/Ada Rowe');
+ * result.ok && result.value.text; // => 'A ferry in Oslo, Norway, May 2, 2023.'
+ * result.ok && result.value.place; // => { name: 'Oslo', region: 'Norway', span: { start: 23, end: 35 } }
+ * result.ok && result.value.credit?.photographers[0]?.name; // => 'Ada Rowe'
  * ```
  */
 export const parseCaption: (text: string, options?: ReadOptions) => Result<Caption> = read;
@@ -245,8 +247,10 @@ export const parseCaption: (text: string, options?: ReadOptions) => Result<Capti
  *
  * @example
  * ```ts
- * captionEvidence(parseCaption('A ferry in Oslo. (AP Photo/Ada Rowe, File)').value); // => ['file photo', 'photo credit']
- * captionEvidence(parseCaption('A ferry in Oslo. Ada Rowe').value); // => []
+ * const marked = parseCaption('A ferry in Oslo. (AP Photo/Ada Rowe, File)');
+ * marked.ok && captionEvidence(marked.value); // => ['file photo', 'photo credit']
+ * const bare = parseCaption('A ferry in Oslo harbour. Ada Rowe');
+ * bare.ok && captionEvidence(bare.value); // => []
  * ```
  */
 export function captionEvidence({

@@ -266,7 +266,8 @@ export const credit: (options?: ReadOptions) => Parser<Credit> = grammar;
  *
  * @example
  * ```ts
- * parseCredit('Ada Rowe/AFP via Getty Images').value.suppliers; // => [{ name: 'AFP', id: 'afp', span: { start: 9, end: 12 } }]
+ * const result = parseCredit('Ada Rowe/AFP via Getty Images');
+ * result.ok && result.value.suppliers; // => [{ name: 'AFP', id: 'afp', span: { start: 9, end: 12 } }]
  * ```
  */
 export const parseCredit: (text: string, options?: ReadOptions) => Result<Credit> = read;
