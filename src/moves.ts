@@ -26,8 +26,9 @@ import {
 } from './kit/index.ts';
 import { emptyFigure, type Figure, figureScan, marketWords, scanWords } from './lexemes/market.ts';
 import { agreesInPercent } from './lexemes/market-check.ts';
-import { entriesOf, perOptions, type ReadOptions } from './lexemes/options.ts';
+import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './lexemes/options.ts';
 import { isDigit, isLetter, skipInlineSpace, space } from './lexemes/space.ts';
+import { enMoves } from './locales/en.ts';
 import type { Direction, MoveScope, MoveWords } from './locales/locale.ts';
 
 /** One movement of a market that a sentence tells. */
@@ -144,7 +145,7 @@ interface Grammar {
 }
 
 const grammar = perOptions((options): Grammar => {
-  const words = marketWords(options).flatMap(({ moves }) => (moves === undefined ? [] : [moves]));
+  const words = sectionsOf(options, 'moves', enMoves);
   const listed = (key: 'beforeVerbs' | 'levels' | 'hedges' | 'bounds', label: string) =>
     oneWord(plain(words.flatMap((word) => word[key])), label);
   const direction = oneWord(entriesOf(words.map(({ verbs }) => verbs)), 'verb of a movement');

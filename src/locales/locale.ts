@@ -107,8 +107,6 @@ export interface MarketWords {
   readonly companyForms?: readonly string[];
   /** Words that many companies' names share and that are no name alone: "Bank", "Energy". */
   readonly companyTrades?: readonly string[];
-  /** What market sentences are made of. */
-  readonly moves?: MoveWords;
 }
 
 /** What a language needs for sentences such as "The S&P 500 rose 81.21 points, or 1.8%, to 4,649.23." */
@@ -309,6 +307,7 @@ export interface Locale {
   readonly calendar: CalendarWords;
   readonly timestamp?: TimestampWords;
   readonly market?: MarketWords;
+  readonly moves?: MoveWords;
   readonly dateline?: DatelineWords;
   readonly byline?: BylineWords;
   readonly signOff?: SignOffWords;
