@@ -909,6 +909,17 @@ describe('reads', () => {
       { symbol: 'DAX', last: [12242.36, '12.242,36'], percent: [0.52, '+0,52 %'], direction: 'up' },
     ],
     [
+      'German words',
+      'DAX 12.242,36 Punkte plus 63,10 (0,52 Prozent)',
+      {
+        symbol: 'DAX',
+        last: [12242.36, '12.242,36 Punkte'],
+        change: [63.1, '63,10'],
+        percent: [0.52, '0,52 Prozent'],
+        direction: 'up',
+      },
+    ],
+    [
       'an English table on a German page',
       'EUR/USD 1.176 +0.01%',
       {

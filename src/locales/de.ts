@@ -9,6 +9,7 @@ import {
   type DatelineWords,
   type Locale,
   localeFrom,
+  type MarketWords,
   type PageWords,
   type SignOffWords,
   type TimestampWords,
@@ -1335,12 +1336,40 @@ export const deDateline: DatelineWords = {
   ],
 };
 
+export const deMarket: MarketWords = {
+  directions: {
+    plus: 'up',
+    höher: 'up',
+    fester: 'up',
+    'im Plus': 'up',
+    minus: 'down',
+    tiefer: 'down',
+    niedriger: 'down',
+    schwächer: 'down',
+    'im Minus': 'down',
+    unverändert: 'unchanged',
+  },
+  units: {
+    Prozent: 'percent',
+    Punkte: 'points',
+    Punkten: 'points',
+    Zähler: 'points',
+    'Pkt.': 'points',
+    Basispunkte: 'basisPoints',
+  },
+  missing: ['k.A.', 'n.v.'],
+  magnitudes: { Tsd: 3, 'Tsd.': 3, Mio: 6, 'Mio.': 6, Mrd: 9, 'Mrd.': 9 },
+  volumeLabels: ['Umsatz', 'Volumen'],
+  companyForms: ['AG', 'SE', 'GmbH', 'KGaA'],
+};
+
 /** German: numeric dates are day first. */
 export const de: Locale = /* @__PURE__ */ localeFrom(calendar, {
   caption: deCaption,
   page: dePage,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
+  market: deMarket,
   calendar: deCalendar,
   timestamp: deTimestamp,
   dateline: deDateline,

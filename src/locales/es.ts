@@ -9,6 +9,7 @@ import {
   type DatelineWords,
   type Locale,
   localeFrom,
+  type MarketWords,
   type PageWords,
   type SignOffWords,
   type TimestampWords,
@@ -773,12 +774,34 @@ export const esDateline: DatelineWords = {
   ],
 };
 
+export const esMarket: MarketWords = {
+  directions: {
+    sube: 'up',
+    gana: 'up',
+    baja: 'down',
+    cae: 'down',
+    pierde: 'down',
+    'sin cambios': 'unchanged',
+  },
+  units: {
+    'por ciento': 'percent',
+    puntos: 'points',
+    'puntos básicos': 'basisPoints',
+    pb: 'basisPoints',
+  },
+  missing: ['n.d.', 'N/D'],
+  magnitudes: { mil: 3, millones: 6, 'mil millones': 9 },
+  volumeLabels: ['Vol', 'Volumen'],
+  companyForms: ['SA', 'S.A.'],
+};
+
 /** Spanish: numeric dates are day first. */
 export const es: Locale = /* @__PURE__ */ localeFrom(calendar, {
   caption: esCaption,
   page: esPage,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
+  market: esMarket,
   calendar: esCalendar,
   timestamp: esTimestamp,
   dateline: esDateline,

@@ -9,6 +9,7 @@ import {
   type DatelineWords,
   type Locale,
   localeFrom,
+  type MarketWords,
   type PageWords,
   type SignOffWords,
   type TimestampWords,
@@ -890,12 +891,37 @@ export const frDateline: DatelineWords = {
   ],
 };
 
+export const frMarket: MarketWords = {
+  directions: {
+    hausse: 'up',
+    'en hausse de': 'up',
+    gagne: 'up',
+    baisse: 'down',
+    'en baisse de': 'down',
+    perd: 'down',
+    inchangé: 'unchanged',
+    stable: 'unchanged',
+  },
+  units: {
+    'pour cent': 'percent',
+    points: 'points',
+    pts: 'points',
+    pb: 'basisPoints',
+    'points de base': 'basisPoints',
+  },
+  missing: ['n.d.', 'ND'],
+  magnitudes: { k: 3, M: 6, Mds: 9, Md: 9 },
+  volumeLabels: ['Vol', 'Volume'],
+  companyForms: ['SA', 'SCA', 'SE'],
+};
+
 /** French: numeric dates are day first. */
 export const fr: Locale = /* @__PURE__ */ localeFrom(calendar, {
   caption: frCaption,
   page: frPage,
   dayMonthOrder: 'dayMonth',
   numbers: { decimal: ',' },
+  market: frMarket,
   calendar: frCalendar,
   timestamp: frTimestamp,
   dateline: frDateline,
