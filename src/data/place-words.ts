@@ -39,7 +39,6 @@ export const placeParticles: readonly string[] = [
   'on',
   'in',
   'by',
-  'le',
   'upon',
   'under',
   'am',
@@ -59,7 +58,6 @@ export const placeParticles: readonly string[] = [
   'as',
   'ash',
   'ad',
-  'an',
   'ar',
   'az',
 ];
