@@ -540,6 +540,17 @@ describe('reads', () => {
       },
     ],
     [
+      'a price below zero',
+      'Crude Oil\n-37.63\n-55.90 (-305.97%)',
+      {
+        symbol: 'Crude Oil',
+        last: [-37.63, '-37.63'],
+        change: [-55.9, '-55.90'],
+        percent: [-305.97, '-305.97%'],
+        direction: 'down',
+      },
+    ],
+    [
       'currency sign',
       'BTC $77,260 ▼ -0.2%',
       {
@@ -1022,6 +1033,7 @@ describe('refuses', () => {
     ['a range', 'Age 18-24 23%', 4, ['last price']],
     ['a fraction of words', 'XYZ (a) 32-1/2 +1', 4, ['last price']],
     ['a price in brackets', 'XYZ\n(12.50) +0.10', 4, ['last price']],
+    ['a change instead of a price', 'XYZ\n+12.50\n+0.10', 4, ['last price']],
     ['two changes', 'XYZ 12.50 +0.10 (+0.81%) +0.20', 25, ['one change']],
     ['an open bracket', 'XYZ 12.50 +0.10 (+0.81%', 16, ['end of text', 'percent change']],
     [
@@ -1203,6 +1215,7 @@ describe('writes', () => {
     ['plain', 'XYZ 12.30 down ▲ 0.50 (3.91%)', 'XYZ 12.30 down ▲ -0.50 (-3.91%)'],
     ['plain', 'XYZ 12.30 -0.00 (-0.00%)', 'XYZ 12.30 -0.00 (-0.00%)'],
     ['plain', 'US10Y 4.31 +9.0bp (+50.00%)', 'US10Y 4.31 +9bp (+50.00%)'],
+    ['plain', 'Crude Oil\n-37.63\n-55.90 (-305.97%)', 'Crude Oil\n-37.63\n-55.90 (-305.97%)'],
     ['plain', 'XYZ 12.30 N/A', 'XYZ 12.30 N/A'],
     [
       'plain',

@@ -47,13 +47,14 @@ const COMMA = 44;
 const OPENING = 40;
 const CLOSING = 41;
 
-/** The price. */
+/** The price. Oil has been sold below zero. */
 function price(scanFigure: FigureScan): Parser<Figure> {
   const figure = emptyFigure();
   return parser<Figure>((text, at, run) => {
     let end = scanFigure(text, at, run, figure);
     if (end < 0) end = scanGluedPrice(text, at, figure);
-    if (end < 0 || figure.bracketed) return run.miss(at, 'last price');
+    if (end < 0 || figure.bracketed || figure.sign > 0) return run.miss(at, 'last price');
+    if (figure.sign < 0 && figure.value > 0) figure.value = -figure.value;
     run.value = figure;
     return skipSpace(text, end);
   });
