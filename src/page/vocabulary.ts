@@ -1,5 +1,6 @@
 /** The words by which a line of a page is known before any grammar is tried: furniture, sections, tags, story ends. */
 
+import { couldBeCaption } from '../caption/index.ts';
 import { type Dictionary, dictionary } from '../kit/index.ts';
 import { callersWords, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { isPlaceName } from '../lexemes/place.ts';
@@ -76,6 +77,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
     ],
   ]);
   const isPlace = isPlaceName(options);
+  const mayBeCaption = couldBeCaption(options);
 
   return {
     lineKind({ printed, words, first, closed }) {
@@ -117,9 +119,8 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       printed.length < SIGN_OFF_LINE &&
       (SIGN_OFF_OPENING.test(printed) || SIGN_OFF_ENDING.test(printed.slice(-SIGN_OFF_TAIL))),
     hasCaptionMark: ({ printed, closed }) =>
-      CAPTION_OPENING.test(printed) ||
-      // A long line that ends as a sentence ends without a credit.
-      (!(closed && printed.length > LONG) && CAPTION_MARK.test(printed.slice(-CAPTION_TAIL))),
+      // A long line that ends as a sentence, and does not open as a caption, ends without a credit.
+      (!closed || printed.length <= LONG || CAPTION_OPENING.test(printed)) && mayBeCaption(printed),
     hasButton: (name) => phraseIn(name, buttons) !== null,
     isPlace,
     tagsOf(printed) {
@@ -144,11 +145,8 @@ const SIGN_OFF_OPENING =
 /** A sentence that ends as a sign-off does, within the last characters of its line. */
 const SIGN_OFF_ENDING = /contributed|helped with this/i;
 const SIGN_OFF_TAIL = 90;
-/** A credit stands at the end of its caption, within this many characters. */
-const CAPTION_TAIL = 160;
-const CAPTION_OPENING = /^(?:©|\(?c\)|\[\d|file|photo|image|picture|foto|bild|this )/i;
-const CAPTION_MARK =
-  /©|\/|\bvia\b|photo|credit|image|picture|file|foto|bild|getty|reuters|courtesy|handout|\bap\b/i;
+/** How the captions of agencies open that end in notes to editors. */
+const CAPTION_OPENING = /^(?:©|\(c\)|\[\d|file|photo|image|picture|foto|bild)/i;
 
 function wordsFor<Meaning>(
   groups: readonly (readonly [Meaning, readonly string[]])[],
