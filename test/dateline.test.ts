@@ -1380,7 +1380,8 @@ describe('refuses', () => {
     expect(mayOpen('The river rose again', 0)).toBe(false);
     expect(mayOpen('The river rose (again)', 0)).toBe(true);
     expect(mayOpen('RIVER '.repeat(20), 0)).toBe(false);
-    expect(mayOpen('O’HARE', 0)).toBe(true);
+    expect(mayOpen('O’HARE', 0)).toBe(false);
+    expect(mayOpen('O’HARE:', 0)).toBe(true);
   });
 });
 

@@ -1,15 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parsePage } from '../../src/index.ts';
+import { fixturePages } from '../support/pages.ts';
 
-/** Pages of our own around real furniture: `page.txt` as a crawl leaves it, `page.json` as a person reads it. */
-const folder = new URL('../fixtures/pages/', import.meta.url);
-
-describe.each(readdirSync(folder))('%s', (name) => {
-  const text = readFileSync(new URL(`${name}/page.txt`, folder), 'utf8');
-  const expected: unknown = JSON.parse(readFileSync(new URL(`${name}/page.json`, folder), 'utf8'));
-
-  test('reads as a person does', () => {
-    expect(parsePage(text)).toStrictEqual(expected);
-  });
+// What a person reads, line by line, is in labels.json; this holds every field of the result still.
+test.each(fixturePages)('$name, every field', ({ text, options, expected }) => {
+  expect(parsePage(text, options)).toStrictEqual(expected);
 });

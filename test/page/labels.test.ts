@@ -1,26 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../src/index.ts';
-import * as locales from '../../src/locales/index.ts';
+import { fixturePages } from '../support/pages.ts';
 
-/** What a person says of a page of `test/fixtures/pages`, line by line, without having seen what the library says. */
-interface Labels {
-  readonly lang: 'en' | 'de' | 'es';
-  readonly headline: string;
-  readonly authors: readonly string[];
-  readonly lines: readonly string[];
-}
-
-const folder = new URL('../fixtures/pages/', import.meta.url);
-const pages = readdirSync(folder).flatMap((name) => {
-  const labels = new URL(`${name}/labels.json`, folder);
-  if (!existsSync(labels)) return [];
-  const text = readFileSync(new URL(`${name}/page.txt`, folder), 'utf8');
-  const said = JSON.parse(readFileSync(labels, 'utf8')) as Labels;
-  return [
-    { name, text, said, page: parsePage(text, { locales: [locales[said.lang], locales.en] }) },
-  ];
-});
+const pages = fixturePages.flatMap(({ labels, ...page }) =>
+  labels === null ? [] : [{ ...page, said: labels, page: parsePage(page.text, page.options) }],
+);
 
 /** Each line with the kind a person gives it and the kind of its block. */
 const lines = pages.flatMap(({ name, text, said, page }) => {

@@ -1,12 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { type Page, pageReader, parsePage } from '../../src/index.ts';
+import { fixturePages } from '../support/pages.ts';
 
-const folder = new URL('../fixtures/pages/', import.meta.url);
-const pages = readdirSync(folder).map((name) =>
-  readFileSync(new URL(`${name}/page.txt`, folder), 'utf8'),
-);
+const pages = fixturePages.map(({ text }) => text);
 
 /** Lines of real furniture, spliced, doubled and cut, with arbitrary text between. */
 const torn = fc
