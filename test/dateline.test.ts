@@ -1245,7 +1245,7 @@ describe('refuses', () => {
       11,
       ['comma, agency or dash'],
     ],
-    ['a sentence that begins in capitals', 'NATO said on Monday', 5, ['comma, agency or dash']],
+    ['a sentence that begins in capitals', 'NATO said on Monday', 0, ['place, date or agency']],
     ['a dash within a sentence', 'The river — it rose — fell again.', 4, ['comma, agency or dash']],
     [
       'a dash within a sentence that begins with a city',
@@ -1357,16 +1357,17 @@ describe('refuses', () => {
       0,
       ['agency', 'known place', 'month'],
     ],
-    ['nothing', '', 0, ['agency', 'month', 'place']],
-    ['blanks', '   ', 3, ['agency', 'month', 'place']],
+    ['nothing', '', 0, ['place, date or agency']],
+    ['blanks', '   ', 3, ['place, date or agency']],
     [
       'a headline in capitals',
       'THE RIVER THAT RUNS THROUGH THE TOWN ROSE AGAIN',
-      32,
-      ['comma, agency or dash'],
+      0,
+      ['place, date or agency'],
     ],
     ['a weekday in parentheses', 'June 12 (Saturday) - The river rose again.', 8, ['month']],
     ['a region that no table has', 'LONDON, Riverside - The river rose again.', 0, ['known place']],
+    ['a sentence with an early comma', 'However, the river rose again.', 7, ['date or agency']],
   ];
   test.each(REFUSED.map((row) => ({ why: row[0], row })))('$why', ({ row }) => {
     const [, text, offset, expected, locale = en] = row;

@@ -292,7 +292,7 @@ const GATE = 80;
 const MOST_SMALL_WORDS = 2;
 
 /**
- * The first mark or figure behind an offset, or -1 where what stands there can be no dateline. Before its first mark a
+ * The first mark or figure behind an offset, or -1 where what stands there can be no dateline: none is without a mark. Before its first mark a
  * dateline is a name, and a sentence is not: the third word with a small letter tells them apart. That is most of prose,
  * and costs next to nothing.
  */
@@ -312,7 +312,7 @@ function firstMark(text: string, at: number): number {
       return i;
     }
   }
-  return most === text.length ? most : -1;
+  return -1;
 }
 
 /** Whether what stands at an offset may be a dateline: a look at no more than its first 80 characters. */

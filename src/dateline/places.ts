@@ -323,6 +323,16 @@ function anotherPlace(words: Words, text: string, at: number): number {
   return city > 0 && endsName(words, text, city) ? next : -1;
 }
 
+/** A comma and a small letter behind it that begins neither a month ("Lima, march 9") nor an agency: "However, the …". */
+function goesOnAsSentence({ months, wires }: Words, text: string, at: number): boolean {
+  const mark = skipInlineSpace(text, at);
+  if (!isComma(text.charCodeAt(mark))) return false;
+  const next = skipInlineSpace(text, mark + 1);
+  return (
+    isSmall(text.charCodeAt(next)) && months.scan(text, next) < 0 && wires.scan(text, next) < 0
+  );
+}
+
 /** The places that open a dateline, at least one. */
 export function placesOf(options: ReadOptions): Parser<readonly PlaceFound[]> {
   const sections = sectionsOf(options, 'dateline', enDateline);
@@ -343,6 +353,9 @@ export function placesOf(options: ReadOptions): Parser<readonly PlaceFound[]> {
       if (found === null) break;
       places.push(found);
       end = found.place.span.end;
+    }
+    if (end > 0 && goesOnAsSentence(words, text, end)) {
+      return run.miss(skipInlineSpace(text, end), 'date or agency');
     }
     run.value = places;
     return end;
