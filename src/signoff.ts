@@ -30,7 +30,7 @@ import { type Agency, agencyNames, agencyOf } from './lexemes/agency.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './lexemes/options.ts';
 import { named, type Piece, people } from './lexemes/people/index.ts';
 import type { Author } from './lexemes/person.ts';
-import { anySpace, skipInlineSpace, space } from './lexemes/space.ts';
+import { anySpace, skipInlineSpace } from './lexemes/space.ts';
 import { enSignOff } from './locales/en.ts';
 import type { ContributionRole } from './locales/locale.ts';
 
@@ -58,6 +58,8 @@ export interface Contribution {
 
 const opening = pattern(/(?:[([]|[-–—_*]{1,3})?\s{0,3}/y, 'opening parenthesis');
 const closing = pattern(/(?:\s{0,3}\.)?(?:\s{0,3}[)\]])?\.?/y, 'closing parenthesis');
+/** Between people and their verb: "Ada Rowe in Duluth, Minnesota, contributed". */
+const commaOrBlank = pattern(/\s{0,3}(?:,\s{0,3})?/y, 'comma');
 /** Between two contributions: a semicolon, a comma, a full stop, a dash, a line end, or only a blank. */
 const between = pattern(
   /\s{0,3}(?:[;,./|]|[-–—]{1,2}(?=\s))?\s{0,3}(?:(?:and|und|et|y|e)\s)?/iuy,
@@ -100,7 +102,7 @@ const grammar = (options: ReadOptions): Parser<SignOff> => {
     (span, roles, who): Credited => ({ roles, pieces: who, span }),
   );
   const told = sequenceOf(
-    [{ before: pieces }, space, { verb }, { behind: many(next) }],
+    [{ before: pieces }, commaOrBlank, { verb }, { behind: many(next) }],
     (span, before, role, behind): Credited => ({
       roles: [role],
       pieces: [...before, ...behind],

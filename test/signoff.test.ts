@@ -245,6 +245,17 @@ describe('reads', () => {
       ],
     ],
     [
+      'a region behind the place, with its comma',
+      'AP writer Ada Rowe in Duluth, Minnesota, contributed to this report.',
+      [
+        [
+          'additionalReporting',
+          [['Ada Rowe', { role: 'writer', place: 'Duluth, Minnesota', affiliation: 'AP' }]],
+          [['AP', 'ap']],
+        ],
+      ],
+    ],
+    [
       'a dash',
       '—Associated Press writer Ada Rowe in Paris contributed to this report.',
       [
