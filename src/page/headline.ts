@@ -180,7 +180,9 @@ function candidatesOf(findings: readonly Finding[], story: number): readonly Can
       marksAbove,
       rivalsAbove,
       overlap: overlapOf(finding.line.printed, opening),
-      echoed: finding.line.words > 2 && isEchoed(finding.line.printed.toLowerCase(), head),
+      echoed:
+        finding.line.words > 2 &&
+        isEchoed(finding.line.printed.toLowerCase(), finding.line.words, head),
     });
     if (isRival(finding)) rivalsAbove += 1;
   }
@@ -211,14 +213,18 @@ function isStandfirst({ line }: Finding, below: Finding | undefined): boolean {
   return below.line.words >= 8 && below.line.words > line.words + 3;
 }
 
-/** Whether one other line of the head holds the words, or has them too. */
-function isEchoed(printed: string, head: readonly string[]): boolean {
-  let found = 0;
+/** A line of fewer words that is printed twice is a menu's. */
+const REPEATED = 5;
+
+/** Whether a longer line of the head holds the words, or another line of headline length has them too. */
+function isEchoed(printed: string, words: number, head: readonly string[]): boolean {
+  let same = 0;
   for (const line of head) {
-    if (line.includes(printed)) found += 1;
-    if (found > 1) return true;
+    if (!line.includes(printed)) continue;
+    if (line.length > printed.length) return true;
+    same += 1;
   }
-  return false;
+  return same > 1 && words >= REPEATED;
 }
 
 /** How much of the story its opening is: paragraphs, and code units of each. */
