@@ -17,7 +17,7 @@ import type { Direction, FigureUnit, MarketWords, Words } from '../locales/local
 import { isDigitAt } from './digit.ts';
 import { BOTH, COMMA, POINT, type Quantity, readNumber } from './number.ts';
 import { callersWords, entriesOf, type ReadOptions, sectionsOf } from './options.ts';
-import { codeAt, isDigit, isInlineSpace, isLetter, skipInlineSpace } from './space.ts';
+import { isDigit, isInlineSpace, isLetter, skipInlineSpace } from './space.ts';
 
 const SPACE = 32;
 const UP_TRIANGLE = 0x25b2;
@@ -67,16 +67,16 @@ export function scanWords<T>(
   }
   const ascii = Array.from({ length: 128 }, (_, code) => byCode.get(code));
   return (text, at, run) => {
-    const code = codeAt(text, at);
+    const code = text.charCodeAt(at);
     const candidates = code < 128 ? ascii[code] : byCode.get(code);
     if (candidates === undefined) return -1;
-    const next = codeAt(text, at + 1);
+    const next = text.charCodeAt(at + 1);
     for (let i = 0; i < candidates.length; i += 1) {
       const { word, second, otherSecond, value } = candidates[i] as Printed;
       if (second >= 0 && next !== second && next !== otherSecond) continue;
       let end = text.startsWith(word, at) ? at + word.length : -1;
       if (end < 0 && anyCase) end = endOfWord(text, at, word);
-      if (end >= 0 && (glued || !isLetter(codeAt(text, end)))) {
+      if (end >= 0 && (glued || !isLetter(text.charCodeAt(end)))) {
         run.value = value;
         return end;
       }
@@ -97,7 +97,7 @@ function endOfWord(text: string, at: number, word: string): number {
   let end = at;
   for (let i = 0; i < word.length; i += 1) {
     const code = word.charCodeAt(i);
-    const found = codeAt(text, end);
+    const found = text.charCodeAt(end);
     if (code === found || (found > 32 && foldCode(found) === foldCode(code))) {
       end += 1;
     } else if (code !== SPACE || !isInlineSpace(found)) {
@@ -133,7 +133,7 @@ const scanAnyArrow = scanWords(Object.entries(arrows), { anyCase: false, glued: 
 
 /** Which way a price went, as an arrow. The two of market pages are told at once. */
 export const scanArrow: WordScan = (text, at, run) => {
-  const code = codeAt(text, at);
+  const code = text.charCodeAt(at);
   if (code === UP_TRIANGLE || code === DOWN_TRIANGLE) {
     run.value = code === UP_TRIANGLE ? 'up' : 'down';
     return at + 1;
@@ -165,9 +165,9 @@ export const scanCurrencySign: WordScan = scanWords<string>(
 /** The code of a currency at `at`: three capitals with no letter round them. The offset behind it, or -1. */
 export function scanCurrencyCode(text: string, at: number): number {
   const end = at + 3;
-  return isCapitalLetter(codeAt(text, at + 1)) &&
-    isCapitalLetter(codeAt(text, at)) &&
-    !isLetter(codeAt(text, end)) &&
+  return isCapitalLetter(text.charCodeAt(at + 1)) &&
+    isCapitalLetter(text.charCodeAt(at)) &&
+    !isLetter(text.charCodeAt(end)) &&
     CURRENCIES.has(text.slice(at, end))
     ? end
     : -1;
@@ -240,11 +240,11 @@ export function figureScan(options: ReadOptions): FigureScan {
   const scanUnit = scanWords(entriesOf(marketWords(options).map(({ units }) => units ?? {})));
   return (text, at, run, into) => {
     let start = at;
-    let code = codeAt(text, at);
+    let code = text.charCodeAt(at);
     const bracketed = code === OPENING;
     if (bracketed) {
       start = skipInlineSpace(text, at + 1);
-      code = codeAt(text, start);
+      code = text.charCodeAt(start);
     }
     const sign = isDigit(code) ? 0 : signOf(code);
     into.sign = sign;
@@ -257,7 +257,7 @@ export function figureScan(options: ReadOptions): FigureScan {
     if (!isDigitAt(text, end)) end = skipMarks(text, end, into, run);
     end = readNumber(text, end, decimal, into);
     if (end < 0) return -1;
-    code = codeAt(text, end);
+    code = text.charCodeAt(end);
     if (code === PERCENT) {
       into.unit = 'percent';
       end += 1;
@@ -269,7 +269,7 @@ export function figureScan(options: ReadOptions): FigureScan {
     into.end = end;
     if (bracketed) {
       end = skipInlineSpace(text, end);
-      if (codeAt(text, end) !== CLOSING) return -1;
+      if (text.charCodeAt(end) !== CLOSING) return -1;
       end += 1;
     }
     return end;
@@ -284,7 +284,7 @@ const SLASH = 47;
  * digits, of a time, a range or a score ('10:40', '18-24').
  */
 function goesOn(text: string, at: number, { decimals }: Figure): boolean {
-  const code = codeAt(text, at);
+  const code = text.charCodeAt(at);
   const joins = code === COLON || code === SLASH || (decimals === 0 && signOf(code) < 0);
   return joins ? isDigitAt(text, at + 1) : isLetter(code);
 }
@@ -293,7 +293,7 @@ function goesOn(text: string, at: number, { decimals }: Figure): boolean {
 function skipMarks(text: string, at: number, figure: Figure, run: Run): number {
   let from = at;
   for (;;) {
-    const sign = figure.sign === 0 ? signOf(codeAt(text, from)) : 0;
+    const sign = figure.sign === 0 ? signOf(text.charCodeAt(from)) : 0;
     if (sign !== 0) {
       figure.sign = sign;
       from += 1;
@@ -322,7 +322,7 @@ function scanCurrency(text: string, at: number, run: Run): number {
 /** Steps over the unit or the currency behind the digits and notes it. */
 function skipUnit(text: string, at: number, figure: Figure, scanUnit: WordScan, run: Run): number {
   const from = skipInlineSpace(text, at);
-  const code = codeAt(text, from);
+  const code = text.charCodeAt(from);
   if (code === PERCENT || code === WIDE_PERCENT) {
     figure.unit = 'percent';
     return from + 1;
@@ -350,7 +350,7 @@ export function volumeScan(options: ReadOptions): WordScan {
   const scanMagnitude = scanWords(entriesOf(tables.map(({ magnitudes }) => magnitudes ?? {})));
   return (text, at, run) => {
     const labelled = scanLabel(text, at, run);
-    const colon = labelled >= 0 && codeAt(text, labelled) === COLON ? labelled + 1 : labelled;
+    const colon = labelled >= 0 && text.charCodeAt(labelled) === COLON ? labelled + 1 : labelled;
     const from = labelled < 0 ? at : skipInlineSpace(text, colon);
     if (!isDigitAt(text, from)) return -1;
     const count: Quantity = { value: 0, decimals: 0, reads: 0 };

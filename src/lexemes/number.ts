@@ -9,7 +9,7 @@
  */
 
 import { digitOf, isDigitAt } from './digit.ts';
-import { codeAt, isApostrophe } from './space.ts';
+import { isApostrophe } from './space.ts';
 
 /** Habits of print, as bits: the decimal mark is a point, or a comma. */
 export const POINT = 1;
@@ -107,7 +107,7 @@ export function readNumber(text: string, at: number, decimal: number, into: Quan
   let marks = 0;
   let pairs = 0;
   for (;;) {
-    const code = codeAt(text, end);
+    const code = text.charCodeAt(end);
     const digit = digitOf(code);
     if (digit >= 0) {
       mantissa = mantissa * 10 + digit;
@@ -137,7 +137,7 @@ export function readNumber(text: string, at: number, decimal: number, into: Quan
   if (digits > MOST_DIGITS) return -1;
   if (marks === 0) return wholeOrFraction(text, at, end, mantissa, digits, into);
 
-  const leadingZero = head === 1 && digitOf(codeAt(text, at)) === 0;
+  const leadingZero = head === 1 && digitOf(text.charCodeAt(at)) === 0;
   let reads = BOTH;
   let decimals = 0;
   if (second !== 0) {
@@ -192,7 +192,7 @@ function decimalValue(
   if (digits <= SAFE_DIGITS) return decimals === 0 ? mantissa : mantissa / tenTo(decimals);
   let printed = '';
   for (let i = at; i < end; i += 1) {
-    const digit = digitOf(codeAt(text, i));
+    const digit = digitOf(text.charCodeAt(i));
     if (digit >= 0) printed += digit;
   }
   return Number(`${printed}e-${decimals}`);
@@ -206,7 +206,7 @@ function wholeOrFraction(
   digits: number,
   into: Quantity,
 ): number {
-  const code = codeAt(text, end);
+  const code = text.charCodeAt(end);
   if (code === SLASH) return fraction(text, at, 0, into);
   // '12 3/8' and '12-3/8', as stocks were quoted until 2001.
   if ((code === 32 || code === 45) && isDigitAt(text, end + 1)) {
@@ -235,7 +235,7 @@ function fraction(text: string, at: number, whole: number, into: Quantity): numb
 }
 
 function vulgarFraction(text: string, at: number, whole: number, into: Quantity): number {
-  const part = VULGAR_FRACTIONS.get(codeAt(text, at));
+  const part = VULGAR_FRACTIONS.get(text.charCodeAt(at));
   return part === undefined ? -1 : exactly(whole + part, at + 1, into);
 }
 

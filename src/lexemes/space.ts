@@ -13,34 +13,30 @@ export function codeAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : -1;
 }
 
-/**
- * The code unit at an offset, 0 past the end of the text. `charCodeAt` gives no number there, and an engine that has met
- * that once compares every further character as a fraction, which costs a third of a scan.
- */
-export function codeAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : 0;
-}
-
 /** The offset behind the white space at `at`, within the line. */
 export function skipInlineSpace(text: string, at: number): number {
+  const { length } = text;
+  let end = at;
   // Most often one blank stands there, or none.
-  let end = codeAt(text, at) === 32 ? at + 1 : at;
-  if (isNoSpace(codeAt(text, end))) return end;
-  while (isInlineSpace(codeAt(text, end))) end += 1;
+  if (end < length && text.charCodeAt(end) === 32) end += 1;
+  if (end >= length || isNoSpace(text.charCodeAt(end))) return end;
+  while (end < length && isInlineSpace(text.charCodeAt(end))) end += 1;
   return end;
 }
 
 /** The offset behind the white space at `at`, line ends included. */
 export function skipSpace(text: string, at: number): number {
-  let end = codeAt(text, at) === 32 ? at + 1 : at;
-  if (isNoSpace(codeAt(text, end))) return end;
-  while (isSpace(codeAt(text, end))) end += 1;
+  const { length } = text;
+  let end = at;
+  if (end < length && text.charCodeAt(end) === 32) end += 1;
+  if (end >= length || isNoSpace(text.charCodeAt(end))) return end;
+  while (end < length && isSpace(text.charCodeAt(end))) end += 1;
   return end;
 }
 
-/** A character that plainly is no white space, or the end of the text. */
+/** A character that plainly is no white space. */
 function isNoSpace(code: number): boolean {
-  return (code > 32 && code < 127) || code === 0;
+  return code > 32 && code < 127;
 }
 
 /** The offset where the text before `at` ends, white space left out; not before `from`. */

@@ -31,7 +31,7 @@ import {
 import { noun } from '../lexemes/noun.ts';
 import { POINT } from '../lexemes/number.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
-import { codeAt, isLineEnd, skipInlineSpace, skipSpace } from '../lexemes/space.ts';
+import { isLineEnd, skipInlineSpace, skipSpace } from '../lexemes/space.ts';
 import type { Direction } from '../locales/locale.ts';
 import { type TickerStyle, waysToWrite } from './format.ts';
 import { labelUpToPrice } from './label.ts';
@@ -83,16 +83,16 @@ function heading(scanWord: WordScan): Parser<Heading> {
     found.word = null;
     found.arrow = null;
     let from = at;
-    let code = codeAt(text, at);
+    let code = text.charCodeAt(at);
     if (code === COMMA) {
       from = skipInlineSpace(text, at + 1);
-      code = codeAt(text, from);
+      code = text.charCodeAt(from);
     }
     const word = scanWord(text, from, run);
     if (word >= 0) {
       found.word = run.value as Direction;
       from = skipSpace(text, word);
-      code = codeAt(text, from);
+      code = text.charCodeAt(from);
     } else {
       run.miss(from, 'direction');
     }
@@ -124,7 +124,7 @@ function percentFigure(scanFigure: FigureScan, scanMissing: WordScan): Parser<Fi
   const figure = emptyFigure();
   return parser<Figure | null>((text, at, run) => {
     let from = skipInlineSpace(text, at);
-    const code = codeAt(text, from);
+    const code = text.charCodeAt(from);
     if (code === COMMA) from = skipInlineSpace(text, from + 1);
     const below = isLineEnd(code);
     if (below) from = skipSpace(text, from);
@@ -146,9 +146,9 @@ function missing(
   scan: WordScan,
   run: Run,
 ): number {
-  const bracketed = codeAt(text, from) === OPENING;
+  const bracketed = text.charCodeAt(from) === OPENING;
   const end = scan(text, bracketed ? from + 1 : from, run);
-  if (end >= 0 && (!bracketed || codeAt(text, end) === CLOSING)) {
+  if (end >= 0 && (!bracketed || text.charCodeAt(end) === CLOSING)) {
     run.value = MISSING;
     return bracketed ? end + 1 : end;
   }
@@ -163,7 +163,7 @@ function tailFigure(scanFigure: FigureScan, scanVolume: WordScan): Parser<Figure
   return parser<Figure | number | null>((text, at, run) => {
     run.value = null;
     const from = skipInlineSpace(text, at);
-    if (from === at || isLineEnd(codeAt(text, from))) return at;
+    if (from === at || isLineEnd(text.charCodeAt(from))) return at;
     const end = scanFigure(text, from, run, figure);
     if (end >= 0 && (figure.bracketed || figure.sign !== 0) && figure.unit !== 'percent') {
       run.value = figure;
@@ -178,7 +178,7 @@ function tailFigure(scanFigure: FigureScan, scanVolume: WordScan): Parser<Figure
 
 function endsLine(text: string, at: number): boolean {
   const end = skipInlineSpace(text, at);
-  return end >= text.length || isLineEnd(codeAt(text, end));
+  return end >= text.length || isLineEnd(text.charCodeAt(end));
 }
 
 const MISSING_MARKS = ['---', '--', '—', '–', '-', '−'];

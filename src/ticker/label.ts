@@ -10,7 +10,6 @@ import { matching, parser, type Run, type Span, type Step } from '../kit/index.t
 import { digitOf } from '../lexemes/digit.ts';
 import { scanCurrencyCode, scanCurrencySign, signOf, type WordScan } from '../lexemes/market.ts';
 import {
-  codeAt,
   isDigit,
   isInlineSpace,
   isLetter,
@@ -73,7 +72,7 @@ const kinds: readonly number[] = Array.from({ length: 128 }, (_, code) => {
 function restOfWord(text: string, at: number): number {
   let end = at;
   while (end < text.length) {
-    const code = codeAt(text, end);
+    const code = text.charCodeAt(end);
     const kind = code < 128 ? kinds[code] : kindOf(code);
     if (kind === LETTER) {
       end += 1;
@@ -83,7 +82,7 @@ function restOfWord(text: string, at: number): number {
       end = behind;
     } else if (kind === REFUSED) {
       return -1;
-    } else if (code === COLON && isLetter(codeAt(text, end + 1))) {
+    } else if (code === COLON && isLetter(text.charCodeAt(end + 1))) {
       end += 1;
     } else {
       return end;
@@ -99,13 +98,13 @@ function kindOf(code: number): number {
 
 function skipDigits(text: string, at: number): number {
   let end = at;
-  while (isFigure(codeAt(text, end))) end += 1;
+  while (isFigure(text.charCodeAt(end))) end += 1;
   return end;
 }
 
 /** Digits with decimals behind a letter are a price that lost its blank: 'HDFC2423.90'. So are any behind a dollar sign. */
 function isGluedPrice(text: string, at: number, behind: number): boolean {
-  const before = codeAt(text, at - 1);
+  const before = text.charCodeAt(at - 1);
   if (before === DOLLAR) return true;
   return isLetter(before) || before === CLOSING || before === POINT ? hasMark(text, behind) : false;
 }
@@ -116,10 +115,10 @@ const COMMA = 44;
 
 /** Whether decimals or groups go on behind digits. */
 function hasMark(text: string, at: number): boolean {
-  const code = codeAt(text, at);
+  const code = text.charCodeAt(at);
   return (
     (code === POINT || code === COMMA || code === 39 || code > 128) &&
-    isFigure(codeAt(text, at + 1))
+    isFigure(text.charCodeAt(at + 1))
   );
 }
 
@@ -128,7 +127,7 @@ function endOfWord(text: string, at: number, code: number): number {
   if (isLetter(code) || code === DOLLAR || code === POINT || code === CARET) {
     return restOfWord(text, at + 1);
   }
-  const next = codeAt(text, at + 1);
+  const next = text.charCodeAt(at + 1);
   return code === OPENING && isLetter(next) && !isSmallLetter(next) ? restOfWord(text, at + 2) : -1;
 }
 
@@ -139,7 +138,7 @@ function isSmallLetter(code: number): boolean {
 /** Whether a word in small letters stands at `at`: 'oil', but not 'iShares'. */
 function isSmallWord(text: string, at: number, code: number): boolean {
   if (!isSmallLetter(code)) return false;
-  const second = codeAt(text, at + 1);
+  const second = text.charCodeAt(at + 1);
   return second < 65 || second > 90;
 }
 
@@ -155,18 +154,18 @@ const PRICE = 0;
 function endOfNameFigure(text: string, at: number, scanDirection: WordScan, run: Run): number {
   const end = skipDigits(text, at);
   if (hasMark(text, end)) return PRICE;
-  const code = codeAt(text, end);
+  const code = text.charCodeAt(end);
   if (isLetter(code)) return restOfWord(text, end);
-  if (code === HYPHEN && isLetter(codeAt(text, end + 1))) return restOfWord(text, end + 1);
+  if (code === HYPHEN && isLetter(text.charCodeAt(end + 1))) return restOfWord(text, end + 1);
   if (end - at > MOST_NAME_DIGITS) return PRICE;
-  if (code === COLON) return isFigure(codeAt(text, end + 1)) ? -1 : end;
+  if (code === COLON) return isFigure(text.charCodeAt(end + 1)) ? -1 : end;
   if (code === COMMA) return -1;
   const next = skipInlineSpace(text, end);
-  const following = codeAt(text, next);
+  const following = text.charCodeAt(next);
   if (next >= text.length || isLineEnd(following)) return end;
   if (next === end) return PRICE;
-  if (isFigure(following)) return codeAt(text, skipDigits(text, next)) === SLASH ? PRICE : end;
-  if (following === OPENING) return isLetter(codeAt(text, next + 1)) ? end : PRICE;
+  if (isFigure(following)) return text.charCodeAt(skipDigits(text, next)) === SLASH ? PRICE : end;
+  if (following === OPENING) return isLetter(text.charCodeAt(next + 1)) ? end : PRICE;
   if (isLetter(following)) {
     return scanDirection(text, next, run) < 0 && scanCurrencyCode(text, next) < 0 ? end : PRICE;
   }
@@ -176,12 +175,12 @@ function endOfNameFigure(text: string, at: number, scanDirection: WordScan, run:
 /** The end of a number that opens a label: a word ('3M'), or the symbol of a stock with its name behind it; or -1. */
 function endOfStockCode(text: string, at: number): number {
   const end = skipDigits(text, at);
-  const code = codeAt(text, end);
+  const code = text.charCodeAt(end);
   if (isLetter(code)) return restOfWord(text, end);
-  if (code === HYPHEN) return isLetter(codeAt(text, end + 1)) ? restOfWord(text, end + 1) : -1;
+  if (code === HYPHEN) return isLetter(text.charCodeAt(end + 1)) ? restOfWord(text, end + 1) : -1;
   const next = skipInlineSpace(text, end);
   const fits = end - at >= MOST_NAME_DIGITS && end - at <= MOST_CODE_DIGITS && next > end;
-  return fits && isLetter(codeAt(text, next)) ? end : -1;
+  return fits && isLetter(text.charCodeAt(next)) ? end : -1;
 }
 
 /**
@@ -192,16 +191,16 @@ export function labelUpToPrice(scanDirection: WordScan): Parser<Label> {
   const symbolLine = labelLine(scanDirection);
   return parser<Label>((text, at, run) => {
     const price = symbolLine(text, at, run);
-    if (price < 0 || !isLineEnd(codeAt(text, price))) return price;
+    if (price < 0 || !isLineEnd(text.charCodeAt(price))) return price;
     const { symbol, span, from } = run.value as Label;
     const next = skipSpace(text, price);
     let name: string | null = null;
     let end = next;
-    if (isLetter(codeAt(text, next))) {
+    if (isLetter(text.charCodeAt(next))) {
       end = symbolLine(text, next, run);
       if (end < 0) return -1;
       name = (run.value as Label).symbol;
-      if (!isLineEnd(codeAt(text, end))) return run.miss(end, 'line end');
+      if (!isLineEnd(text.charCodeAt(end))) return run.miss(end, 'line end');
       end = skipSpace(text, end);
     }
     run.value = { symbol, name, span, from, words: 0, colon: false };
@@ -226,7 +225,7 @@ function labelLine(scanDirection: WordScan): Step {
     let endBefore = at;
     let colon = false;
     for (;;) {
-      const code = codeAt(text, from);
+      const code = text.charCodeAt(from);
       let next = -1;
       if (isFigure(code)) {
         next =
@@ -254,7 +253,7 @@ function labelLine(scanDirection: WordScan): Step {
       wordStart = from;
       endBefore = end;
       end = next;
-      const behind = codeAt(text, end);
+      const behind = text.charCodeAt(end);
       if (behind === SPACE) {
         from = skipInlineSpace(text, end + 1);
         continue;
@@ -262,7 +261,7 @@ function labelLine(scanDirection: WordScan): Step {
       if (behind === COLON) {
         colon = true;
         from = skipInlineSpace(text, end + 1);
-        const opens = codeAt(text, from);
+        const opens = text.charCodeAt(from);
         if (isFigure(opens) || isMoney(text, from, opens, run)) break;
         return run.miss(from, 'last price');
       }
@@ -273,7 +272,7 @@ function labelLine(scanDirection: WordScan): Step {
       from = skipInlineSpace(text, end);
     }
     // 'Gold USD 2,327.80': the currency is the price's.
-    const onLine = isFigure(codeAt(text, from));
+    const onLine = isFigure(text.charCodeAt(from));
     if (words > 1 && onLine && !colon && isCurrencyWord(text, start, wordStart, end, run)) {
       from = wordStart;
       end = endBefore;
@@ -300,7 +299,7 @@ export function abbreviates(symbol: string, name: string): boolean {
 function isMoney(text: string, at: number, code: number, run: Run): boolean {
   if (code !== DOLLAR && code < 0xa2) return false;
   const end = scanCurrencySign(text, at, run);
-  return end >= 0 && isFigure(codeAt(text, skipInlineSpace(text, end)));
+  return end >= 0 && isFigure(text.charCodeAt(skipInlineSpace(text, end)));
 }
 
 /** Whether the word from `start` to `end` is a currency before a price. A code that abbreviates the name is its symbol. */
