@@ -2,7 +2,7 @@
 
 import type { Parser } from 'parsimmon';
 import { token } from '../kit/index.ts';
-import {codeAt, codeAt } from './space.ts';
+import { codeAt } from './space.ts';
 
 /** A number with its width and place: '08' is 8, two digits wide. */
 export interface Digits {
