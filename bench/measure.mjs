@@ -60,7 +60,8 @@ export const each = (items, read) => (operations) => {
 export function print(title, rows) {
   console.log(`\n${title}`);
   for (const { name, nanoseconds, ratio, spread } of rows) {
-    const time = nanoseconds >= 1e6 ? `${(nanoseconds / 1e6).toFixed(2)} ms` : `${nanoseconds.toFixed(0)} ns`;
+    const time =
+      nanoseconds >= 1e6 ? `${(nanoseconds / 1e6).toFixed(2)} ms` : `${nanoseconds.toFixed(0)} ns`;
     console.log(
       `  ${name.padEnd(46)} ${time.padStart(12)}   ${ratio.toFixed(2).padStart(6)} ×   (${spread.map((n) => n.toFixed(2)).join('–')})`,
     );

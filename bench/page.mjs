@@ -37,8 +37,12 @@ export function benchPage({ parsePage }) {
       title: `page of prose (${prose.length} characters)`,
       rows: compare(
         {
-          'split and trim': (n) => { for (let i = 0; i < n; i += 1) keep(splitAndTrim(prose)); },
-          parsePage: (n) => { for (let i = 0; i < n; i += 1) keep(parsePage(prose)); },
+          'split and trim': (n) => {
+            for (let i = 0; i < n; i += 1) keep(splitAndTrim(prose));
+          },
+          parsePage: (n) => {
+            for (let i = 0; i < n; i += 1) keep(parsePage(prose));
+          },
         },
         { operations: 400 },
       ),
@@ -47,8 +51,12 @@ export function benchPage({ parsePage }) {
       title: `page with a market block (${market.length} characters)`,
       rows: compare(
         {
-          'split, trim and scan the rows': (n) => { for (let i = 0; i < n; i += 1) keep(splitAndScan(market)); },
-          parsePage: (n) => { for (let i = 0; i < n; i += 1) keep(parsePage(market)); },
+          'split, trim and scan the rows': (n) => {
+            for (let i = 0; i < n; i += 1) keep(splitAndScan(market));
+          },
+          parsePage: (n) => {
+            for (let i = 0; i < n; i += 1) keep(parsePage(market));
+          },
         },
         { operations: 400 },
       ),
@@ -57,7 +65,14 @@ export function benchPage({ parsePage }) {
   const growth = [1e3, 1e4, 1e5, 1e6, 1e7].map((size) => {
     const page = pageOfSize(prose, size);
     const operations = Math.max(1, Math.round(2e6 / page.length));
-    const [row] = compare({ parsePage: (n) => { for (let i = 0; i < n; i += 1) keep(parsePage(page)); } }, { operations, rounds: 9 });
+    const [row] = compare(
+      {
+        parsePage: (n) => {
+          for (let i = 0; i < n; i += 1) keep(parsePage(page));
+        },
+      },
+      { operations, rounds: 9 },
+    );
     return { size: page.length, perCharacter: row.nanoseconds / page.length };
   });
   return { results, growth };

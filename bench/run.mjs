@@ -11,5 +11,7 @@ const { results, growth } = benchPage(wirecopy);
 for (const { title, rows } of results) print(title, rows);
 console.log('\nparsePage, time a character as the page grows');
 for (const { size, perCharacter } of growth) {
-  console.log(`  ${String(size).padStart(10)} characters   ${perCharacter.toFixed(2).padStart(6)} ns each`);
+  console.log(
+    `  ${String(size).padStart(10)} characters   ${perCharacter.toFixed(2).padStart(6)} ns each`,
+  );
 }
