@@ -194,101 +194,141 @@ const GOES_ON = /(?:[,&]|\band)$/;
 
 const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/g;
 
-function lineFinding(line: Line, { options, vocabulary }: PageReading): Finding {
-  const { start, end, printed } = line;
-  const span = { start, end };
-  const short = end - start <= LONG;
-  // A sentence, or a line of mostly small words, is a byline or a time only if it opens like one.
-  const mayBeHead =
-    short && (vocabulary.opensByline(printed) || !(isSentenceLong(line) || isMostlySmall(line)));
-  const plain = (kind: PlainKind, ...evidence: string[]): Finding => ({
-    kind,
-    value: null,
-    span,
-    line,
-    evidence,
-  });
-  const value = <T>(result: Result<T>): T | null =>
-    result.ok ? relocated(result.value, start) : null;
-  const captionFinding = (): Found<'caption', Caption> | null => {
-    if (end - start > CAPTION_LINE) return null;
-    const caption = value(parseCaption(printed, options));
-    const evidence = caption === null ? [] : captionEvidence(caption);
-    return caption === null || evidence.length === 0
-      ? null
-      : { kind: 'caption', value: caption, span, line, evidence };
-  };
+/** Reads a line as one thing, or not. */
+type Reader = (line: Line, reading: PageReading) => Finding | null;
 
-  const mark = vocabulary.copyrightAt(line);
-  if (mark >= 0) {
-    const caption = captionFinding();
-    const rights = parseCopyright(printed.slice(mark), options);
-    const copyright = rights.ok ? relocated(rights.value, start + mark) : null;
-    // "© Ada Rowe" is a credit, "© 2024 Ada Rowe" a copyright line; a caption has sentences.
-    const isCaption =
-      caption !== null &&
-      (caption.value.text !== '' || copyright === null || !isRights(copyright, printed));
-    if (isCaption) return caption;
-    if (copyright !== null) {
-      return { kind: 'copyright', value: copyright, span, line, evidence: ['rights'] };
-    }
+function lineFinding(line: Line, reading: PageReading): Finding {
+  for (const read of READERS) {
+    const finding = read(line, reading);
+    if (finding !== null) return finding;
   }
-  const known = vocabulary.lineKind(line);
-  if (known !== null) {
-    // An agency's caption may end in its licence terms, which are furniture by themselves.
-    const caption =
-      known.kind === 'furniture' && vocabulary.hasCaptionMark(line) ? captionFinding() : null;
-    return caption ?? plain(known.kind, known.evidence);
-  }
-  if (vocabulary.hasSignOffWord(line)) {
-    const signOff = value(parseSignOff(printed, options));
-    if (signOff !== null) {
-      return { kind: 'signOff', value: signOff, span, line, evidence: ['closing credits'] };
-    }
-  }
-  if (mayBeHead) {
-    const byline = value(parseByline(printed, options));
-    if (
-      byline !== null &&
-      byline.authors.length + byline.agencies.length > 0 &&
-      !byline.authors.some(({ name }) => vocabulary.hasButton(name))
-    ) {
-      const marks = bylineMarks(byline, start);
-      // "Ada Rowe/Acme Pictures": without a word in front, a chain of names is a photo's.
-      const credit =
-        !marks.includes(WORDS_IN_FRONT) && vocabulary.hasCaptionMark(line)
-          ? captionFinding()
-          : null;
-      if (credit !== null && credit.value.text === '') return credit;
-      return marks.some((of) => of !== WHERE && of !== FOR_WHOM)
-        ? { kind: 'byline', value: byline, span, line, evidence: marks }
-        : { kind: 'name', value: byline, span, line, evidence: ['only a name', ...marks] };
-    }
-    const stamps = stampsOf(line, options);
-    const pictured =
-      stamps?.kind === 'dated' && vocabulary.hasCaptionMark(line) ? captionFinding() : null;
-    if (pictured !== null) return pictured;
-    if (stamps !== null) {
-      const beside = stamps.kind === 'dated' ? bylineBeside(printed, stamps.value, options) : null;
-      if (beside !== null) {
-        const located = relocated(beside, start);
-        return { kind: 'byline', value: located, span, line, evidence: ['a name beside a date'] };
-      }
-      const located = relocated(stamps.value, start);
-      return { kind: stamps.kind, value: located, span, line, evidence: [stamps.evidence] };
-    }
-  }
-  if (vocabulary.hasCaptionMark(line)) {
-    const caption = captionFinding();
-    if (caption !== null) return caption;
-  }
-  return hasLetter(printed) ? plain('text') : plain('furniture', 'no words');
+  return hasLetter(line.printed) ? plain(line, 'text') : plain(line, 'furniture', 'no words');
 }
 
 function hasLetter(printed: string): boolean {
   for (let i = 0; i < printed.length; i += 1) if (isLetter(printed.charCodeAt(i))) return true;
   return false;
 }
+
+/** Kinds of lines that carry no value. */
+type PlainKind = Extract<Finding, { readonly value: null }>['kind'];
+
+function plain(line: Line, kind: PlainKind, ...evidence: string[]): Finding {
+  return { kind, value: null, span: spanOf(line), line, evidence };
+}
+
+function spanOf({ start, end }: Line): Span {
+  return { start, end };
+}
+
+/** What a grammar made of a line, in offsets of the page. */
+function located<T>(result: Result<T>, { start }: Line): T | null {
+  return result.ok ? relocated(result.value, start) : null;
+}
+
+/** A copyright line; a credit or caption that begins with the mark is left to {@link captionFinding}. */
+function rightsFinding(line: Line, { options, vocabulary }: PageReading): Finding | null {
+  const mark = vocabulary.copyrightAt(line);
+  if (mark < 0) return null;
+  const rights = parseCopyright(line.printed.slice(mark), options);
+  if (!rights.ok) return null;
+  // "© 2024 Acme" needs no second look; "© Ada Rowe" is a credit, and a caption has sentences.
+  if (rights.value.from === null) {
+    const caption = captionFinding(line, { options, vocabulary });
+    const isCaption = caption !== null && (caption.value.text !== '' || !RIGHTS.test(line.printed));
+    if (isCaption) return caption;
+  }
+  const value = relocated(rights.value, line.start + mark);
+  return { kind: 'copyright', value, span: spanOf(line), line, evidence: ['rights'] };
+}
+
+const RIGHTS = /rights|rechte|droits|derechos|diritti|direitos|reserv|vorbehalten|copyright/i;
+
+/** A line that its words tell: furniture, a section, tags, the end of a story. */
+function knownFinding(line: Line, reading: PageReading): Finding | null {
+  const known = reading.vocabulary.lineKind(line);
+  if (known === null) return null;
+  // An agency's caption may end in its licence terms, which are furniture by themselves.
+  const caption = known.doubtful ? captionFinding(line, reading) : null;
+  return caption ?? plain(line, known.kind, known.evidence);
+}
+
+function signOffFinding(line: Line, { options, vocabulary }: PageReading): Finding | null {
+  if (!vocabulary.hasSignOffWord(line)) return null;
+  const value = located(parseSignOff(line.printed, options), line);
+  return (
+    value && { kind: 'signOff', value, span: spanOf(line), line, evidence: ['closing credits'] }
+  );
+}
+
+/** A line of the head: times and nothing else, a byline, or a date among other words. */
+function headFinding(line: Line, reading: PageReading): Finding | null {
+  if (!mayBeHead(line, reading)) return null;
+  const stamps = stampsOf(line, reading.options);
+  if (stamps !== null && stamps.beside === 0) return timesFinding(line, 'timestamp', stamps.value);
+  const byline = bylineFinding(line, reading);
+  if (byline !== null) return byline;
+  if (stamps === null) return null;
+  if (stamps.kind === 'timestamp') return timesFinding(line, 'timestamp', stamps.value);
+  const beside = bylineBeside(line.printed, stamps.value, reading.options);
+  const caption = captionFinding(line, reading);
+  if (caption !== null) return caption;
+  if (beside === null) return timesFinding(line, 'dated', stamps.value);
+  const value = relocated(beside, line.start);
+  return { kind: 'byline', value, span: spanOf(line), line, evidence: ['a name beside a date'] };
+}
+
+/** A sentence, or a line of mostly small words, is a byline or a time only if it opens like one. */
+function mayBeHead(line: Line, { vocabulary }: PageReading): boolean {
+  if (line.printed.length > LONG) return false;
+  return !(isSentenceLong(line) || isMostlySmall(line)) || vocabulary.opensByline(line.printed);
+}
+
+function timesFinding(
+  line: Line,
+  kind: 'timestamp' | 'dated',
+  stamps: readonly Timestamp[],
+): Finding {
+  const evidence = [kind === 'timestamp' ? 'line of times' : 'a date among other words'];
+  return { kind, value: relocated(stamps, line.start), span: spanOf(line), line, evidence };
+}
+
+/** A byline, or a bare name; a chain of names with nothing in front is a photo's: "Ada Rowe/Acme Pictures". */
+function bylineFinding(line: Line, reading: PageReading): Finding | null {
+  const { options, vocabulary } = reading;
+  const value = located(parseByline(line.printed, options), line);
+  if (value === null || value.authors.length + value.agencies.length === 0) return null;
+  if (value.authors.some(({ name }) => vocabulary.hasButton(name))) return null;
+  const marks = bylineMarks(value, line.start);
+  const credit = marks.includes(WORDS_IN_FRONT) ? null : captionFinding(line, reading);
+  if (credit !== null && credit.value.text === '') return credit;
+  const isMarked = marks.some((of) => of !== WHERE && of !== FOR_WHOM);
+  return isMarked
+    ? { kind: 'byline', value, span: spanOf(line), line, evidence: marks }
+    : { kind: 'name', value, span: spanOf(line), line, evidence: ['only a name', ...marks] };
+}
+
+function captionFinding(
+  line: Line,
+  { options, vocabulary }: Pick<PageReading, 'options' | 'vocabulary'>,
+): Found<'caption', Caption> | null {
+  if (line.printed.length > CAPTION_LINE || !vocabulary.hasCaptionMark(line)) return null;
+  const value = located(parseCaption(line.printed, options), line);
+  if (value === null) return null;
+  const evidence = captionEvidence(value);
+  return evidence.length === 0
+    ? null
+    : { kind: 'caption', value, span: spanOf(line), line, evidence };
+}
+
+/** The readers of a line, the surest first. */
+const READERS: readonly Reader[] = [
+  rightsFinding,
+  knownFinding,
+  signOffFinding,
+  headFinding,
+  captionFinding,
+];
 
 function isSentenceLong({ closed, words }: Line): boolean {
   return closed && words >= CLOSED_PROSE;
@@ -303,16 +343,6 @@ const FEW_WORDS = 5;
 function isMostlySmall({ first, words, capitalised, digits }: Line): boolean {
   return first < HAS_CAPITALS && !digits && words > FEW_WORDS && capitalised * 2 < words;
 }
-
-/** Whether a copyright line says more than a name: a year, or that rights are reserved. */
-function isRights({ from }: Copyright, printed: string): boolean {
-  return from !== null || RIGHTS.test(printed);
-}
-
-const RIGHTS = /rights|rechte|droits|derechos|diritti|direitos|reserv|vorbehalten|copyright/i;
-
-/** Kinds of lines that carry no value. */
-type PlainKind = Extract<Finding, { readonly value: null }>['kind'];
 
 /** The surest mark of a byline: "By", "Von", "Written by". */
 export const WORDS_IN_FRONT = 'words in front of the name';
@@ -346,20 +376,24 @@ const STAMP_WORDS = 30;
 /** More words than a line has that is known by the date in it. */
 const DATED_WORDS = 20;
 
+interface Stamps {
+  readonly kind: 'timestamp' | 'dated';
+  readonly value: readonly Timestamp[];
+  /** Letters and digits beside them. */
+  readonly beside: number;
+}
+
 /** The stamps of a line that is nothing else, or that has a whole date among a few other words; or null. */
-function stampsOf(
-  line: Line,
-  options: ReadOptions,
-): { kind: 'timestamp' | 'dated'; value: readonly Timestamp[]; evidence: string } | null {
+function stampsOf(line: Line, options: ReadOptions): Stamps | null {
   if (line.words > (line.digits ? STAMP_WORDS : 6)) return null;
   const value = findTimestamps(line.printed, options);
   if (value.length === 0) return null;
   const beside = lettersBeside(line.printed, value);
   if (beside === 0 || (beside <= BESIDE_STAMPS && beside * 2 <= line.printed.length)) {
-    return { kind: 'timestamp', value, evidence: 'line of times' };
+    return { kind: 'timestamp', value, beside };
   }
   return line.words <= DATED_WORDS && value.some(isWholeDate)
-    ? { kind: 'dated', value, evidence: 'a date among other words' }
+    ? { kind: 'dated', value, beside }
     : null;
 }
 

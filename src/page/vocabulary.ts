@@ -13,6 +13,8 @@ import { type Line, LONG } from './lines.ts';
 export interface KnownLine {
   readonly kind: 'section' | 'tags' | 'related' | 'relatedHeading' | 'furniture' | 'storyEnd';
   readonly evidence: string;
+  /** Whether only a phrase within the line tells it, so that it may be the end of something else. */
+  readonly doubtful?: boolean;
 }
 
 /** Questions about a line that the words of the page's languages answer. */
@@ -102,7 +104,9 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       }
       if (words <= PHRASE_WORDS) {
         const phrase = phraseIn(printed, phrases);
-        if (phrase !== null) return { kind: 'furniture', evidence: `says "${phrase}"` };
+        if (phrase !== null) {
+          return { kind: 'furniture', evidence: `says "${phrase}"`, doubtful: true };
+        }
       }
       return null;
     },
@@ -120,7 +124,8 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       (SIGN_OFF_OPENING.test(printed) || SIGN_OFF_ENDING.test(printed.slice(-SIGN_OFF_TAIL))),
     hasCaptionMark: ({ printed, closed }) =>
       // A long line that ends as a sentence, and does not open as a caption, ends without a credit.
-      (!closed || printed.length <= LONG || CAPTION_OPENING.test(printed)) && mayBeCaption(printed),
+      (!closed || printed.length <= SENTENCE || CAPTION_OPENING.test(printed)) &&
+      mayBeCaption(printed),
     hasButton: (name) => phraseIn(name, buttons) !== null,
     isPlace,
     tagsOf(printed) {
@@ -145,6 +150,9 @@ const SIGN_OFF_OPENING =
 /** A sentence that ends as a sign-off does, within the last characters of its line. */
 const SIGN_OFF_ENDING = /contributed|helped with this/i;
 const SIGN_OFF_TAIL = 90;
+/** Length from which a closed line is a sentence without a credit behind it. */
+const SENTENCE = 110;
+
 /** How the captions of agencies open that end in notes to editors. */
 const CAPTION_OPENING = /^(?:©|\(c\)|\[\d|file|photo|image|picture|foto|bild)/i;
 
