@@ -281,7 +281,8 @@ function headFinding(line: Line, reading: PageReading): Finding | null {
 /** A sentence, or a line of mostly small words, is a byline or a time only if it opens like one. */
 function mayBeHead(line: Line, { vocabulary }: PageReading): boolean {
   if (line.printed.length > LONG) return false;
-  return !(isSentenceLong(line) || isMostlySmall(line)) || vocabulary.opensByline(line.printed);
+  const isOther = isSentenceLong(line) || isMostlySmall(line) || isUnbroken(line);
+  return !isOther || vocabulary.opensByline(line.printed);
 }
 
 function timesFinding(
@@ -332,6 +333,15 @@ const READERS: readonly Reader[] = [
 
 function isSentenceLong({ closed, words }: Line): boolean {
   return closed && words >= CLOSED_PROSE;
+}
+
+/** More words than a name and its role have without a mark between them. */
+const UNBROKEN_WORDS = 8;
+const BREAKS = /[,;&|/@•·:]/;
+
+/** Whether many words stand without a figure or a mark: a headline in capitals, a line of subjects. */
+function isUnbroken({ printed, words, digits }: Line): boolean {
+  return words > UNBROKEN_WORDS && !digits && !BREAKS.test(printed);
 }
 
 /** Latin, Greek and Cyrillic letters, which have capitals. */
