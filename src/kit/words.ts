@@ -226,8 +226,21 @@ function narrowSpace(word: string): string {
 
 function foldCode(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  if (hasNoCase(code)) return code;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+/** Blocks without capitals that print is full of: quotes, dashes, currency signs; arrows, shapes; kana, ideographs, Hangul. */
+function hasNoCase(code: number): boolean {
+  if (code < 0x2000) return code < 0xc0;
+  return (
+    code < 0x2100 ||
+    (code >= 0x2190 && code < 0x2460) ||
+    (code >= 0x2500 && code < 0x2c00) ||
+    (code >= 0x2e80 && code < 0xa640) ||
+    (code >= 0xac00 && code < 0xff00)
+  );
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
