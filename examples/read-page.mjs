@@ -66,7 +66,7 @@ function show() {
   fact('section', page.section);
   fact('authors', page.authors.map(author).join(', '));
   fact('agencies', [...new Set(agencies())].join(', '));
-  fact('dateline', page.dateline && page.dateline.places.map(place).join(' / '));
+  fact('dateline', page.dateline?.places.map(place).join(' / ') ?? null);
   fact('published', page.published && time(page.published));
   fact('updated', page.updated && time(page.updated));
   fact('story', `${page.paragraphs.length} paragraphs`);

@@ -516,6 +516,17 @@ describe('reads', () => {
       { agencies: [['Special Correspondent', null]] },
     ],
     [
+      'a body behind the role of another',
+      'Acme News DeskStaff Writer - SeoulBy',
+      {
+        agencies: [
+          ['Acme News', null],
+          ['DeskStaff Writer', null],
+          ['SeoulBy', null],
+        ],
+      },
+    ],
+    [
       "a newspaper's correspondent",
       'HT Correspondent',
       { agencies: [['HT Correspondent', 'hindustan-times']] },

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ReadOptions } from '../../src/index.ts';
-import * as locales from '../../src/locales/index.ts';
+import { de, en, es } from '../../src/locales/index.ts';
 
 /** What a person says of a page, line by line, without having seen what the library says. */
 export interface Labels {
@@ -21,6 +21,8 @@ export interface FixturePage {
   readonly labels: Labels | null;
 }
 
+const languages = { de, en, es };
+
 const folder = new URL('../fixtures/pages/', import.meta.url);
 
 /** The pages of `test/fixtures/pages`. */
@@ -31,7 +33,7 @@ export const fixturePages: readonly FixturePage[] = readdirSync(folder).map((nam
   return {
     name,
     text: read('page.txt'),
-    options: { locales: [locales[labels?.lang ?? 'en'], locales.en] },
+    options: { locales: [languages[labels?.lang ?? 'en'], en] },
     expected: JSON.parse(read('page.json')),
     labels,
   };

@@ -58,8 +58,12 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
         const { role, affiliation } = ahead;
         ahead = NO_LEAD;
         if (role === null) return;
-        const joined = affiliation !== null && role.start - affiliation.end <= WIDEST_BLANK;
-        const known = joined && role.behind === 'word' ? agencies.pop() : undefined;
+        const joined =
+          affiliation !== null &&
+          role.behind === 'word' &&
+          role.start - affiliation.end <= WIDEST_BLANK &&
+          agencies.at(-1)?.span.start === affiliation.start;
+        const known = joined ? agencies.pop() : undefined;
         if (known === undefined) addAgency(role);
         // "HT Correspondent" is one body, known by its first word.
         else {
@@ -117,6 +121,8 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
       }
       dropAhead();
       for (const { author, role } of more) author.role = `${author.role}, ${role}`;
+      // A role that signs by itself is told only behind what follows it.
+      agencies.sort((one, other) => one.span.start - other.span.start);
       return { authors, agencies };
     };
   },
