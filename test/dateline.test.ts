@@ -602,6 +602,7 @@ const READS: readonly Row[] = [
     '–',
   ],
   ['an institution before a colon', 'UNITED NATIONS:', ['UNITED NATIONS'], null, [], ':'],
+  ['a city without its accent, before a colon', 'VALPARAISO:', ['VALPARAISO'], null, [], ':'],
   ['a blank before the colon', 'ATHENS :', ['ATHENS'], null, [], ':'],
   ['small letters before a colon', 'mumbai:', ['mumbai'], null, [], ':'],
   [

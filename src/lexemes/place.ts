@@ -59,8 +59,15 @@ export const cityNames: (options?: ReadOptions) => Dictionary<true> = perOptions
   dictionary(named([...callersWords(options, 'places'), standAloneCities, cities, institutions])),
 );
 
+/** Each name as the table has it, and without its accents, as wires and headlines in capitals print it: VALPARAISO. */
 function* named(tables: Iterable<readonly string[]>): Generator<readonly [string, true]> {
-  for (const table of tables) for (const name of table) yield [name, true];
+  for (const table of tables) {
+    for (const name of table) {
+      yield [name, true];
+      const bare = name.normalize('NFD').replace(/\p{M}/gu, '');
+      if (bare !== name) yield [bare, true];
+    }
+  }
 }
 
 /** Whether a text is the name of a place that is known, a region or a city, whatever its case. */
