@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
+          setupFiles: ['test/support/seed.ts'],
           typecheck: {
             enabled: true,
             include: ['test/**/*.test-d.ts'],
