@@ -5,9 +5,10 @@ export {
   type BylineStyle,
   byline,
   formatByline,
+  isMarkedByline,
   parseByline,
 } from './byline/index.ts';
-export { type Caption, caption, parseCaption } from './caption/index.ts';
+export { type Caption, caption, captionEvidence, parseCaption } from './caption/index.ts';
 export { type Copyright, copyright, parseCopyright } from './copyright.ts';
 export { type Credit, credit, parseCredit } from './credit/index.ts';
 export {
