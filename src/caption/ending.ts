@@ -23,8 +23,7 @@ import {
 import { type Credit, type CreditReading, merged } from '../credit/reading.ts';
 import { newsAgencies } from '../data/agencies.ts';
 import { editorsNotes } from '../data/credits.ts';
-import { Run, runAt } from '../kit/index.ts';
-import { stepsOf } from '../kit/protocol.ts';
+import { Run, runAt, stepsOf } from '../kit/index.ts';
 import { agencyNames } from '../lexemes/agency.ts';
 import { captionWords, endsSentence, startsOf, wordList } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';

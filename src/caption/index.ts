@@ -23,9 +23,9 @@ import {
   refine,
   type Span,
   sequence,
+  stepsOf,
   words,
 } from '../kit/index.ts';
-import { stepsOf } from '../kit/protocol.ts';
 import { type CalendarDate, monthDay } from '../lexemes/calendar-date.ts';
 import { captionWords, wordList } from '../lexemes/caption-words.ts';
 import { noun } from '../lexemes/noun.ts';

@@ -8,8 +8,7 @@
  * has several dates, the one that "this … photo" names is it, or the one that closes the text; else none is.
  */
 
-import { dictionary, Run, runAt } from '../kit/index.ts';
-import { stepsOf } from '../kit/protocol.ts';
+import { dictionary, Run, runAt, stepsOf } from '../kit/index.ts';
 import { weekdayOf } from '../lexemes/calendar.ts';
 import {
   type CalendarDate,

@@ -23,10 +23,10 @@ import {
   runAt,
   sequence,
   sequenceOf,
+  stepsOf,
   token,
   words,
 } from '../kit/index.ts';
-import { stepsOf } from '../kit/protocol.ts';
 import { captionWords, wordList } from '../lexemes/caption-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';

@@ -7,8 +7,7 @@
 
 import type { Parser } from 'parsimmon';
 import { editorsNotes, legalForms } from '../data/credits.ts';
-import { dictionary, parser, pattern, type Step, token } from '../kit/index.ts';
-import { stepsOf } from '../kit/protocol.ts';
+import { dictionary, parser, pattern, type Step, stepsOf, token } from '../kit/index.ts';
 import { type Agency, agencyNames } from '../lexemes/agency.ts';
 import { captionWords, endsSentence, wordList } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';

@@ -3,7 +3,7 @@
  *
  * No single mark tells a headline from a menu entry or a standfirst. Each rule below gives or takes points with a
  * reason; the line with most points wins, the first of equals. The points were fitted to real pages (a softmax over the
- * lines of each head) and rounded: a rule that moved the fit by less than a quarter of a point was left out.
+ * lines of each head) and rounded. Where the line stands on the page is no rule: a crawl puts any menu above it.
  */
 
 import { isDigit, isLetter } from '../lexemes/space.ts';
