@@ -1,0 +1,255 @@
+/**
+ * Mutation testing: changes the sources in one small place at a time and asks the tests whether they notice.
+ *
+ *     npm run mutate -- src/kit                    every mutant of the kit
+ *     npm run mutate -- src/byline --sample 300    a random sample of them, the same one every time
+ *     npm run mutate -- src/name.ts:30-60          those in some lines
+ *
+ * Printed are the mutants that survive, then for each module how many of its mutants the tests killed. The kit is held to
+ * its own tests, a noun to its own, a lexeme to its own and to those of the nouns that are made of it. Not changed are
+ * words (src/locales, src/data, src/profiles.ts) and the texts of errors thrown for a programmer. Mutants that no test can
+ * kill stand in equivalents.json, each with the reason, and do not count.
+ */
+
+import { fork } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { sourcesBelow } from './modules.mjs';
+import { mutantsOf } from './mutants.mjs';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** How many mutants of each place that is named are tried. Default: all. */
+    sample: { type: 'string' },
+    /** Which sample it is. */
+    seed: { type: 'string', default: '1' },
+    /** Tells every mutant and the test that killed it. */
+    verbose: { type: 'boolean', default: false },
+    /** Tries the mutants of equivalents.json: one that is killed has no place there. */
+    equivalents: { type: 'boolean', default: false },
+    /** Writes the survivors as JSON. */
+    json: { type: 'string' },
+  },
+});
+
+const NOT_MUTATED = /^src\/(data|locales)\/|^src\/(profiles|index)\.ts$|\/types\.ts$/;
+
+/** The tests of the nouns that a lexeme is held to are all but these. */
+const NO_NOUN = /^test\/(kit|lexemes|page|support)\/|^test\/(readme|seeds|locales|architecture)\./;
+
+const print = (line = '') => process.stdout.write(`${line}\n`);
+
+/** A process with the modules in it, made again when one is ended. */
+class Workshop {
+  #process = null;
+
+  async ask(question, milliseconds) {
+    this.#process ??= await this.#start();
+    const working = this.#process;
+    return new Promise((settle) => {
+      const finish = (answer) => {
+        clearTimeout(clock);
+        working.removeAllListeners();
+        settle(answer);
+      };
+      const clock = setTimeout(() => {
+        this.end();
+        finish({ state: 'endless' });
+      }, milliseconds);
+      working.once('message', finish);
+      working.once('exit', () => {
+        this.#process = null;
+        finish({ state: 'endless' });
+      });
+      working.send(question);
+    });
+  }
+
+  end() {
+    this.#process?.kill('SIGKILL');
+    this.#process = null;
+  }
+
+  #start() {
+    const started = fork(new URL('worker.mjs', import.meta.url), {
+      execArgv: ['--max-old-space-size=1500'],
+      stdio: ['ignore', 'ignore', options.verbose ? 'inherit' : 'ignore', 'ipc'],
+    });
+    return new Promise((settle, fail) => {
+      started.once('message', () => {
+        started.removeAllListeners();
+        settle(started);
+      });
+      started.once('exit', () => fail(new Error('the worker does not start')));
+    });
+  }
+}
+
+/** The tests that a source is held to: its own first. */
+function testsOf(path, dependents) {
+  const tests = dependents.filter((one) => /\.test\.ts$/.test(one)).sort();
+  const inside = path.replace(/^src\//, '').replace(/\.ts$/, '');
+  const [top] = inside.split('/');
+  if (top === 'lexemes') {
+    // What has no tests of its own is named after the folder that it stands in.
+    const isOwn = (one) => one.startsWith(`test/lexemes/${inside.split('/')[1]}.`);
+    return [...tests.filter(isOwn), ...tests.filter((one) => !isOwn(one) && !NO_NOUN.test(one))];
+  }
+  const isOwn = (one) => one === `test/${inside}.test.ts`;
+  return [
+    ...tests.filter(isOwn),
+    ...tests.filter((one) => !isOwn(one) && one.match(/^test\/([\w-]+)/)[1] === top),
+  ];
+}
+
+/** The mutants that a place names: a folder, a file, or lines of a file (`src/name.ts:30-60`). */
+function mutantsAt(place) {
+  const [path, lines] = place.replace(/\/$/, '').split(':');
+  const [first, last = first] = (lines ?? '').split('-').map(Number);
+  const files = statSync(path).isDirectory() ? sourcesBelow(path) : [path];
+  return files
+    .filter((file) => !NOT_MUTATED.test(file))
+    .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
+    .filter(({ line }) => lines === undefined || (line >= first && line <= last));
+}
+
+/** As many of them as are asked for, always the same ones, in their order. */
+function sampleOf(mutants, size, seed) {
+  let state = seed;
+  const random = () => {
+    // mulberry32
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const drawn = mutants.map((mutant) => ({ mutant, lot: random() }));
+  const last = [...drawn].sort((a, b) => a.lot - b.lot)[size - 1]?.lot ?? 1;
+  return drawn.filter(({ lot }) => lot <= last).map(({ mutant }) => mutant);
+}
+
+/**
+ * The mutants that no test can kill. equivalents.json has for each source the declarations that they stand in, what they
+ * change and the reason; `at` is a part of the line, where the declaration has the same change in several.
+ */
+class Equivalents {
+  #entries;
+  #found = new Map();
+
+  constructor() {
+    const text = readFileSync(new URL('equivalents.json', import.meta.url), 'utf8');
+    this.#entries = Object.entries(JSON.parse(text)).flatMap(([path, groups]) =>
+      groups.flatMap(({ in: within, at = '', changes }) =>
+        changes.map((change) => ({ path, within, at, change })),
+      ),
+    );
+  }
+
+  has(mutant) {
+    const found = this.#entries.find(
+      ({ path, within, at, change }) =>
+        path === mutant.path &&
+        within === mutant.within &&
+        change === mutant.change &&
+        mutant.context.includes(at),
+    );
+    if (found === undefined) return false;
+    this.#found.set(found, (this.#found.get(found) ?? 0) + 1);
+    return true;
+  }
+
+  /** Entries for these sources that do not fit exactly one mutant of theirs. */
+  stale(paths) {
+    return this.#entries.filter((entry) => paths.has(entry.path) && this.#found.get(entry) !== 1);
+  }
+}
+
+const workshop = new Workshop();
+const equivalents = new Equivalents();
+const survivors = [];
+const summary = [];
+let rotten = 0;
+
+for (const place of positionals) {
+  const all = mutantsAt(place);
+  const accepted = new Set(all.filter((mutant) => equivalents.has(mutant)));
+  const sample =
+    options.sample === undefined
+      ? all
+      : sampleOf(all, Number(options.sample), Number(options.seed));
+  const drawn = sample.filter((mutant) => accepted.has(mutant) === options.equivalents);
+  const tally = { killed: 0, endless: 0, survived: 0, invalid: 0 };
+  const start = Date.now();
+  for (const [path, mutants] of grouped(drawn)) {
+    await tryMutants(path, mutants, tally);
+  }
+  const seconds = (Date.now() - start) / 1000;
+  summary.push({
+    place,
+    total: all.length,
+    drawn: drawn.length,
+    tally,
+    seconds,
+    accepted: accepted.size,
+  });
+  if (!place.includes(':')) {
+    for (const { path, change } of equivalents.stale(new Set(all.map((one) => one.path)))) {
+      rotten += 1;
+      print(`equivalents.json: ${path} has no mutant of this name, or several: ${change}`);
+    }
+  }
+}
+workshop.end();
+if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(survivors, null, 1));
+
+print();
+for (const { place, total, drawn, tally, seconds, accepted } of summary) {
+  const noticed = tally.killed + tally.endless;
+  const tried = noticed + tally.survived;
+  const score = ((100 * noticed) / tried).toFixed(1);
+  print(
+    `${place}: ${score} % (${noticed} of ${tried} killed, ${tally.endless} of them endless; ` +
+      `${drawn} tried of ${total}, ${accepted} equivalent, ${tally.invalid} do not compile; ${seconds.toFixed(0)} s)`,
+  );
+}
+process.exitCode = rotten > 0 ? 1 : 0;
+
+function grouped(mutants) {
+  const by = new Map();
+  for (const mutant of mutants) by.set(mutant.path, [...(by.get(mutant.path) ?? []), mutant]);
+  return by;
+}
+
+async function tryMutants(path, mutants, tally) {
+  const text = readFileSync(path, 'utf8');
+  const tests = testsOf(path, await workshop.ask({ ask: 'dependents', path }, 60_000));
+  const measured = await workshop.ask({ ask: 'measure', path, text, files: tests }, 600_000);
+  if (measured.times === undefined) {
+    throw new Error(`the tests fail without a mutant: ${JSON.stringify(measured)}`);
+  }
+  const files = tests.map((test, index) => ({
+    path: test,
+    time: measured.times[index],
+    limit: Math.ceil(800 + 6 * measured.times[index]),
+  }));
+  const limit = files.reduce((sum, file) => sum + file.limit, 5_000);
+  for (const mutant of mutants) {
+    const { start, end, replacement } = mutant;
+    const changed = text.slice(0, start) + replacement + text.slice(end);
+    const answer = await workshop.ask({ ask: 'attempt', path, text: changed, files }, limit);
+    tally[answer.state] += 1;
+    const shown = `${path}:${mutant.line}  ${mutant.change}   (in ${mutant.within || 'the module'})`;
+    if (answer.state === 'survived') {
+      survivors.push(mutant);
+      print(shown);
+    } else if (options.verbose) {
+      print(`${answer.state} ${shown} by ${answer.path}: ${answer.name}: ${answer.message}`);
+    }
+  }
+  // What the mutants leave behind in their process must not fail a test: a text that is not changed still passes.
+  const unchanged = await workshop.ask({ ask: 'attempt', path, text, files }, limit);
+  if (unchanged.state !== 'survived') {
+    throw new Error(`a mutant left something behind: ${JSON.stringify(unchanged)}`);
+  }
+}
