@@ -5,8 +5,6 @@
  * Each noun reads its own section. A section that a locale leaves out is simply not there in that language.
  */
 
-import type { Locale as CalendarLocale, Day, Month } from 'date-fns';
-
 /** Words of a table: as printed in the usual case, and what they mean. Case does not count when they are read. */
 export type Words<Meaning> = Readonly<Record<string, Meaning>>;
 
@@ -322,6 +320,27 @@ export interface LocaleWords extends Partial<Omit<Locale, 'code' | 'calendar'>> 
 }
 
 /**
+ * What is taken of a locale of date-fns, by its shape: the declarations of this package stand without those of date-fns, and
+ * a locale of another version of it fits as well.
+ */
+export interface CalendarLocale {
+  /** BCP 47 tag: 'hu'. */
+  readonly code: string;
+  readonly localize: {
+    /** The name of a month, 0 (January) to 11. */
+    month(index: number, style: NameStyle): string;
+    /** The name of a weekday, 0 (Sunday) to 6. */
+    day(index: number, style: NameStyle): string;
+  };
+}
+
+/** Which form of a name is meant: in full or abbreviated, within a date or alone. */
+interface NameStyle {
+  readonly width: 'wide' | 'abbreviated';
+  readonly context: 'formatting' | 'standalone';
+}
+
+/**
  * A locale out of any date-fns locale, which gives the month and weekday names, and words of your own.
  *
  * @example
@@ -349,33 +368,27 @@ export function calendarFrom(
   return {
     ...words,
     months: {
-      ...namesOf<Month>(12, 1, (index, width, context) =>
-        of.localize.month(index, { width, context }),
-      ),
+      ...namesOf(12, 1, (index, style) => of.localize.month(index, style)),
       ...words.months,
     },
     weekdays: {
-      ...namesOf<Day>(7, 0, (index, width, context) => of.localize.day(index, { width, context })),
+      ...namesOf(7, 0, (index, style) => of.localize.day(index, style)),
       ...words.weekdays,
     },
   };
 }
 
 /** The names of months or weekdays in full and abbreviated, alone and within a date. Single letters say nothing. */
-function namesOf<Index extends number>(
+function namesOf(
   count: number,
   first: number,
-  name: (
-    index: Index,
-    width: 'wide' | 'abbreviated',
-    context: 'formatting' | 'standalone',
-  ) => string,
+  name: (index: number, style: NameStyle) => string,
 ): Words<number> {
   const names: Record<string, number> = {};
   for (let index = 0; index < count; index += 1) {
     for (const width of ['wide', 'abbreviated'] as const) {
       for (const context of ['formatting', 'standalone'] as const) {
-        names[name(index as Index, width, context)] = index + first;
+        names[name(index, { width, context })] = index + first;
       }
     }
   }
