@@ -125,13 +125,14 @@ function sampleOf(mutants, size, seed) {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
   const drawn = mutants.map((mutant) => ({ mutant, lot: random() }));
-  const last = [...drawn].sort((a, b) => a.lot - b.lot)[size - 1]?.lot ?? 1;
-  return drawn.filter(({ lot }) => lot <= last).map(({ mutant }) => mutant);
+  const chosen = new Set(drawn.toSorted((a, b) => a.lot - b.lot).slice(0, size));
+  return drawn.filter((one) => chosen.has(one)).map(({ mutant }) => mutant);
 }
 
 /**
  * The mutants that no test can kill. equivalents.json has for each source the declarations that they stand in, what they
- * change and the reason; `at` is a part of the line, where the declaration has the same change in several.
+ * change and the reason; `at` is a part of the line, where the declaration has the same change in several, or `times` says
+ * how often.
  */
 class Equivalents {
   #entries;
@@ -140,8 +141,8 @@ class Equivalents {
   constructor() {
     const text = readFileSync(new URL('equivalents.json', import.meta.url), 'utf8');
     this.#entries = Object.entries(JSON.parse(text)).flatMap(([path, groups]) =>
-      groups.flatMap(({ in: within, at = '', changes }) =>
-        changes.map((change) => ({ path, within, at, change })),
+      groups.flatMap(({ in: within, at = '', times = 1, changes }) =>
+        changes.map((change) => ({ path, within, at, times, change })),
       ),
     );
   }
@@ -159,9 +160,11 @@ class Equivalents {
     return true;
   }
 
-  /** Entries for these sources that do not fit exactly one mutant of theirs. */
+  /** Entries for these sources that fit no mutant of theirs, or others than they were written for. */
   stale(paths) {
-    return this.#entries.filter((entry) => paths.has(entry.path) && this.#found.get(entry) !== 1);
+    return this.#entries.filter(
+      (entry) => paths.has(entry.path) && (this.#found.get(entry) ?? 0) !== entry.times,
+    );
   }
 }
 

@@ -388,10 +388,7 @@ export function many<T>(of: Parser<T>, least = 0): Parser<readonly T[]> {
 }
 
 /** Reads nothing, always. */
-const empty: Parser<null> = parser((_text, at, run) => {
-  run.value = null;
-  return at;
-}, nothing);
+const empty: Parser<null> = parser(nothing);
 
 /**
  * A list with something between its items: at least `least` items (0 where left out). A separator with no item behind
@@ -429,7 +426,6 @@ function repeated<T>(
       let end = at;
       for (;;) {
         const from = count === 0 ? at : between(text, end, run);
-        if (run.committed) return -1;
         const next = from < 0 ? -1 : item(text, from, run);
         if (run.committed) return -1;
         if (next < 0 || (next === end && count >= enough)) break;

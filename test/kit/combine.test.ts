@@ -14,6 +14,7 @@ import {
   optional,
   type ParseError,
   type Part,
+  parser,
   pattern,
   recover,
   refine,
@@ -42,6 +43,7 @@ describe('reads', () => {
     ['a sequence', row, 'a 1!?', { word: 'a', digits: '1', sign: '?' }],
     ['a sequence whose keys are in order', row, 'a 1!', { word: 'a', digits: '1', sign: null }],
     ['a sequence of nothing', sequence(), '', {}],
+    ['a mark by a name that begins with _', sequence({ word, _gap: comma }), 'a,', { word: 'a' }],
     ['a sequence without names', sequence(word, comma), 'a,', {}],
     [
       'a sequence of marks, of one to five',
@@ -54,7 +56,7 @@ describe('reads', () => {
       ',,,,,,,,,,,',
       {},
     ],
-    ...[1, 2, 3, 4, 5].flatMap((size): [string, Parser<unknown>, string, unknown][] => {
+    ...[1, 2, 3, 4, 5, 6].flatMap((size): [string, Parser<unknown>, string, unknown][] => {
       const empty: Part[] = Array.from({ length: size }, () => always(1));
       return [
         [`${size} parts that read nothing`, sequence(...empty), '', {}],
@@ -83,7 +85,19 @@ describe('reads', () => {
     ['nothing, refined', refine(always(1), (value) => value + 1), '', 2],
     ['nothing, labelled', label(always(1), 'one'), '', 1],
     ['nothing, committed', commit(always(1)), '', 1],
+    [
+      'nothing, committed, before what is optional',
+      sequence({ one: commit(always(1)), word: optional(word) }),
+      '',
+      { one: 1, word: null },
+    ],
     ['nothing, recovered', recover(always(1), comma, () => 2), '', 1],
+    [
+      'nothing, before a mark that is only looked for',
+      sequence({ one: recover(always(1), followedBy(comma, 'comma'), () => 2) }, comma),
+      ',',
+      { one: 1 },
+    ],
     ['nothing, optional', optional(always(1)), '', 1],
     ['nothing, with its span', spanned(always(1)), '', { value: 1, span: { start: 0, end: 0 } }],
     ['the first alternative', choice(word, digits, comma), 'a', 'a'],
@@ -147,8 +161,33 @@ describe('reads', () => {
       'a1',
       { word: 'a', digits: '1' },
     ],
+    [
+      'a look, whose value is no other',
+      sequence(
+        { word, is: followedBy(comma, 'comma') },
+        { comma, not: notFollowedBy(word, 'no word') },
+      ),
+      'a,',
+      { word: 'a', is: null, comma: ',', not: null },
+    ],
     ['a look at what is not there', notFollowedBy(comma, 'no comma'), '', null],
     ['a look at nothing', followedBy(always(1), 'one'), '', null],
+    // Each part would read the beginning of the text as well.
+    ...[1, 2, 3, 4, 5, 6, 7].map((missing): [string, Parser<unknown>, string, unknown] => {
+      const marks = Array.from({ length: 7 }, (_, index) =>
+        literal(index + 1 === missing ? 'b' : 'aaa'),
+      );
+      const values = marks.slice(0, 6).map((of) => ({ of }));
+      return [
+        `the other alternative, where part ${missing} of seven is missing`,
+        choice(
+          sequenceOf([...values, ...marks.slice(6)] as Part[], () => 'values'),
+          map(pattern(/.*/, 'rest'), () => 'other'),
+        ),
+        'aaa'.repeat(7),
+        'other',
+      ];
+    }),
     ['a commit that holds', choice(commit(word), digits), 'a', 'a'],
     ['something labelled', label(row, 'row'), 'a 1!', { word: 'a', digits: '1', sign: null }],
     ['something labelled, stepped over', sequence(label(word, 'x'), commit(comma)), 'a,', {}],
@@ -163,6 +202,7 @@ describe('refuses', () => {
     word,
     choice(literal('()'), sequence(literal('('), commit(digits), literal(')'))),
   );
+  const rest = pattern(/.*/, 'rest');
   test.each<
     [how: string, of: Parser<unknown>, text: string, offset: number, expected: readonly string[]]
   >([
@@ -241,6 +281,23 @@ describe('refuses', () => {
       1,
       ['no comma and word'],
     ],
+    [
+      'what stands everywhere, since it reads nothing',
+      notFollowedBy(always(1), 'no one'),
+      'a',
+      0,
+      ['no one'],
+    ],
+    [
+      'what follows, with what a recovered part might have gone on with',
+      sequence(
+        recover(sequence(word, optional(digits)), comma, () => null),
+        literal('!'),
+      ),
+      'a,',
+      1,
+      ['"!"', 'number'],
+    ],
     ['an alternative behind a commit', choice(call, literal('f(x)')), 'f(x)', 2, ['number']],
     [
       'before the commit, every alternative',
@@ -258,6 +315,14 @@ describe('refuses', () => {
     ],
     ['an optional part behind a commit', sequence(optional(call), word), 'f(x', 2, ['number']],
     [
+      'an optional part behind a commit, before what would read',
+      sequence({ call: optional(call) }, { rest }),
+      'f(x',
+      2,
+      ['number'],
+    ],
+    ['the same, stepped over', sequence(sequence(optional(call)), rest), 'f(x', 2, ['number']],
+    [
       'an optional part behind a commit, stepped over',
       sequence(sequence(optional(call)), word),
       'f(x',
@@ -267,6 +332,20 @@ describe('refuses', () => {
     [
       'a list behind a commit',
       sequence({ calls: separated(call, comma) }),
+      'f(1),f(x)',
+      7,
+      ['number'],
+    ],
+    [
+      'a list behind a commit, before what would read the rest',
+      sequence({ calls: separated(call, comma) }, { rest }),
+      'f(1),f(x)',
+      7,
+      ['number'],
+    ],
+    [
+      'a list behind a commit, before what would read the whole',
+      sequence({ calls: separated(call, comma) }, literal('f(1),f(x)')),
       'f(1),f(x)',
       7,
       ['number'],
@@ -338,6 +417,20 @@ describe('refuses', () => {
     expect(built).toStrictEqual(['b']);
     run(separated(literal('a'), seen), 'a;a');
     expect(built).toStrictEqual(['b']);
+  });
+  test.each<[string, (build: () => string) => Parser<unknown>]>([
+    ['mapped', (build) => map(digits, build)],
+    ['refined', (build) => refine(digits, build)],
+    ['a sequence whose value is missing', (build) => sequenceOf([{ digits }, comma], build)],
+    ['a sequence whose mark is missing', (build) => sequenceOf([{ word }, comma], build)],
+  ])('what is not read is not built: %s', (_, grammar) => {
+    const built: string[] = [];
+    const of = grammar(() => {
+      built.push('built');
+      return 'value';
+    });
+    expect(run(of, 'a')).toMatchObject({ ok: false });
+    expect(built).toStrictEqual([]);
   });
 });
 
@@ -426,6 +519,19 @@ describe('label', () => {
     ['names what might have stood there', sequence(maybe, digits), 'x', 0, ['number', 'sign']],
     ['is silent where something was read', sequence(signed, literal('!')), '1x', 1, ['"!"']],
     [
+      'is silent where something was read, and refused without a label',
+      choice(
+        sequence(
+          signed,
+          parser<null>(() => -1),
+        ),
+        comma,
+      ),
+      '1',
+      0,
+      ['","'],
+    ],
+    [
       'is silent where nothing was looked for',
       sequence(label(always(1), 'one'), digits),
       'x',
@@ -480,6 +586,16 @@ describe('recover', () => {
     ).toStrictEqual({
       ok: true,
       value: { start: 0, end: 14 },
+    });
+  });
+  test.each<[string, Parser<unknown>, string]>([
+    ['a long mark', literal('---'), '---'],
+    ['what is only looked at', followedBy(literal('x'), 'x'), 'x'],
+  ])('passes over nothing before %s', (_, until, text) => {
+    const of = recover(digits, until, (_error, span) => span);
+    expect(runAt(of, text)).toStrictEqual({
+      ok: true,
+      value: { value: { start: 0, end: 0 }, end: 0 },
     });
   });
   test('looks for the place from the error on', () => {
@@ -561,6 +677,24 @@ describe('refine', () => {
       ['a', 'b'],
     ],
     ['in silence', refine(digits, () => null), '1', 0, []],
+    [
+      'in silence, whatever might have followed',
+      refine(sequence({ digits }, optional(literal('-'))), () => null),
+      '1',
+      0,
+      [],
+    ],
+    [
+      'in silence, with what other alternatives missed there',
+      choice(
+        literal('x'),
+        literal('y'),
+        refine(sequence({ digits }, optional(literal('-'))), () => null),
+      ),
+      '1',
+      0,
+      ['"x"', '"y"'],
+    ],
     [
       'although a value is given',
       refine(digits, (_, refuse) => refuse(0, 'a') ?? 1),

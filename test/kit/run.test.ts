@@ -62,6 +62,8 @@ describe('errorOf', () => {
     ['20 code units', 'abcdefghijklmnopqrstuvwxyz', 'abcdefghijklmnopqrst'],
     ['a pair that ends there', `${'a'.repeat(18)}😀b`, `${'a'.repeat(18)}😀`],
     ['no half of a pair', `${'a'.repeat(19)}😀`, 'a'.repeat(19)],
+    ['no half of the first pair of all', `${'a'.repeat(19)}\u{10000}`, 'a'.repeat(19)],
+    ['the last character that is no pair', `${'a'.repeat(19)}\uffffb`, `${'a'.repeat(19)}\uffff`],
     ['a half that is alone', `${'a'.repeat(19)}\ud83da`, `${'a'.repeat(19)}\ud83d`],
   ])('shows %s', (_, text, found) => {
     expect(errorOf(text, 0, [])).toStrictEqual({ offset: 0, found, expected: [] });
@@ -140,11 +142,11 @@ describe('explain', () => {
     ['tabs', 'a\tb\tc', 4, 'line 1, column 5: expected number, found "c"', 'a b c', 4],
     [
       'control characters',
-      'a\0\u001bb',
-      3,
-      'line 1, column 4: expected number, found "b"',
-      'a  b',
-      3,
+      'a\0\u001b\u007fb',
+      4,
+      'line 1, column 5: expected number, found "b"',
+      'a   b',
+      4,
     ],
     [
       'a long line',

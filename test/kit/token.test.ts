@@ -33,6 +33,7 @@ describe('reads', () => {
     ['a token by its meaning', figure, 'a12b', 1, 12, 3],
     ['a token without one by its text', token(whileCode(isDigit), 'figure'), 'a12b', 1, '12', 3],
     ['none of a kind where none will do', token(whileCode(isDigit, 0), 'figures'), 'ab', 1, '', 1],
+    ['the same at the beginning', token(whileCode(isDigit, 0), 'figures'), 'ab', 0, '', 0],
     ['two of a kind', token(whileCode(isDigit, 2), 'two figures'), '123', 0, '123', 3],
     ['no character', literal(''), 'ab', 1, '', 1],
     ['one character', literal('b'), 'ab', 1, 'b', 2],
@@ -51,6 +52,8 @@ describe('reads', () => {
     ['a pattern that was sticky before', pattern(/b/y, 'b'), 'ab', 1, 'b', 2],
     ['a pattern in any case', pattern(/B/i, 'b'), 'ab', 1, 'b', 2],
     ['a pattern that reads nothing', pattern(/x*/, 'x'), 'ab', 1, '', 1],
+    ['the same at the beginning', pattern(/x*/, 'x'), 'ab', 0, '', 0],
+    ['a pattern without the flag u', pattern(/[^a]/, 'half'), 'a😀', 2, '\ude00', 3],
     ['the end of the text', endOfText, 'ab', 2, null, 2],
   ])('%s', (_, of, text, at, value, end) => {
     expect(runAt(of, text, at)).toStrictEqual({ ok: true, value: { value, end } });
@@ -139,12 +142,14 @@ describe('a pattern with the flag u', () => {
         error: { offset: 2, found: '\ude00', expected: ['character'] },
       });
       expect(matching(of)('a😀', 2)).toBe(-1);
+      expect(matching(of)('😁', 1)).toBe(-1);
     },
   );
 
   test('reads lone halves, and whole pairs', () => {
     expect(matching(/./u)('\ude00', 0)).toBe(1);
     expect(matching(/./u)('a\ude00', 1)).toBe(2);
+    expect(matching(/./u)('\ud83da', 1)).toBe(2);
     expect(matching(/./u)('😀', 0)).toBe(2);
     expect(run(many(pattern(/./u, 'character')), '😀\ude00\ud83d')).toStrictEqual({
       ok: true,

@@ -39,7 +39,7 @@ describe('white space inside of a word', () => {
 });
 
 describe('a word ends where a word ends', () => {
-  const table = dictionary({ June: 6, Jun: 6, 'Sept.': 9, 年: 0, 𝐀: 1, '▲': 2 });
+  const table = dictionary({ June: 6, Jun: 6, 'Sept.': 9, 年: 0, 𝐀: 1, 𝐁: 3, '▲': 2 });
   test.each([
     ['at a letter', 'Juneau', null],
     ['at a digit', 'June3', null],
@@ -47,6 +47,8 @@ describe('a word ends where a word ends', () => {
     ['at a mark on its last letter', 'June\u0301', null],
     ['at a letter outside of the BMP', 'June𝐀', null],
     ['a letter outside of the BMP, at a letter', '𝐀b', null],
+    ['another letter outside of the BMP, at a letter', '𝐁b', null],
+    ['at a digit of another script', 'June３', null],
     ['a letter outside of the BMP', '𝐀 b', 2],
     ['a lone half behind it', 'June\ud835', 4],
     ['a lone half before the end', '𝐀\udc00', 2],
@@ -99,6 +101,32 @@ describe('the longest word is read', () => {
   });
 });
 
+describe('words that begin alike', () => {
+  test.each<[how: string, all: readonly string[], none: readonly string[]]>([
+    ['in one place', ['bab', 'bac'], ['ba', 'bb']],
+    ['in two places', ['abcd', 'abce', 'abcf', 'abx'], ['ab', 'abc', 'abd', 'abe', 'abf']],
+    ['in two places, the nearer one first', ['abx', 'aby', 'axy', 'abcd'], ['ab', 'ax', 'ay']],
+    ['one inside of the other', ['june', 'jun', 'junes'], ['ju', 'junee']],
+    ['one going on as the other does further on', ['xab', 'xcab'], ['xcb', 'xabab']],
+    ['one going on as the other began', ['pq', 'pxpxa', 'pxb'], ['px', 'pxpxb', 'pxpx']],
+  ])('%s', (_, all, none) => {
+    const table = dictionary(all.map((word) => [word, word] as const));
+    for (const word of all) {
+      expect(table.at(word, 0)).toStrictEqual({ end: word.length, value: word });
+    }
+    for (const word of none) expect(table.at(word, 0)).toBeNull();
+  });
+});
+
+test('the first characters that a list could hold, and the end of the text, which is none', () => {
+  for (const character of ['\0', '\x7f', '\u0080', '\u0081']) {
+    const table = dictionary({ [character]: 1, [`a${character}`]: 2 });
+    expect(table.at(character, 0)).toStrictEqual({ end: 1, value: 1 });
+    expect(table.at('', 0)).toBeNull();
+    expect(table.at('a', 0)).toBeNull();
+  }
+});
+
 describe('options', () => {
   test('its own case only', () => {
     const exact = dictionary({ IST: 1, ist: 2, É: 3 }, { anyCase: false });
@@ -112,6 +140,13 @@ describe('options', () => {
     ['ПОНЕДЕЛЬНИК', 'понедельник'],
     ['ΜΆΙΟΣ', 'μάιοσ'],
     ['ẞ', 'ß'],
+    // Capitals beside the blocks that have none.
+    ['ÀÁ', 'àá'],
+    ['Ⅻ', 'ⅻ'],
+    ['Ⓐ', 'ⓐ'],
+    ['Ⰰ', 'ⰰ'],
+    ['Ꙁ', 'ꙁ'],
+    ['Ａ', 'ａ'],
   ])('any case of %s', (word, text) => {
     expect(dictionary({ [word]: 1 }).scan(text, 0)).toBe(word.length);
     expect(dictionary({ [text]: 1 }).scan(word, 0)).toBe(word.length);
