@@ -101,10 +101,11 @@ export function oneOf(characters: string, label: string): Parser<string> {
  * @throws {TypeError} for a pattern with the flag `g`, when the grammar is built
  */
 export function matching(of: RegExp): Scanner {
-  const sticky = stickyCopy(of);
-  const byCharacter = /[uv]/.test(of.flags);
+  const copy = stickyCopy(of);
+  const byCharacter = of.unicode || of.flags.includes('v');
   return (text, at) => {
     if (byCharacter && splitsPair(text, at)) return -1;
+    const sticky = copy();
     sticky.lastIndex = at;
     return sticky.test(text) ? sticky.lastIndex : -1;
   };
@@ -141,9 +142,10 @@ export function pattern<T>(
   meaning: (match: RegExpExecArray) => T | string = ([whole]) => whole,
 ): Parser<T | string> {
   const scan = matching(of);
-  const sticky = stickyCopy(of);
+  const copy = stickyCopy(of);
   return parser<T | string>(
     (text, at, run) => {
+      const sticky = copy();
       sticky.lastIndex = at;
       const match = sticky.exec(text);
       if (match === null || match.index !== at) return run.miss(at, label);
@@ -157,9 +159,14 @@ export function pattern<T>(
   );
 }
 
-function stickyCopy(of: RegExp): RegExp {
+/** A copy that no caller can move, made at the first use: a pattern with classes of Unicode takes long to compile. */
+function stickyCopy(of: RegExp): () => RegExp {
   if (of.global) throw new TypeError(`${of} has the flag g, which has no meaning for a token`);
-  return new RegExp(of.source, of.sticky ? of.flags : `${of.flags}y`);
+  let copy: RegExp | null = null;
+  return () => {
+    copy ??= new RegExp(of.source, of.sticky ? of.flags : `${of.flags}y`);
+    return copy;
+  };
 }
 
 /** The end of the text. */

@@ -50,6 +50,7 @@ function behind<T>(node: Node<T>, code: number): Node<T> | null {
 }
 
 const ASCII = 128;
+const NO_STARTS: readonly null[] = [];
 
 /** The node at which a word ends, made where it is not there. */
 function grow<T>(root: Node<T>, word: string): Node<T> {
@@ -98,7 +99,8 @@ function fork<T>(node: Node<T>, at: number): void {
 
 /**
  * A dictionary out of a table: word as printed, value as meant. A blank in a word reads any run of white space within
- * the line, so "Increased By" also reads "Increased\u00a0 By".
+ * the line, so "Increased By" also reads "Increased\u00a0 By". The table is read at the first look, so a dictionary that is
+ * never asked costs nothing.
  *
  * @example
  * ```ts
@@ -112,15 +114,17 @@ export function dictionary<T>(
 ): Dictionary<T> {
   const { anyCase = true, glued = false } = options;
   const root = leaf<T>('');
-  const entries = Symbol.iterator in table ? table : Object.entries(table);
-  for (const [word, value] of entries as Iterable<readonly [string, T]>) {
-    const node = grow(root, narrowSpace(anyCase ? foldCase(word) : word));
-    // The first spelling wins, so a caller's words, put in front, replace the table's.
-    if (node !== root) node.word ??= { value };
-  }
-
-  // Most looks end at the first character, so what may stand there is a plain list.
-  const starts = Array.from({ length: ASCII }, (_none, code) => behind(root, code));
+  /** What may stand first, as a plain list: most looks end there. Empty until the first look, which makes the tree grow. */
+  let starts: readonly (Node<T> | null)[] = NO_STARTS;
+  const begin = () => {
+    const entries = Symbol.iterator in table ? table : Object.entries(table);
+    for (const [word, value] of entries as Iterable<readonly [string, T]>) {
+      const node = grow(root, narrowSpace(anyCase ? foldCase(word) : word));
+      // The first spelling wins, so a caller's words, put in front, replace the table's.
+      if (node !== root) node.word ??= { value };
+    }
+    starts = Array.from({ length: ASCII }, (_none, code) => behind(root, code));
+  };
 
   /** The code unit at an offset as the tree has it: any white space is a blank. */
   const codeAt = (text: string, at: number): number => {
@@ -132,10 +136,11 @@ export function dictionary<T>(
 
   /** Walks the tree; leaves the meaning of every word that ends there, in growing length. Gives the end of the longest. */
   const walk = (text: string, at: number, into: { value: unknown } | null): number => {
+    if (starts === NO_STARTS) begin();
     let end = -1;
     let i = at;
     let code = codeAt(text, i);
-    let node = code < starts.length ? starts[code] : behind(root, code);
+    let node = code < ASCII ? starts[code] : behind(root, code);
     while (node) {
       i = past(text, i, code);
       const { run } = node;

@@ -44,6 +44,9 @@ interface Printed {
   readonly value: unknown;
 }
 
+/** Words are sorted at the first question. */
+const NOT_ASKED: readonly undefined[] = [];
+
 /**
  * A few words that are asked on every line: the longest that stands there. As printed in the table a word costs one
  * comparison; in another case or with wide blanks it is compared letter by letter.
@@ -53,20 +56,24 @@ export function scanWords<T>(
   { anyCase = true, glued = false }: Spelling = {},
 ): WordScan {
   const byCode = new Map<number, Printed[]>();
-  for (const [word, value] of entries) {
-    for (const code of spellings(word, anyCase)) {
-      const [second = -1, otherSecond = second] = spellings(word.slice(1), anyCase);
-      const candidates = byCode.get(code) ?? [];
-      byCode.set(code, candidates);
-      candidates.push({ word, second, otherSecond, value });
+  let ascii: readonly (readonly Printed[] | undefined)[] = NOT_ASKED;
+  const sort = () => {
+    for (const [word, value] of entries) {
+      for (const code of spellings(word, anyCase)) {
+        const [second = -1, otherSecond = second] = spellings(word.slice(1), anyCase);
+        const candidates = byCode.get(code) ?? [];
+        byCode.set(code, candidates);
+        candidates.push({ word, second, otherSecond, value });
+      }
     }
-  }
-  // The sort is stable: of two spellings of one length the caller's, which stands first, is found first.
-  for (const candidates of byCode.values()) {
-    candidates.sort((a, b) => b.word.length - a.word.length);
-  }
-  const ascii = Array.from({ length: 128 }, (_, code) => byCode.get(code));
+    // The sort is stable: of two spellings of one length the caller's, which stands first, is found first.
+    for (const candidates of byCode.values()) {
+      candidates.sort((a, b) => b.word.length - a.word.length);
+    }
+    ascii = Array.from({ length: 128 }, (_, code) => byCode.get(code));
+  };
   return (text, at, run) => {
+    if (ascii === NOT_ASKED) sort();
     const code = text.charCodeAt(at);
     const candidates = code < 128 ? ascii[code] : byCode.get(code);
     if (candidates === undefined) return -1;

@@ -65,10 +65,10 @@ const JOINING = new Set(
   ),
 );
 
-const OTHER = 0;
-const CAPITAL = 1;
-const SMALL = 2;
-const CASELESS = 3;
+const OTHER = 1;
+const CAPITAL = 2;
+const SMALL = 3;
+const CASELESS = 4;
 
 const SMALL_LETTER = /\p{Ll}|\p{M}/u;
 
@@ -80,13 +80,18 @@ function classify(code: number): number {
   return SMALL_LETTER.test(String.fromCharCode(code)) ? SMALL : CASELESS;
 }
 
-/** Latin letters are most of print; looking them up is ten times as fast as asking for their Unicode property. */
-const LATIN: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 0x250 }, (_, code) =>
-  classify(code),
-);
+/**
+ * The classes of Latin letters, 0 for those that were not met yet. They are most of print, and looking them up is ten times
+ * as fast as asking for their Unicode property.
+ */
+const LATIN = new Uint8Array(0x250);
 
 function classOf(code: number): number {
-  return code < 0x250 ? (LATIN[code] ?? OTHER) : classify(code);
+  if (!(code < 0x250)) return classify(code);
+  const known = LATIN[code];
+  if (known) return known;
+  LATIN[code] = classify(code);
+  return LATIN[code] ?? OTHER;
 }
 
 function isNameHyphen(code: number): boolean {

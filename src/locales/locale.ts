@@ -365,15 +365,24 @@ export function calendarFrom(
   of: CalendarLocale,
   words: Partial<CalendarWords> = {},
 ): CalendarWords {
+  // The names are made at the first use: no program needs those of every language that it imports.
+  let months: Words<number> | null = null;
+  let weekdays: Words<number> | null = null;
   return {
     ...words,
-    months: {
-      ...namesOf(12, 1, (index, style) => of.localize.month(index, style)),
-      ...words.months,
+    get months() {
+      months ??= {
+        ...namesOf(12, 1, (index, style) => of.localize.month(index, style)),
+        ...words.months,
+      };
+      return months;
     },
-    weekdays: {
-      ...namesOf(7, 0, (index, style) => of.localize.day(index, style)),
-      ...words.weekdays,
+    get weekdays() {
+      weekdays ??= {
+        ...namesOf(7, 0, (index, style) => of.localize.day(index, style)),
+        ...words.weekdays,
+      };
+      return weekdays;
     },
   };
 }
