@@ -121,11 +121,11 @@ function* startsBefore(text: string, start: number, end: number): Generator<Star
 // Names
 
 /** Whether a name could be a family's: "Michael Bloomberg", "Paul Getty". */
-function couldBeFamily(name: string): boolean {
+function couldBeFamily(name: string, wires: Readonly<Record<string, string>>): boolean {
   return (
     !name.includes(' ') &&
     name !== name.toUpperCase() &&
-    (name === 'Bloomberg' || !Object.hasOwn(newsAgencies, name))
+    (name === 'Bloomberg' || !Object.hasOwn(wires, name))
   );
 }
 
@@ -158,6 +158,7 @@ export const endingOf: (
   const suppliers = printedSuppliers(options);
   const personEnd = nameEnd(options);
   const isPlace = isPlaceName(options);
+  const wires = newsAgencies();
 
   /** A credit of one form at `at` that goes to `end`. */
   const to = (form: typeof plain, text: string, at: number, end: number): CreditReading | null => {
@@ -266,7 +267,8 @@ export const endingOf: (
     if (agencies.scan(text, word) > at) return false;
     const name = suppliers.scan(text, at);
     if (name < 0) return joined > 0 && ADDRESS.test(text.slice(at, at + CHAIN_WINDOW));
-    return joined > 0 || !couldBeFamily(text.slice(at, name)) || !isCapital(text.charCodeAt(word));
+    const namesBody = joined > 0 || !couldBeFamily(text.slice(at, name), wires);
+    return namesBody || !isCapital(text.charCodeAt(word));
   };
 
   /** Whether a chain could begin here within a sentence: with a body that print knows, or a person and a joint behind. */

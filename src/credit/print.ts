@@ -131,8 +131,9 @@ export function endsLegalForm(text: string, from: number, end: number): boolean 
  */
 export const printedSuppliers: (options?: ReadOptions) => Dictionary<true> = perOptions(
   (options) => {
-    const usual = Object.keys(pictureSuppliers).filter(
-      (name) => name.length > 3 || name === name.toUpperCase() || Object.hasOwn(newsAgencies, name),
+    const wires = newsAgencies();
+    const usual = Object.keys(pictureSuppliers()).filter(
+      (name) => name.length > 3 || name === name.toUpperCase() || Object.hasOwn(wires, name),
     );
     const callers = callersWords(options, 'agencies').flatMap((table) => Object.keys(table));
     const names = [...usual, ...callers].flatMap((name) => [name, name.toUpperCase()]);

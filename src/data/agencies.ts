@@ -1,1459 +1,731 @@
 /**
  * Bodies that news copy names: news agencies, press release wires, picture suppliers, publishers.
  *
- * The key is a name as printed, in its usual case; readers that meet capitals ("REUTERS") compare
- * without case. The value is an id: the usual short name in kebab case, the same for every form of
- * one body and across the tables ("AP", "Associated Press" and "AP Photo" are `ap`).
+ * Each line is a body: its names as printed, in their usual case; readers that meet capitals
+ * ("REUTERS") compare without case. The first one is the usual short name, whose kebab case is the
+ * id, the same for every form of one body and across the tables ("AP", "Associated Press" and
+ * "AP Photo" are `ap`).
  *
  * `newsAgencies` stand in datelines and bylines, `pressReleaseWires` in the datelines of releases,
  * `pictureSuppliers` in photo credits, `publishers` as a writer's affiliation or as a credit.
- * Abbreviations that several bodies share carry the id of the letters where no reading prevails
- * ("CNS").
+ * Abbreviations that several bodies share carry the id of the letters where no reading prevails:
+ * CNS are the Catholic, China and City News Services, KNA the Katholische Nachrichten-Agentur and
+ * the Kenya News Agency. "EFE-EPA" is the text service here and the picture agency in photo
+ * credits. "dpa/lno" and the like are the regional services of dpa.
  *
  * Sources: printed forms surveyed in real pages, feeds and wire fixtures; the agencies' own names
  * and house styles; IPTC and EANA/OANA membership for the national agencies. As of 2026-11.
  */
 
-/** News agency as printed → id. */
-export const newsAgencies: Readonly<Record<string, string>> = {
-  // World agencies
-  Reuters: 'reuters',
-  Reuter: 'reuters',
-  'Thomson Reuters': 'reuters',
-  'Reuters News': 'reuters',
-  'Reuters Staff': 'reuters',
-  'Thomson Financial': 'thomson-financial',
-  'Thomson Financial News': 'thomson-financial',
-  AP: 'ap',
-  'A.P.': 'ap',
-  'Associated Press': 'ap',
-  'The Associated Press': 'ap',
-  'The AP': 'ap',
-  'AP News': 'ap',
-  APTN: 'ap',
-  AFP: 'afp',
-  'Agence France-Presse': 'afp',
-  'Agence France Presse': 'afp',
-  'AFP News': 'afp',
-  'AFP Deutschland': 'afp',
-  'AFP-Jiji': 'afp-jiji',
-  'AFP-JIJI PRESS': 'afp-jiji',
-  Bloomberg: 'bloomberg',
-  'Bloomberg News': 'bloomberg',
-  'Dow Jones': 'dow-jones',
-  'Dow Jones Newswires': 'dow-jones',
-  'Dow Jones News': 'dow-jones',
-  'Dow Jones/AP': 'dow-jones-ap',
-  DowJonesAP: 'dow-jones-ap',
-  UPI: 'upi',
-  'United Press International': 'upi',
-  MarketWatch: 'marketwatch',
-  'MarketWatch.com': 'marketwatch',
-  'CBS.MW': 'marketwatch',
-  'CBS MarketWatch': 'marketwatch',
-  AFX: 'afx',
-  'AFX News': 'afx',
-  'dpa-AFX': 'dpa-afx',
-  'dpa-AFX Broker': 'dpa-afx',
-  RTTNews: 'rttnews',
-  'RTT News': 'rttnews',
-  IPS: 'ips',
-  'Inter Press Service': 'ips',
-  JTA: 'jta',
-  'Jewish Telegraphic Agency': 'jta',
-  RNS: 'rns',
-  'Religion News Service': 'rns',
-  'Catholic News Service': 'catholic-news-service',
-  'Catholic News Agency': 'catholic-news-agency',
-  CNS: 'cns', // Catholic, China and City News Service
-  'City News Service': 'city-news-service',
-  'CWNews.com': 'catholic-world-news',
-  'Catholic World News': 'catholic-world-news',
-  'UN News': 'un-news',
-  'UN News Service': 'un-news',
-  'The New Humanitarian': 'the-new-humanitarian',
-  IRIN: 'the-new-humanitarian',
-  TNS: 'tns',
-  'Tribune News Service': 'tns',
-  tca: 'tca',
-  'Tribune Content Agency': 'tca',
-  McClatchy: 'mcclatchy',
-  'McClatchy Newspapers': 'mcclatchy',
-  'McClatchy-Tribune': 'mcclatchy',
-  'Knight Ridder': 'knight-ridder',
-  'Knight Ridder Newspapers': 'knight-ridder',
-  'Scripps Howard News Service': 'scripps-howard',
-  SHNS: 'scripps-howard',
-  'Gannett News Service': 'gannett',
-  GNS: 'gannett',
-  'U-WIRE': 'u-wire',
-  UWIRE: 'u-wire',
+import { bodies } from './table.ts';
 
-  // Broadcasters and sites that print themselves into datelines
-  CNN: 'cnn',
-  'CNN.com': 'cnn',
-  'CNN Wire': 'cnn',
-  'CNN Newsource': 'cnn',
-  'CNN/Money': 'cnn-money',
-  CNNMoney: 'cnn-money',
-  'CNNMoney.com': 'cnn-money',
-  'CNN Money': 'cnn-money',
-  'CNN Business': 'cnn-money',
-  'CBS News': 'cbs-news',
-  BBC: 'bbc',
-  'BBC News': 'bbc',
-  VOA: 'voa',
-  'Voice of America': 'voa',
-  'VOA News': 'voa',
-  'RFE/RL': 'rfe-rl',
-  'Radio Free Europe/Radio Liberty': 'rfe-rl',
-  RFA: 'rfa',
-  'Radio Free Asia': 'rfa',
-  CNBC: 'cnbc',
-  'Al Jazeera': 'al-jazeera',
-  'Channel NewsAsia': 'channel-newsasia',
+/** News agencies, each with its id. */
+export const newsAgencies = (): Readonly<Record<string, string>> =>
+  bodies(
+    // World agencies
+    `Reuters | Reuter | Thomson Reuters | Reuters News | Reuters Staff
+Thomson Financial | Thomson Financial News
+AP | A.P. | Associated Press | The Associated Press | The AP | AP News | APTN
+AFP | Agence France-Presse | Agence France Presse | AFP News | AFP Deutschland
+AFP-Jiji | AFP-JIJI PRESS
+Bloomberg | Bloomberg News
+Dow Jones | Dow Jones Newswires | Dow Jones News
+Dow Jones/AP | DowJonesAP
+UPI | United Press International
+MarketWatch | MarketWatch.com | CBS.MW | CBS MarketWatch
+AFX | AFX News
+dpa-AFX | dpa-AFX Broker
+RTTNews | RTT News
+IPS | Inter Press Service
+JTA | Jewish Telegraphic Agency
+RNS | Religion News Service
+Catholic News Service
+Catholic News Agency
+CNS
+City News Service
+Catholic World News | CWNews.com
+UN News | UN News Service
+The New Humanitarian | IRIN
+TNS | Tribune News Service
+tca | Tribune Content Agency
+McClatchy | McClatchy Newspapers | McClatchy-Tribune
+Knight Ridder | Knight Ridder Newspapers
+scripps-howard: Scripps Howard News Service | SHNS
+gannett: Gannett News Service | GNS
+U-WIRE | UWIRE`,
+    // Broadcasters and sites that print themselves into datelines
+    `CNN | CNN.com | CNN Wire | CNN Newsource
+CNN/Money | CNNMoney | CNNMoney.com | CNN Money | CNN Business
+CBS News
+BBC | BBC News
+VOA | Voice of America | VOA News
+RFE/RL | Radio Free Europe/Radio Liberty
+RFA | Radio Free Asia
+CNBC
+Al Jazeera
+Channel NewsAsia`,
+    // Sport and special services
+    `Sports Network | The Sports Network
+Field Level Media
+SID | Sport-Informations-Dienst
+SportsTicker | Ticker
+Gracenote
+NewsFactor | NewsFactor Network
+IDG | IDG News Service
+TechWeb | TechWeb News
+Ziff Davis
+newratings: newratings.com | New Ratings
+AGI | Agenzia Italia`,
+    // United Kingdom and Ireland
+    `PA Media | PA | PA News | Press Association | The Press Association
+SWNS`,
+    // German, Austrian and Swiss
+    `dpa | Deutsche Presse-Agentur | Deutsche Presseagentur | German Press Agency | dpa/lno | dpa/lsw | dpa/lby | dpa/lnw | dpa/lrs | dpa/lhe | dpa/lni
+ddp | Deutscher Depeschendienst
+dapd
+ADN | Allgemeiner Deutscher Nachrichtendienst
+epd | Evangelischer Pressedienst
+Katholische Nachrichten-Agentur
+KNA
+dts | dts Nachrichtenagentur | dts-Nachrichtenagentur
+APA | Austria Presse Agentur | Austria Press Agency
+Keystone-SDA | SDA | Schweizerische Depeschenagentur | SDA-Keystone | Keystone-ATS | ATS
+AWP`,
+    // French, Belgian, Dutch and Luxembourg
+    `Belga | Agence Belga
+ANP | Algemeen Nederlands Persbureau
+Novum`,
+    // Italian, Spanish and Portuguese
+    `ANSA | Agenzia ANSA
+Adnkronos | Adnkronos International | AKI
+Askanews
+LaPresse
+Italpress
+Dire | Agenzia Dire
+Agenzia Nova | Nova
+Radiocor | Il Sole 24 Ore Radiocor | Radiocor Plus
+EFE | Agencia EFE | EFEcom | EFE-EPA | EPA-EFE
+Europa Press | EP
+Servimedia
+Colpisa
+ACN | Agència Catalana de Notícies
+Lusa | Agência Lusa`,
+    // Nordic and Baltic
+    `Ritzau | Ritzaus Bureau
+TT | Tidningarnas Telegrambyrå | TT Nyhetsbyrån
+NTB | Norsk Telegrambyrå
+STT | STT-FNB | Suomen Tietotoimisto
+BNS | Baltic News Service
+ELTA
+LETA`,
+    // Central and south-eastern Europe
+    `PAP | Polska Agencja Prasowa | Polish Press Agency
+ČTK | CTK | Česká tisková kancelář | Czech News Agency
+TASR
+SITA
+MTI | Magyar Távirati Iroda | Hungarian News Agency
+Agerpres | Rompres
+Mediafax
+BTA | Bulgarian News Agency | Bulgarian Telegraph Agency
+Tanjug
+Beta
+FoNet
+SRNA
+FENA
+HINA
+STA | Slovenska tiskovna agencija | Slovenian Press Agency
+MIA | MIA News
+ATA | Albanian Telegraphic Agency
+ANA-MPA | ANA | AMNA | Athens News Agency | Athens-Macedonian News Agency | ΑΠΕ-ΜΠΕ
+Cyprus News Agency | KYPE | ΚΥΠΕ`,
+    // Turkey
+    `Anadolu | Anadolu Agency | Anadolu Ajansı | AA
+DHA | Demirören Haber Ajansı | Demirören News Agency | Doğan News Agency
+İHA | IHA | İhlas News Agency | Ihlas News Agency`,
+    // Russia and its neighbours
+    `TASS | ITAR-TASS | ТАСС | ИТАР-ТАСС
+RIA Novosti | RIA | RIA-Novosti | Novosti | РИА Новости
+Sputnik | Sputnik News
+Interfax | Интерфакс
+Rosbalt | Росбалт
+Regnum | ИА Регнум
+Prime | Prime-TASS
+BelTA | БелТА
+BelaPAN
+Ukrinform | Укринформ | Укрінформ
+UNIAN | УНИАН | УНІАН
+Interfax-Ukraine | Інтерфакс-Україна
+Moldpres
+Armenpress
+ARKA
+Azertac
+Trend | Trend News Agency
+Kazinform | Qazinform
+Kabar
+AKIpress
+Khovar
+UzA | Uzbekistan National News Agency`,
+    // Arab world and Israel
+    `MENA | Middle East News Agency
+SPA | Saudi Press Agency | واس
+WAM | Emirates News Agency | وام
+KUNA | Kuwait News Agency | كونا
+QNA | Qatar News Agency
+BNA | Bahrain News Agency
+ONA | Oman News Agency
+Saba | Yemen News Agency
+Petra | Jordan News Agency
+NNA
+SANA | Syrian Arab News Agency | سانا
+INA | Iraqi News Agency
+WAFA | Palestinian News Agency
+maan: Ma'an | Maan News Agency | Ma'an News Agency
+LANA | Libyan News Agency | JANA
+TAP | Tunis Afrique Presse
+APS | Algérie Presse Service | Algeria Press Service
+MAP | Maghreb Arabe Presse
+AMI | Agence mauritanienne d'information
+SUNA | Sudan News Agency`,
+    // Iran and Afghanistan
+    `IRNA | Islamic Republic News Agency
+Iran Press | IP
+ISNA | Iranian Students' News Agency
+Fars | FNA | Fars News Agency
+Mehr | MNA | Mehr News Agency
+Tasnim | Tasnim News Agency
+Press TV | PressTV
+Bakhtar | Bakhtar News Agency
+Pajhwok | Pajhwok Afghan News
+AIP
+TOLOnews`,
+    // South Asia
+    `PTI | P.T.I. | Press Trust of India
+UNI | United News of India
+IANS | Indo-Asian News Service
+ANI | Asian News International
+Hindusthan Samachar | HS
+TNN | Times News Network
+Express News Service | ENS
+UrduPoint | UrduPoint News | Urdu Point
+APP | Associated Press of Pakistan
+PPI | Pakistan Press International
+NNI | News Network International
+INP | Independent News Pakistan
+BSS | Bangladesh Sangbad Sangstha
+UNB | United News of Bangladesh
+bdnews24 | bdnews24.com
+RSS | Rastriya Samachar Samiti`,
+    // East Asia
+    `Xinhua | Xinhuanet | Xinhua News Agency | New China News Agency | NCNA | 新华社
+China News Service | 中新社
+peoples-daily: People's Daily | People's Daily Online
+CNA | Central News Agency | Focus Taiwan | 中央社
+Kyodo | Kyodo News | 共同 | 共同通信
+Jiji | Jiji Press | 時事 | 時事通信
+afp-jiji: Jiji-AFP
+Yonhap | Yonhap News Agency | Yonhap News | 연합뉴스
+Newsis | 뉴시스
+News1 | 뉴스1
+KCNA | Korean Central News Agency | 朝鲜中央通讯社
+Montsame`,
+    // South-East Asia
+    `Bernama
+Antara | ANTARA News
+VNA | VNS | TTXVN | Vietnam News Agency | Vietnam News Service
+Thai News Agency | TNA
+AKP | Agence Kampuchea Presse
+KPL | Lao News Agency
+PNA | Philippine News Agency`,
+    // Africa
+    `NAN | News Agency of Nigeria
+GNA | Ghana News Agency
+SAPA | South African Press Association
+Nampa
+BOPA | Botswana Press Agency
+ANGOP
+AIM | Agência de Informação de Moçambique
+New Ziana | ZIANA
+Kenya News Agency
+ENA | Ethiopian News Agency
+SONNA | Somali National News Agency
+ACP | Agence congolaise de presse
+Panapress | PANA
+APAnews | African Press Agency`,
+    // Canada, Latin America and the Caribbean
+    `CP | Canadian Press | The Canadian Press | La Presse Canadienne
+QMI | QMI Agency | Agence QMI
+Notimex
+Télam | Telam
+Noticias Argentinas
+DyN
+MercoPress
+Agência Brasil | Agencia Brasil | ABr
+Estadão Conteúdo | Agência Estado
+Folhapress
+ABI | Agencia Boliviana de Información
+Andina
+AVN | Agencia Venezolana de Noticias
+Colprensa
+Prensa Latina | PL
+efe: ACAN-EFE
+CMC | Caribbean Media Corporation
+CANA
+JIS | Jamaica Information Service`,
+    // Australia, New Zealand and the Pacific
+    `AAP | Australian Associated Press
+NCA NewsWire | NewsWire
+NZPA | New Zealand Press Association
+NZ Newswire | NZN
+RNZ | RNZ Pacific`,
+  );
 
-  // Sport and special services
-  'Sports Network': 'sports-network',
-  'The Sports Network': 'sports-network',
-  'Field Level Media': 'field-level-media',
-  SID: 'sid',
-  'Sport-Informations-Dienst': 'sid',
-  Ticker: 'sportsticker',
-  SportsTicker: 'sportsticker',
-  Gracenote: 'gracenote',
-  NewsFactor: 'newsfactor',
-  'NewsFactor Network': 'newsfactor',
-  'IDG News Service': 'idg',
-  IDG: 'idg',
-  TechWeb: 'techweb',
-  'TechWeb News': 'techweb',
-  'Ziff Davis': 'ziff-davis',
-  'newratings.com': 'newratings',
-  'New Ratings': 'newratings',
-  AGI: 'agi',
-  'Agenzia Italia': 'agi',
+/** Press release wires, each with its id. */
+export const pressReleaseWires = (): Readonly<Record<string, string>> =>
+  bodies(
+    // North America
+    `PRNewswire | PR Newswire | PRNewswire-FirstCall | PRNewswire-USNewswire | PRNewswire-AsiaNet | PRNewswire-Asia | PRNewswire Asia | Xinhua-PRNewswire
+PRWeb | PRNewswire-PRWeb | PR Web
+US Newswire | U.S. Newswire
+Business Wire | BusinessWire
+GLOBE NEWSWIRE | GlobeNewswire
+PRIME NEWSWIRE | PrimeNewswire | PrimeZone
+Marketwired | Marketwire | MARKET WIRE
+CCNMatthews | CCN Newswire
+CNW | CNW Group | CNW Telbec | Canada NewsWire
+Newsfile | Newsfile Corp. | Newsfile Corp
+ACCESSWIRE | ACCESS Newswire
+EIN Presswire | EINPresswire.com | EINPresswire
+NewMediaWire
+BUSINESS WIRE INDIA
+EurekAlert! | EurekAlert
+Hispanic PR Wire
+Hugin`,
+    // Europe
+    `EQS | EQS-News | EQS-Adhoc | EQS-Ad-hoc | EQS-CMS | EQS-DD | EQS-PVR | EQS-AFR | EQS Group
+DGAP | DGAP-News | DGAP-Adhoc | DGAP-Ad-hoc | DGAP-CMS | DGAP-DD | DGAP-PVR
+ots | news aktuell | presseportal.de | Presseportal
+APA-OTS
+euro adhoc | euro-adhoc
+Regulatory News Service | RNS Reach
+Actusnews | ActusNews Wire
+Cision | Cision News`,
+    // Asia, Africa and the Pacific
+    `AsiaNet | Kyodo JBN-AsiaNet | JBN-AsiaNet
+ACN Newswire
+Media OutReach | Media OutReach Newswire
+NewsVoir
+VMPL
+PNN
+SRV
+ATK
+Zawya
+APO Group | APO
+Medianet
+PR Times`,
+  );
 
-  // United Kingdom and Ireland
-  PA: 'pa-media',
-  'PA Media': 'pa-media',
-  'PA News': 'pa-media',
-  'Press Association': 'pa-media',
-  'The Press Association': 'pa-media',
-  SWNS: 'swns',
+/** Picture suppliers as credits name them, each with its id. */
+export const pictureSuppliers = (): Readonly<Record<string, string>> =>
+  bodies(
+    // Agencies' picture services
+    `Reuters | Reuters Pictures | Reuters Connect | Reuters Photo | Reuters TV
+AP | AP Photo | AP Photos | AP Images | AP Video | Associated Press | The Associated Press | AP Foto
+AFP | AFP Photo | AFP Forum | AFPTV | Agence France-Presse
+Action Images
+Invision
+PA Media | PA | PA Images | PA Wire | PA Archive | Press Association | PA Photos | Press Association Images
+dpa | picture alliance | picture-alliance | dpa Picture-Alliance | dpa-Zentralbild | ZB
+EPA | European Pressphoto Agency | EPA-EFE | EFE-EPA | EPA Images
+EFE | Agencia EFE
+Europa Press | EP
+APA | APA-Fotoservice | APA-PictureDesk | APA PictureDesk | picturedesk.com
+Keystone-SDA | Keystone
+ANP | ANP Foto
+Belga | Belga Photo | BelgaImage | Belga Image
+TT | TT Nyhetsbyrån | TT News Agency
+NTB | NTB scanpix
+Ritzau Scanpix | Scanpix | Scanpix Denmark
+Lehtikuva
+LUSA | Agência Lusa
+PAP
+ČTK | CTK | ČTK Photo | CTK Photo
+TASR
+MTI | MTI Fotó
+Agerpres
+ANSA | ANSA Foto
+LaPresse
+ANA-MPA | AMNA
+Anadolu | Anadolu Agency | Anadolu Images | AA
+DHA
+IHA
+Sputnik
+TASS
+RIA Novosti
+BelTA
+Ukrinform
+Xinhua | Xinhua News Agency
+China News Service | CNS
+Kyodo | Kyodo News | Kyodo News Stills
+Jiji | Jiji Press
+Yonhap | Yonhap News
+Newsis
+KCNA | Korean Central News Agency
+CNA
+VNA
+Bernama
+Antara | Antara Foto
+PTI | PTI Photo
+ANI | ANI Photo
+APP
+IRNA
+Tasnim
+Mehr | MNA
+WANA | West Asia News Agency
+SPA | Saudi Press Agency
+AAP | AAP Image | AAP Images | AAPIMAGE | AAP Photos
+NCA NewsWire
+CP | The Canadian Press | Canadian Press | Canadian Press Images
+UPI | UPI Photo
+TNS | Tribune News Service
+Cuartoscuro
+Bloomberg | Bloomberg News`,
+    // Getty and its brands
+    `Getty | Getty Images | GettyImages | Getty Image
+iStock | iStockphoto | iStock by Getty Images
+WireImage
+FilmMagic
+Redferns
+Hulton Archive | Hulton-Deutsch | Hulton-Deutsch Collection
+Bettmann | Bettmann Archive
+Popperfoto
+Corbis | Corbis News | Corbis Historical
+Sygma | Corbis Sygma
+Thinkstock
+barcroft: Barcroft Media | Barcroft Images
+Mirrorpix
+Icon Sportswire | Icon SMI
+SOPA Images
+NurPhoto | Nur Photo
+VCG | Visual China Group
+Gamma-Rapho
+Sipa | Sipa USA | Sipa Press`,
+    // Shutterstock, Rex, Alamy and other libraries
+    `Shutterstock | shutterstock.com | Shutterstock Editorial
+REX | Rex Features | REX/Shutterstock | REX Shutterstock
+Alamy | Alamy Stock Photo | Alamy Live News | Alamy Stock
+Adobe Stock | stock.adobe.com | AdobeStock
+Fotolia | fotolia.com
+Dreamstime | dreamstime.com
+Unsplash
+Pixabay
+Pexels
+Wikimedia Commons | Wikimedia
+Science Photo Library | SPL
+bridgeman: Bridgeman Images | Bridgeman Art Library
+Mary Evans | Mary Evans Picture Library
+Everett Collection
+Allstar | Allstar Picture Library
+Topfoto
+akg-images
+ullstein bild
+sueddeutsche-zeitung-photo: Süddeutsche Zeitung Photo | SZ Photo`,
+    // News, celebrity and sport photo agencies
+    `Zuma | Zuma Press | ZUMA Press Wire | ZUMA Wire | ZUMAPRESS.com | ZUMAPRESS
+Imagn | Imagn Images | USA Today Sports | USA Today Sports Images | USATSI
+Abaca | Abaca Press | Abacapress | ABACAPRESS.COM
+Imago | imago images | imago sportfotodienst | www.imago-images.de
+MAXPPP
+Magnum | Magnum Photos
+Redux | Redux Pictures
+Hans Lucas
+Icon Sport
+Demotix
+Newscom
+Landov
+Splash | Splash News
+BACKGRID
+MEGA | The Mega Agency
+Eyevine
+SWNS | SWNS.com | South West News Service
+Solent News | Solent News & Photo Agency
+Caters | Caters News Agency | Caters News
+Back Page Images | BPI
+Inpho
+Sportsfile
+rollingnews: RollingNews.ie | Rolling News
+Photosport | Photosport NZ
+Gallo Images | Gallo
+Contacto | ContactoPhoto
+Hollandse Hoogte
+Photo News | PhotoNews
+Bildbyrån | Bildbyran
+GEPA | GEPA pictures
+EXPA | EXPA Pictures
+ddp
+ddp images
+dapd
+laif
+Ostkreuz
+East News
+Agencja Wyborcza | Agencja Gazeta | Agencja Wyborcza.pl
+Profimedia
+Kommersant | Kommersant Photo
+Flash90
+Imaginechina
+AFLO | AFLO SPORT`,
+    // Bodies that hand out pictures under their own name
+    `NASA
+ESA | European Space Agency
+Maxar | Maxar Technologies
+Planet Labs | Planet Labs PBC
+US Navy | U.S. Navy`,
+  );
 
-  // German, Austrian and Swiss
-  dpa: 'dpa',
-  'Deutsche Presse-Agentur': 'dpa',
-  'Deutsche Presseagentur': 'dpa',
-  'German Press Agency': 'dpa',
-  'dpa/lno': 'dpa', // regional services
-  'dpa/lsw': 'dpa', // regional services
-  'dpa/lby': 'dpa', // regional services
-  'dpa/lnw': 'dpa', // regional services
-  'dpa/lrs': 'dpa', // regional services
-  'dpa/lhe': 'dpa', // regional services
-  'dpa/lni': 'dpa', // regional services
-  ddp: 'ddp',
-  'Deutscher Depeschendienst': 'ddp',
-  dapd: 'dapd',
-  ADN: 'adn',
-  'Allgemeiner Deutscher Nachrichtendienst': 'adn',
-  epd: 'epd',
-  'Evangelischer Pressedienst': 'epd',
-  'Katholische Nachrichten-Agentur': 'katholische-nachrichten-agentur',
-  KNA: 'kna', // Katholische Nachrichten-Agentur, Kenya News Agency
-  dts: 'dts',
-  'dts Nachrichtenagentur': 'dts',
-  'dts-Nachrichtenagentur': 'dts',
-  APA: 'apa',
-  'Austria Presse Agentur': 'apa',
-  'Austria Press Agency': 'apa',
-  'Keystone-SDA': 'keystone-sda',
-  SDA: 'keystone-sda',
-  'Schweizerische Depeschenagentur': 'keystone-sda',
-  'SDA-Keystone': 'keystone-sda',
-  'Keystone-ATS': 'keystone-sda',
-  ATS: 'keystone-sda',
-  AWP: 'awp',
-
-  // French, Belgian, Dutch and Luxembourg
-  Belga: 'belga',
-  'Agence Belga': 'belga',
-  ANP: 'anp',
-  'Algemeen Nederlands Persbureau': 'anp',
-  Novum: 'novum',
-
-  // Italian, Spanish and Portuguese
-  ANSA: 'ansa',
-  'Agenzia ANSA': 'ansa',
-  Adnkronos: 'adnkronos',
-  'Adnkronos International': 'adnkronos',
-  AKI: 'adnkronos',
-  Askanews: 'askanews',
-  LaPresse: 'lapresse',
-  Italpress: 'italpress',
-  Dire: 'dire',
-  'Agenzia Dire': 'dire',
-  Nova: 'agenzia-nova',
-  'Agenzia Nova': 'agenzia-nova',
-  Radiocor: 'radiocor',
-  'Il Sole 24 Ore Radiocor': 'radiocor',
-  'Radiocor Plus': 'radiocor',
-  EFE: 'efe',
-  'Agencia EFE': 'efe',
-  EFEcom: 'efe',
-  'EFE-EPA': 'efe', // the text service; in photo credits the picture agency
-  'EPA-EFE': 'efe', // the text service; in photo credits the picture agency
-  'Europa Press': 'europa-press',
-  EP: 'europa-press',
-  Servimedia: 'servimedia',
-  Colpisa: 'colpisa',
-  ACN: 'acn',
-  'Agència Catalana de Notícies': 'acn',
-  Lusa: 'lusa',
-  'Agência Lusa': 'lusa',
-
-  // Nordic and Baltic
-  Ritzau: 'ritzau',
-  'Ritzaus Bureau': 'ritzau',
-  TT: 'tt',
-  'Tidningarnas Telegrambyrå': 'tt',
-  'TT Nyhetsbyrån': 'tt',
-  NTB: 'ntb',
-  'Norsk Telegrambyrå': 'ntb',
-  STT: 'stt',
-  'STT-FNB': 'stt',
-  'Suomen Tietotoimisto': 'stt',
-  BNS: 'bns',
-  'Baltic News Service': 'bns',
-  ELTA: 'elta',
-  LETA: 'leta',
-
-  // Central and south-eastern Europe
-  PAP: 'pap',
-  'Polska Agencja Prasowa': 'pap',
-  'Polish Press Agency': 'pap',
-  ČTK: 'ctk',
-  CTK: 'ctk',
-  'Česká tisková kancelář': 'ctk',
-  'Czech News Agency': 'ctk',
-  TASR: 'tasr',
-  SITA: 'sita',
-  MTI: 'mti',
-  'Magyar Távirati Iroda': 'mti',
-  'Hungarian News Agency': 'mti',
-  Agerpres: 'agerpres',
-  Rompres: 'agerpres',
-  Mediafax: 'mediafax',
-  BTA: 'bta',
-  'Bulgarian News Agency': 'bta',
-  'Bulgarian Telegraph Agency': 'bta',
-  Tanjug: 'tanjug',
-  Beta: 'beta',
-  FoNet: 'fonet',
-  SRNA: 'srna',
-  FENA: 'fena',
-  HINA: 'hina',
-  STA: 'sta',
-  'Slovenska tiskovna agencija': 'sta',
-  'Slovenian Press Agency': 'sta',
-  MIA: 'mia',
-  'MIA News': 'mia',
-  ATA: 'ata',
-  'Albanian Telegraphic Agency': 'ata',
-  ANA: 'ana-mpa',
-  'ANA-MPA': 'ana-mpa',
-  AMNA: 'ana-mpa',
-  'Athens News Agency': 'ana-mpa',
-  'Athens-Macedonian News Agency': 'ana-mpa',
-  'ΑΠΕ-ΜΠΕ': 'ana-mpa',
-  'Cyprus News Agency': 'cyprus-news-agency',
-  KYPE: 'cyprus-news-agency',
-  ΚΥΠΕ: 'cyprus-news-agency',
-
-  // Turkey
-  Anadolu: 'anadolu',
-  'Anadolu Agency': 'anadolu',
-  'Anadolu Ajansı': 'anadolu',
-  AA: 'anadolu',
-  DHA: 'dha',
-  'Demirören Haber Ajansı': 'dha',
-  'Demirören News Agency': 'dha',
-  'Doğan News Agency': 'dha',
-  İHA: 'iha',
-  IHA: 'iha',
-  'İhlas News Agency': 'iha',
-  'Ihlas News Agency': 'iha',
-
-  // Russia and its neighbours
-  TASS: 'tass',
-  'ITAR-TASS': 'tass',
-  ТАСС: 'tass',
-  'ИТАР-ТАСС': 'tass',
-  'RIA Novosti': 'ria-novosti',
-  RIA: 'ria-novosti',
-  'RIA-Novosti': 'ria-novosti',
-  Novosti: 'ria-novosti',
-  'РИА Новости': 'ria-novosti',
-  Sputnik: 'sputnik',
-  'Sputnik News': 'sputnik',
-  Interfax: 'interfax',
-  Интерфакс: 'interfax',
-  Rosbalt: 'rosbalt',
-  Росбалт: 'rosbalt',
-  Regnum: 'regnum',
-  'ИА Регнум': 'regnum',
-  Prime: 'prime',
-  'Prime-TASS': 'prime',
-  BelTA: 'belta',
-  БелТА: 'belta',
-  BelaPAN: 'belapan',
-  Ukrinform: 'ukrinform',
-  Укринформ: 'ukrinform',
-  Укрінформ: 'ukrinform',
-  UNIAN: 'unian',
-  УНИАН: 'unian',
-  УНІАН: 'unian',
-  'Interfax-Ukraine': 'interfax-ukraine',
-  'Інтерфакс-Україна': 'interfax-ukraine',
-  Moldpres: 'moldpres',
-  Armenpress: 'armenpress',
-  ARKA: 'arka',
-  Azertac: 'azertac',
-  Trend: 'trend',
-  'Trend News Agency': 'trend',
-  Kazinform: 'kazinform',
-  Qazinform: 'kazinform',
-  Kabar: 'kabar',
-  AKIpress: 'akipress',
-  Khovar: 'khovar',
-  UzA: 'uza',
-  'Uzbekistan National News Agency': 'uza',
-
-  // Arab world and Israel
-  MENA: 'mena',
-  'Middle East News Agency': 'mena',
-  SPA: 'spa',
-  'Saudi Press Agency': 'spa',
-  واس: 'spa',
-  WAM: 'wam',
-  'Emirates News Agency': 'wam',
-  وام: 'wam',
-  KUNA: 'kuna',
-  'Kuwait News Agency': 'kuna',
-  كونا: 'kuna',
-  QNA: 'qna',
-  'Qatar News Agency': 'qna',
-  BNA: 'bna',
-  'Bahrain News Agency': 'bna',
-  ONA: 'ona',
-  'Oman News Agency': 'ona',
-  Saba: 'saba',
-  'Yemen News Agency': 'saba',
-  Petra: 'petra',
-  'Jordan News Agency': 'petra',
-  NNA: 'nna',
-  SANA: 'sana',
-  'Syrian Arab News Agency': 'sana',
-  سانا: 'sana',
-  INA: 'ina',
-  'Iraqi News Agency': 'ina',
-  WAFA: 'wafa',
-  'Palestinian News Agency': 'wafa',
-  "Ma'an": 'maan',
-  'Maan News Agency': 'maan',
-  "Ma'an News Agency": 'maan',
-  LANA: 'lana',
-  'Libyan News Agency': 'lana',
-  JANA: 'lana',
-  TAP: 'tap',
-  'Tunis Afrique Presse': 'tap',
-  APS: 'aps',
-  'Algérie Presse Service': 'aps',
-  'Algeria Press Service': 'aps',
-  MAP: 'map',
-  'Maghreb Arabe Presse': 'map',
-  AMI: 'ami',
-  "Agence mauritanienne d'information": 'ami',
-  SUNA: 'suna',
-  'Sudan News Agency': 'suna',
-
-  // Iran and Afghanistan
-  IRNA: 'irna',
-  'Islamic Republic News Agency': 'irna',
-  IP: 'iran-press',
-  'Iran Press': 'iran-press',
-  ISNA: 'isna',
-  "Iranian Students' News Agency": 'isna',
-  FNA: 'fars',
-  Fars: 'fars',
-  'Fars News Agency': 'fars',
-  MNA: 'mehr',
-  Mehr: 'mehr',
-  'Mehr News Agency': 'mehr',
-  Tasnim: 'tasnim',
-  'Tasnim News Agency': 'tasnim',
-  'Press TV': 'press-tv',
-  PressTV: 'press-tv',
-  Bakhtar: 'bakhtar',
-  'Bakhtar News Agency': 'bakhtar',
-  Pajhwok: 'pajhwok',
-  'Pajhwok Afghan News': 'pajhwok',
-  AIP: 'aip',
-  TOLOnews: 'tolonews',
-
-  // South Asia
-  PTI: 'pti',
-  'P.T.I.': 'pti',
-  'Press Trust of India': 'pti',
-  UNI: 'uni',
-  'United News of India': 'uni',
-  IANS: 'ians',
-  'Indo-Asian News Service': 'ians',
-  ANI: 'ani',
-  'Asian News International': 'ani',
-  HS: 'hindusthan-samachar',
-  'Hindusthan Samachar': 'hindusthan-samachar',
-  TNN: 'tnn',
-  'Times News Network': 'tnn',
-  ENS: 'express-news-service',
-  'Express News Service': 'express-news-service',
-  'UrduPoint News': 'urdupoint',
-  UrduPoint: 'urdupoint',
-  'Urdu Point': 'urdupoint',
-  APP: 'app',
-  'Associated Press of Pakistan': 'app',
-  PPI: 'ppi',
-  'Pakistan Press International': 'ppi',
-  NNI: 'nni',
-  'News Network International': 'nni',
-  INP: 'inp',
-  'Independent News Pakistan': 'inp',
-  BSS: 'bss',
-  'Bangladesh Sangbad Sangstha': 'bss',
-  UNB: 'unb',
-  'United News of Bangladesh': 'unb',
-  'bdnews24.com': 'bdnews24',
-  bdnews24: 'bdnews24',
-  RSS: 'rss',
-  'Rastriya Samachar Samiti': 'rss',
-
-  // East Asia
-  Xinhua: 'xinhua',
-  Xinhuanet: 'xinhua',
-  'Xinhua News Agency': 'xinhua',
-  'New China News Agency': 'xinhua',
-  NCNA: 'xinhua',
-  新华社: 'xinhua',
-  'China News Service': 'china-news-service',
-  中新社: 'china-news-service',
-  "People's Daily": 'peoples-daily',
-  "People's Daily Online": 'peoples-daily',
-  CNA: 'cna',
-  'Central News Agency': 'cna',
-  'Focus Taiwan': 'cna',
-  中央社: 'cna',
-  Kyodo: 'kyodo',
-  'Kyodo News': 'kyodo',
-  共同: 'kyodo',
-  共同通信: 'kyodo',
-  Jiji: 'jiji',
-  'Jiji Press': 'jiji',
-  時事: 'jiji',
-  時事通信: 'jiji',
-  'Jiji-AFP': 'afp-jiji',
-  Yonhap: 'yonhap',
-  'Yonhap News Agency': 'yonhap',
-  'Yonhap News': 'yonhap',
-  연합뉴스: 'yonhap',
-  Newsis: 'newsis',
-  뉴시스: 'newsis',
-  News1: 'news1',
-  뉴스1: 'news1',
-  KCNA: 'kcna',
-  'Korean Central News Agency': 'kcna',
-  朝鲜中央通讯社: 'kcna',
-  Montsame: 'montsame',
-
-  // South-East Asia
-  Bernama: 'bernama',
-  Antara: 'antara',
-  'ANTARA News': 'antara',
-  VNA: 'vna',
-  VNS: 'vna',
-  TTXVN: 'vna',
-  'Vietnam News Agency': 'vna',
-  'Vietnam News Service': 'vna',
-  TNA: 'thai-news-agency',
-  'Thai News Agency': 'thai-news-agency',
-  AKP: 'akp',
-  'Agence Kampuchea Presse': 'akp',
-  KPL: 'kpl',
-  'Lao News Agency': 'kpl',
-  PNA: 'pna',
-  'Philippine News Agency': 'pna',
-
-  // Africa
-  NAN: 'nan',
-  'News Agency of Nigeria': 'nan',
-  GNA: 'gna',
-  'Ghana News Agency': 'gna',
-  SAPA: 'sapa',
-  'South African Press Association': 'sapa',
-  Nampa: 'nampa',
-  BOPA: 'bopa',
-  'Botswana Press Agency': 'bopa',
-  ANGOP: 'angop',
-  AIM: 'aim',
-  'Agência de Informação de Moçambique': 'aim',
-  'New Ziana': 'new-ziana',
-  ZIANA: 'new-ziana',
-  'Kenya News Agency': 'kenya-news-agency',
-  ENA: 'ena',
-  'Ethiopian News Agency': 'ena',
-  SONNA: 'sonna',
-  'Somali National News Agency': 'sonna',
-  ACP: 'acp',
-  'Agence congolaise de presse': 'acp',
-  PANA: 'panapress',
-  Panapress: 'panapress',
-  'African Press Agency': 'apanews',
-  APAnews: 'apanews',
-
-  // Canada, Latin America and the Caribbean
-  CP: 'cp',
-  'Canadian Press': 'cp',
-  'The Canadian Press': 'cp',
-  'La Presse Canadienne': 'cp',
-  QMI: 'qmi',
-  'QMI Agency': 'qmi',
-  'Agence QMI': 'qmi',
-  Notimex: 'notimex',
-  Télam: 'telam',
-  Telam: 'telam',
-  'Noticias Argentinas': 'noticias-argentinas',
-  DyN: 'dyn',
-  MercoPress: 'mercopress',
-  'Agência Brasil': 'agencia-brasil',
-  'Agencia Brasil': 'agencia-brasil',
-  ABr: 'agencia-brasil',
-  'Estadão Conteúdo': 'estadao-conteudo',
-  'Agência Estado': 'estadao-conteudo',
-  Folhapress: 'folhapress',
-  ABI: 'abi',
-  'Agencia Boliviana de Información': 'abi',
-  Andina: 'andina',
-  AVN: 'avn',
-  'Agencia Venezolana de Noticias': 'avn',
-  Colprensa: 'colprensa',
-  'Prensa Latina': 'prensa-latina',
-  PL: 'prensa-latina',
-  'ACAN-EFE': 'efe',
-  CMC: 'cmc',
-  'Caribbean Media Corporation': 'cmc',
-  CANA: 'cana',
-  JIS: 'jis',
-  'Jamaica Information Service': 'jis',
-
-  // Australia, New Zealand and the Pacific
-  AAP: 'aap',
-  'Australian Associated Press': 'aap',
-  'NCA NewsWire': 'nca-newswire',
-  NewsWire: 'nca-newswire',
-  NZPA: 'nzpa',
-  'New Zealand Press Association': 'nzpa',
-  NZN: 'nz-newswire',
-  'NZ Newswire': 'nz-newswire',
-  RNZ: 'rnz',
-  'RNZ Pacific': 'rnz',
-};
-
-/** Press release wire as printed → id. */
-export const pressReleaseWires: Readonly<Record<string, string>> = {
-  // North America
-  PRNewswire: 'prnewswire',
-  'PR Newswire': 'prnewswire',
-  'PRNewswire-FirstCall': 'prnewswire',
-  'PRNewswire-USNewswire': 'prnewswire',
-  'PRNewswire-AsiaNet': 'prnewswire',
-  'PRNewswire-Asia': 'prnewswire',
-  'PRNewswire Asia': 'prnewswire',
-  'Xinhua-PRNewswire': 'prnewswire',
-  'PRNewswire-PRWeb': 'prweb',
-  PRWeb: 'prweb',
-  'PR Web': 'prweb',
-  'U.S. Newswire': 'us-newswire',
-  'US Newswire': 'us-newswire',
-  'Business Wire': 'business-wire',
-  BusinessWire: 'business-wire',
-  'GLOBE NEWSWIRE': 'globe-newswire',
-  GlobeNewswire: 'globe-newswire',
-  PrimeNewswire: 'prime-newswire',
-  'PRIME NEWSWIRE': 'prime-newswire',
-  PrimeZone: 'prime-newswire',
-  Marketwired: 'marketwired',
-  Marketwire: 'marketwired',
-  'MARKET WIRE': 'marketwired',
-  CCNMatthews: 'ccnmatthews',
-  'CCN Newswire': 'ccnmatthews',
-  CNW: 'cnw',
-  'CNW Group': 'cnw',
-  'CNW Telbec': 'cnw',
-  'Canada NewsWire': 'cnw',
-  Newsfile: 'newsfile',
-  'Newsfile Corp.': 'newsfile',
-  'Newsfile Corp': 'newsfile',
-  ACCESSWIRE: 'accesswire',
-  'ACCESS Newswire': 'accesswire',
-  'EIN Presswire': 'ein-presswire',
-  'EINPresswire.com': 'ein-presswire',
-  EINPresswire: 'ein-presswire',
-  NewMediaWire: 'newmediawire',
-  'BUSINESS WIRE INDIA': 'business-wire-india',
-  'EurekAlert!': 'eurekalert',
-  EurekAlert: 'eurekalert',
-  'Hispanic PR Wire': 'hispanic-pr-wire',
-  Hugin: 'hugin',
-
-  // Europe
-  EQS: 'eqs',
-  'EQS-News': 'eqs',
-  'EQS-Adhoc': 'eqs',
-  'EQS-Ad-hoc': 'eqs',
-  'EQS-CMS': 'eqs',
-  'EQS-DD': 'eqs',
-  'EQS-PVR': 'eqs',
-  'EQS-AFR': 'eqs',
-  'EQS Group': 'eqs',
-  DGAP: 'dgap',
-  'DGAP-News': 'dgap',
-  'DGAP-Adhoc': 'dgap',
-  'DGAP-Ad-hoc': 'dgap',
-  'DGAP-CMS': 'dgap',
-  'DGAP-DD': 'dgap',
-  'DGAP-PVR': 'dgap',
-  ots: 'ots',
-  'news aktuell': 'ots',
-  'presseportal.de': 'ots',
-  Presseportal: 'ots',
-  'APA-OTS': 'apa-ots',
-  'euro adhoc': 'euro-adhoc',
-  'euro-adhoc': 'euro-adhoc',
-  'Regulatory News Service': 'regulatory-news-service',
-  'RNS Reach': 'regulatory-news-service',
-  Actusnews: 'actusnews',
-  'ActusNews Wire': 'actusnews',
-  Cision: 'cision',
-  'Cision News': 'cision',
-
-  // Asia, Africa and the Pacific
-  AsiaNet: 'asianet',
-  'Kyodo JBN-AsiaNet': 'asianet',
-  'JBN-AsiaNet': 'asianet',
-  'ACN Newswire': 'acn-newswire',
-  'Media OutReach': 'media-outreach',
-  'Media OutReach Newswire': 'media-outreach',
-  NewsVoir: 'newsvoir',
-  VMPL: 'vmpl',
-  PNN: 'pnn',
-  SRV: 'srv',
-  ATK: 'atk',
-  Zawya: 'zawya',
-  'APO Group': 'apo-group',
-  APO: 'apo-group',
-  Medianet: 'medianet',
-  'PR Times': 'pr-times',
-};
-
-/** Picture supplier as printed in a credit → id. */
-export const pictureSuppliers: Readonly<Record<string, string>> = {
-  // Agencies' picture services
-  Reuters: 'reuters',
-  'Reuters Pictures': 'reuters',
-  'Reuters Connect': 'reuters',
-  'Reuters Photo': 'reuters',
-  'Reuters TV': 'reuters',
-  AP: 'ap',
-  'AP Photo': 'ap',
-  'AP Photos': 'ap',
-  'AP Images': 'ap',
-  'AP Video': 'ap',
-  'Associated Press': 'ap',
-  'The Associated Press': 'ap',
-  'AP Foto': 'ap',
-  AFP: 'afp',
-  'AFP Photo': 'afp',
-  'AFP Forum': 'afp',
-  AFPTV: 'afp',
-  'Agence France-Presse': 'afp',
-  'Action Images': 'action-images',
-  Invision: 'invision',
-  PA: 'pa-media',
-  'PA Images': 'pa-media',
-  'PA Wire': 'pa-media',
-  'PA Media': 'pa-media',
-  'PA Archive': 'pa-media',
-  'Press Association': 'pa-media',
-  'PA Photos': 'pa-media',
-  'Press Association Images': 'pa-media',
-  dpa: 'dpa',
-  'picture alliance': 'dpa',
-  'picture-alliance': 'dpa',
-  'dpa Picture-Alliance': 'dpa',
-  'dpa-Zentralbild': 'dpa',
-  ZB: 'dpa',
-  EPA: 'epa',
-  'European Pressphoto Agency': 'epa',
-  'EPA-EFE': 'epa',
-  'EFE-EPA': 'epa',
-  'EPA Images': 'epa',
-  EFE: 'efe',
-  'Agencia EFE': 'efe',
-  'Europa Press': 'europa-press',
-  EP: 'europa-press',
-  APA: 'apa',
-  'APA-Fotoservice': 'apa',
-  'APA-PictureDesk': 'apa',
-  'APA PictureDesk': 'apa',
-  'picturedesk.com': 'apa',
-  Keystone: 'keystone-sda',
-  'Keystone-SDA': 'keystone-sda',
-  ANP: 'anp',
-  'ANP Foto': 'anp',
-  Belga: 'belga',
-  'Belga Photo': 'belga',
-  BelgaImage: 'belga',
-  'Belga Image': 'belga',
-  TT: 'tt',
-  'TT Nyhetsbyrån': 'tt',
-  'TT News Agency': 'tt',
-  NTB: 'ntb',
-  'NTB scanpix': 'ntb',
-  'Ritzau Scanpix': 'ritzau-scanpix',
-  Scanpix: 'ritzau-scanpix',
-  'Scanpix Denmark': 'ritzau-scanpix',
-  Lehtikuva: 'lehtikuva',
-  LUSA: 'lusa',
-  'Agência Lusa': 'lusa',
-  PAP: 'pap',
-  ČTK: 'ctk',
-  CTK: 'ctk',
-  'ČTK Photo': 'ctk',
-  'CTK Photo': 'ctk',
-  TASR: 'tasr',
-  MTI: 'mti',
-  'MTI Fotó': 'mti',
-  Agerpres: 'agerpres',
-  ANSA: 'ansa',
-  'ANSA Foto': 'ansa',
-  LaPresse: 'lapresse',
-  'ANA-MPA': 'ana-mpa',
-  AMNA: 'ana-mpa',
-  Anadolu: 'anadolu',
-  'Anadolu Agency': 'anadolu',
-  'Anadolu Images': 'anadolu',
-  AA: 'anadolu',
-  DHA: 'dha',
-  IHA: 'iha',
-  Sputnik: 'sputnik',
-  TASS: 'tass',
-  'RIA Novosti': 'ria-novosti',
-  BelTA: 'belta',
-  Ukrinform: 'ukrinform',
-  Xinhua: 'xinhua',
-  'Xinhua News Agency': 'xinhua',
-  'China News Service': 'china-news-service',
-  CNS: 'china-news-service',
-  Kyodo: 'kyodo',
-  'Kyodo News': 'kyodo',
-  'Kyodo News Stills': 'kyodo',
-  Jiji: 'jiji',
-  'Jiji Press': 'jiji',
-  Yonhap: 'yonhap',
-  'Yonhap News': 'yonhap',
-  Newsis: 'newsis',
-  KCNA: 'kcna',
-  'Korean Central News Agency': 'kcna',
-  CNA: 'cna',
-  VNA: 'vna',
-  Bernama: 'bernama',
-  Antara: 'antara',
-  'Antara Foto': 'antara',
-  PTI: 'pti',
-  'PTI Photo': 'pti',
-  ANI: 'ani',
-  'ANI Photo': 'ani',
-  APP: 'app',
-  IRNA: 'irna',
-  Tasnim: 'tasnim',
-  MNA: 'mehr',
-  Mehr: 'mehr',
-  WANA: 'wana',
-  'West Asia News Agency': 'wana',
-  SPA: 'spa',
-  'Saudi Press Agency': 'spa',
-  AAP: 'aap',
-  'AAP Image': 'aap',
-  'AAP Images': 'aap',
-  AAPIMAGE: 'aap',
-  'AAP Photos': 'aap',
-  'NCA NewsWire': 'nca-newswire',
-  CP: 'cp',
-  'The Canadian Press': 'cp',
-  'Canadian Press': 'cp',
-  'Canadian Press Images': 'cp',
-  UPI: 'upi',
-  'UPI Photo': 'upi',
-  TNS: 'tns',
-  'Tribune News Service': 'tns',
-  Cuartoscuro: 'cuartoscuro',
-  Bloomberg: 'bloomberg',
-  'Bloomberg News': 'bloomberg',
-
-  // Getty and its brands
-  Getty: 'getty',
-  'Getty Images': 'getty',
-  GettyImages: 'getty',
-  'Getty Image': 'getty',
-  iStock: 'istock',
-  iStockphoto: 'istock',
-  'iStock by Getty Images': 'istock',
-  WireImage: 'wireimage',
-  FilmMagic: 'filmmagic',
-  Redferns: 'redferns',
-  'Hulton Archive': 'hulton-archive',
-  'Hulton-Deutsch': 'hulton-archive',
-  'Hulton-Deutsch Collection': 'hulton-archive',
-  Bettmann: 'bettmann',
-  'Bettmann Archive': 'bettmann',
-  Popperfoto: 'popperfoto',
-  Corbis: 'corbis',
-  'Corbis News': 'corbis',
-  'Corbis Historical': 'corbis',
-  Sygma: 'sygma',
-  'Corbis Sygma': 'sygma',
-  Thinkstock: 'thinkstock',
-  'Barcroft Media': 'barcroft',
-  'Barcroft Images': 'barcroft',
-  Mirrorpix: 'mirrorpix',
-  'Icon Sportswire': 'icon-sportswire',
-  'Icon SMI': 'icon-sportswire',
-  'SOPA Images': 'sopa-images',
-  NurPhoto: 'nurphoto',
-  'Nur Photo': 'nurphoto',
-  'Visual China Group': 'vcg',
-  VCG: 'vcg',
-  'Gamma-Rapho': 'gamma-rapho',
-  Sipa: 'sipa',
-  'Sipa USA': 'sipa',
-  'Sipa Press': 'sipa',
-
-  // Shutterstock, Rex, Alamy and other libraries
-  Shutterstock: 'shutterstock',
-  'shutterstock.com': 'shutterstock',
-  'Shutterstock Editorial': 'shutterstock',
-  REX: 'rex',
-  'Rex Features': 'rex',
-  'REX/Shutterstock': 'rex',
-  'REX Shutterstock': 'rex',
-  Alamy: 'alamy',
-  'Alamy Stock Photo': 'alamy',
-  'Alamy Live News': 'alamy',
-  'Alamy Stock': 'alamy',
-  'Adobe Stock': 'adobe-stock',
-  'stock.adobe.com': 'adobe-stock',
-  AdobeStock: 'adobe-stock',
-  Fotolia: 'fotolia',
-  'fotolia.com': 'fotolia',
-  Dreamstime: 'dreamstime',
-  'dreamstime.com': 'dreamstime',
-  Unsplash: 'unsplash',
-  Pixabay: 'pixabay',
-  Pexels: 'pexels',
-  'Wikimedia Commons': 'wikimedia-commons',
-  Wikimedia: 'wikimedia-commons',
-  'Science Photo Library': 'science-photo-library',
-  SPL: 'science-photo-library',
-  'Bridgeman Images': 'bridgeman',
-  'Bridgeman Art Library': 'bridgeman',
-  'Mary Evans': 'mary-evans',
-  'Mary Evans Picture Library': 'mary-evans',
-  'Everett Collection': 'everett-collection',
-  Allstar: 'allstar',
-  'Allstar Picture Library': 'allstar',
-  Topfoto: 'topfoto',
-  'akg-images': 'akg-images',
-  'ullstein bild': 'ullstein-bild',
-  'Süddeutsche Zeitung Photo': 'sueddeutsche-zeitung-photo',
-  'SZ Photo': 'sueddeutsche-zeitung-photo',
-
-  // News, celebrity and sport photo agencies
-  Zuma: 'zuma',
-  'Zuma Press': 'zuma',
-  'ZUMA Press Wire': 'zuma',
-  'ZUMA Wire': 'zuma',
-  'ZUMAPRESS.com': 'zuma',
-  ZUMAPRESS: 'zuma',
-  Imagn: 'imagn',
-  'Imagn Images': 'imagn',
-  'USA Today Sports': 'imagn',
-  'USA Today Sports Images': 'imagn',
-  USATSI: 'imagn',
-  Abaca: 'abaca',
-  'Abaca Press': 'abaca',
-  Abacapress: 'abaca',
-  'ABACAPRESS.COM': 'abaca',
-  Imago: 'imago',
-  'imago images': 'imago',
-  'imago sportfotodienst': 'imago',
-  'www.imago-images.de': 'imago',
-  MAXPPP: 'maxppp',
-  Magnum: 'magnum',
-  'Magnum Photos': 'magnum',
-  Redux: 'redux',
-  'Redux Pictures': 'redux',
-  'Hans Lucas': 'hans-lucas',
-  'Icon Sport': 'icon-sport',
-  Demotix: 'demotix',
-  Newscom: 'newscom',
-  Landov: 'landov',
-  Splash: 'splash',
-  'Splash News': 'splash',
-  BACKGRID: 'backgrid',
-  MEGA: 'mega',
-  'The Mega Agency': 'mega',
-  Eyevine: 'eyevine',
-  SWNS: 'swns',
-  'SWNS.com': 'swns',
-  'South West News Service': 'swns',
-  'Solent News': 'solent-news',
-  'Solent News & Photo Agency': 'solent-news',
-  Caters: 'caters',
-  'Caters News Agency': 'caters',
-  'Caters News': 'caters',
-  BPI: 'back-page-images',
-  'Back Page Images': 'back-page-images',
-  Inpho: 'inpho',
-  Sportsfile: 'sportsfile',
-  'RollingNews.ie': 'rollingnews',
-  'Rolling News': 'rollingnews',
-  Photosport: 'photosport',
-  'Photosport NZ': 'photosport',
-  'Gallo Images': 'gallo-images',
-  Gallo: 'gallo-images',
-  Contacto: 'contacto',
-  ContactoPhoto: 'contacto',
-  'Hollandse Hoogte': 'hollandse-hoogte',
-  'Photo News': 'photo-news',
-  PhotoNews: 'photo-news',
-  Bildbyrån: 'bildbyran',
-  Bildbyran: 'bildbyran',
-  GEPA: 'gepa',
-  'GEPA pictures': 'gepa',
-  EXPA: 'expa',
-  'EXPA Pictures': 'expa',
-  ddp: 'ddp',
-  'ddp images': 'ddp-images',
-  dapd: 'dapd',
-  laif: 'laif',
-  Ostkreuz: 'ostkreuz',
-  'East News': 'east-news',
-  'Agencja Gazeta': 'agencja-wyborcza',
-  'Agencja Wyborcza.pl': 'agencja-wyborcza',
-  'Agencja Wyborcza': 'agencja-wyborcza',
-  Profimedia: 'profimedia',
-  Kommersant: 'kommersant',
-  'Kommersant Photo': 'kommersant',
-  Flash90: 'flash90',
-  Imaginechina: 'imaginechina',
-  AFLO: 'aflo',
-  'AFLO SPORT': 'aflo',
-
-  // Bodies that hand out pictures under their own name
-  NASA: 'nasa',
-  ESA: 'esa',
-  'European Space Agency': 'esa',
-  Maxar: 'maxar',
-  'Maxar Technologies': 'maxar',
-  'Planet Labs': 'planet-labs',
-  'Planet Labs PBC': 'planet-labs',
-  'US Navy': 'us-navy',
-  'U.S. Navy': 'us-navy',
-};
-
-/** Newspaper, magazine, broadcaster or site as printed → id. */
-export const publishers: Readonly<Record<string, string>> = {
-  // United States: newspapers
-  'The New York Times': 'the-new-york-times',
-  'New York Times': 'the-new-york-times',
-  NYT: 'the-new-york-times',
-  'N.Y. Times': 'the-new-york-times',
-  'New York Times News Service': 'the-new-york-times',
-  'The Washington Post': 'the-washington-post',
-  'Washington Post': 'the-washington-post',
-  WaPo: 'the-washington-post',
-  'washingtonpost.com': 'the-washington-post',
-  'The Wall Street Journal': 'the-wall-street-journal',
-  'Wall Street Journal': 'the-wall-street-journal',
-  WSJ: 'the-wall-street-journal',
-  'USA Today': 'usa-today',
-  'USATODAY.com': 'usa-today',
-  'USA TODAY Network': 'usa-today',
-  'Los Angeles Times': 'los-angeles-times',
-  'L.A. Times': 'los-angeles-times',
-  'LA Times': 'los-angeles-times',
-  'Chicago Tribune': 'chicago-tribune',
-  'The Chicago Tribune': 'chicago-tribune',
-  'Chicago Sun-Times': 'chicago-sun-times',
-  'Sun-Times': 'chicago-sun-times',
-  'The Boston Globe': 'the-boston-globe',
-  'Boston Globe': 'the-boston-globe',
-  'New York Post': 'new-york-post',
-  'The New York Post': 'new-york-post',
-  'NY Post': 'new-york-post',
-  'New York Daily News': 'new-york-daily-news',
-  Newsday: 'newsday',
-  'The Philadelphia Inquirer': 'the-philadelphia-inquirer',
-  'Philadelphia Inquirer': 'the-philadelphia-inquirer',
-  'San Francisco Chronicle': 'san-francisco-chronicle',
-  SFGate: 'san-francisco-chronicle',
-  'The Mercury News': 'the-mercury-news',
-  'San Jose Mercury News': 'the-mercury-news',
-  'SiliconValley.com': 'the-mercury-news',
-  'The San Diego Union-Tribune': 'the-san-diego-union-tribune',
-  'San Diego Union-Tribune': 'the-san-diego-union-tribune',
-  'The Denver Post': 'the-denver-post',
-  'Denver Post': 'the-denver-post',
-  'The Dallas Morning News': 'the-dallas-morning-news',
-  'Dallas Morning News': 'the-dallas-morning-news',
-  'Houston Chronicle': 'houston-chronicle',
-  'The Texas Tribune': 'the-texas-tribune',
-  'Texas Tribune': 'the-texas-tribune',
-  'The Miami Herald': 'miami-herald',
-  'Miami Herald': 'miami-herald',
-  'Tampa Bay Times': 'tampa-bay-times',
-  'St. Petersburg Times': 'tampa-bay-times',
-  'The Atlanta Journal-Constitution': 'the-atlanta-journal-constitution',
-  'Atlanta Journal-Constitution': 'the-atlanta-journal-constitution',
-  AJC: 'the-atlanta-journal-constitution',
-  'The Baltimore Sun': 'the-baltimore-sun',
-  'Baltimore Sun': 'the-baltimore-sun',
-  'The Plain Dealer': 'cleveland-com',
-  'Plain Dealer': 'cleveland-com',
-  'Cleveland.com': 'cleveland-com',
-  'Detroit Free Press': 'detroit-free-press',
-  'The Detroit News': 'the-detroit-news',
-  'Detroit News': 'the-detroit-news',
-  'Star Tribune': 'star-tribune',
-  'Minnesota Star Tribune': 'star-tribune',
-  'St. Louis Post-Dispatch': 'st-louis-post-dispatch',
-  'The Arizona Republic': 'the-arizona-republic',
-  'Arizona Republic': 'the-arizona-republic',
-  'The Seattle Times': 'the-seattle-times',
-  'Seattle Times': 'the-seattle-times',
-  'The Christian Science Monitor': 'the-christian-science-monitor',
-  'Christian Science Monitor': 'the-christian-science-monitor',
-
-  // United States: magazines and sites
-  Time: 'time',
-  'Time Magazine': 'time',
-  Newsweek: 'newsweek',
-  'The New Yorker': 'the-new-yorker',
-  'The Atlantic': 'the-atlantic',
-  Forbes: 'forbes',
-  'Forbes.com': 'forbes',
-  'Investing.com': 'investing-com',
-  Fortune: 'fortune',
-  BusinessWeek: 'businessweek',
-  'BusinessWeek Online': 'businessweek',
-  'Bloomberg Businessweek': 'businessweek',
-  "Barron's": 'barrons',
-  'National Geographic': 'national-geographic',
-  'National Geographic Creative': 'national-geographic',
-  'Rolling Stone': 'rolling-stone',
-  Variety: 'variety',
-  'Variety.com': 'variety',
-  'The Hollywood Reporter': 'the-hollywood-reporter',
-  'Hollywood Reporter': 'the-hollywood-reporter',
-  Billboard: 'billboard',
-  'Sports Illustrated': 'sports-illustrated',
-  Politico: 'politico',
-  'The Hill': 'the-hill',
-  Axios: 'axios',
-  Vox: 'vox',
-  'Vox.com': 'vox',
-  'The Verge': 'the-verge',
-  HuffPost: 'huffpost',
-  'The Huffington Post': 'huffpost',
-  'Huffington Post': 'huffpost',
-  'HuffPost UK': 'huffpost',
-  'BuzzFeed News': 'buzzfeed',
-  BuzzFeed: 'buzzfeed',
-  'Business Insider': 'business-insider',
-  Insider: 'business-insider',
-  Slate: 'slate',
-  Salon: 'salon',
-  'Salon.com': 'salon',
-  'The Daily Beast': 'the-daily-beast',
-  Wired: 'wired',
-  TechCrunch: 'techcrunch',
-  CNET: 'cnet',
-  'CNET News.com': 'cnet',
-  'CNET News': 'cnet',
-  ZDNet: 'zdnet',
-  InfoWorld: 'infoworld',
-  Computerworld: 'computerworld',
-  'PC World': 'pc-world',
-  PCWorld: 'pc-world',
-  MacCentral: 'maccentral',
-  TechWorld: 'techworld',
-  'TECHWORLD.COM': 'techworld',
-  'SPACE.com': 'space-com',
-  'The Motley Fool': 'the-motley-fool',
-  'Motley Fool': 'the-motley-fool',
-  Yahoo: 'yahoo',
-  'Yahoo News': 'yahoo',
-  'Yahoo Finance': 'yahoo',
-  'Yahoo Sports': 'yahoo',
-  TheStreet: 'thestreet',
-  'TheStreet.com': 'thestreet',
-
-  // United States: broadcasters
-  'ABC News': 'abc-news',
-  ABC: 'abc-news',
-  'CBS News': 'cbs-news',
-  CBS: 'cbs-news',
-  'CBS MoneyWatch': 'cbs-news',
-  'CBS Sports': 'cbs-news',
-  'NBC News': 'nbc-news',
-  NBC: 'nbc-news',
-  'NBC Sports': 'nbc-news',
-  MSNBC: 'msnbc',
-  'MS NOW': 'msnbc',
-  'MSNBC.com': 'msnbc',
-  CNBC: 'cnbc',
-  'CNBC.com': 'cnbc',
-  CNN: 'cnn',
-  'CNN.com': 'cnn',
-  'Fox News': 'fox-news',
-  'Fox News Digital': 'fox-news',
-  'Fox Business': 'fox-business',
-  'Fox Business Network': 'fox-business',
-  ESPN: 'espn',
-  'ESPN.com': 'espn',
-  NPR: 'npr',
-  'National Public Radio': 'npr',
-  PBS: 'pbs',
-  'PBS NewsHour': 'pbs',
-  'PBS News': 'pbs',
-  Nexstar: 'nexstar',
-  'Nexstar Media Inc.': 'nexstar',
-  'Nexstar Media Wire': 'nexstar',
-
-  // United Kingdom and Ireland
-  BBC: 'bbc',
-  'BBC News': 'bbc',
-  'BBC Sport': 'bbc',
-  'Sky News': 'sky-news',
-  Sky: 'sky-news',
-  'Sky Sports': 'sky-news',
-  'The Guardian': 'the-guardian',
-  'The Observer': 'the-observer',
-  Observer: 'the-observer',
-  'The Times': 'the-times',
-  'Times of London': 'the-times',
-  'The Times of London': 'the-times',
-  'The Sunday Times': 'the-sunday-times',
-  'Sunday Times': 'the-sunday-times',
-  'The Daily Telegraph': 'the-telegraph',
-  'Daily Telegraph': 'the-telegraph',
-  'The Telegraph': 'the-telegraph',
-  'The Independent': 'the-independent',
-  Independent: 'the-independent',
-  'Financial Times': 'financial-times',
-  FT: 'financial-times',
-  'The Financial Times': 'financial-times',
-  'FT.com': 'financial-times',
-  'The Economist': 'the-economist',
-  Economist: 'the-economist',
-  'Daily Mail': 'daily-mail',
-  'the Daily Mail': 'daily-mail',
-  MailOnline: 'daily-mail',
-  'DailyMail.com': 'daily-mail',
-  'The Mail on Sunday': 'daily-mail',
-  'Daily Mirror': 'daily-mirror',
-  'The Mirror': 'daily-mirror',
-  'The Daily Mirror': 'daily-mirror',
-  'Daily Express': 'daily-express',
-  'Express.co.uk': 'daily-express',
-  'The Express': 'daily-express',
-  'The Sun': 'the-sun',
-  'Evening Standard': 'evening-standard',
-  'The Standard': 'evening-standard',
-  'London Evening Standard': 'evening-standard',
-  'Manchester Evening News': 'manchester-evening-news',
-  'Liverpool Echo': 'liverpool-echo',
-  'The Irish Times': 'the-irish-times',
-  'Irish Times': 'the-irish-times',
-  RTÉ: 'rte',
-  RTE: 'rte',
-  'RTÉ News': 'rte',
-  Euronews: 'euronews',
-
-  // Canada
-  CBC: 'cbc',
-  'CBC News': 'cbc',
-  'CBC Sports': 'cbc',
-  'Radio-Canada': 'radio-canada',
-  'ICI Radio-Canada': 'radio-canada',
-  CTV: 'ctv-news',
-  'CTV News': 'ctv-news',
-  'CTVNews.ca': 'ctv-news',
-  'Global News': 'global-news',
-  'The Globe and Mail': 'the-globe-and-mail',
-  'Globe and Mail': 'the-globe-and-mail',
-  'Toronto Star': 'toronto-star',
-  'The Toronto Star': 'toronto-star',
-  Postmedia: 'postmedia',
-  'Postmedia News': 'postmedia',
-  'Postmedia Network': 'postmedia',
-  'La Presse': 'la-presse',
-
-  // Australia and New Zealand
-  'ABC Australia': 'abc-australia',
-  'Australian Broadcasting Corporation': 'abc-australia',
-  'The Sydney Morning Herald': 'the-sydney-morning-herald',
-  'Sydney Morning Herald': 'the-sydney-morning-herald',
-  SMH: 'the-sydney-morning-herald',
-  'The Australian': 'the-australian',
-  'The Australian Financial Review': 'the-australian-financial-review',
-  'Australian Financial Review': 'the-australian-financial-review',
-  AFR: 'the-australian-financial-review',
-  'Herald Sun': 'herald-sun',
-  'The New Zealand Herald': 'the-new-zealand-herald',
-  'New Zealand Herald': 'the-new-zealand-herald',
-  'NZ Herald': 'the-new-zealand-herald',
-  Stuff: 'stuff',
-  RNZ: 'rnz',
-  'Radio New Zealand': 'rnz',
-
-  // India and its neighbours
-  'The Times of India': 'the-times-of-india',
-  'Times of India': 'the-times-of-india',
-  TOI: 'the-times-of-india',
-  'The Hindu': 'the-hindu',
-  'Hindustan Times': 'hindustan-times',
-  HT: 'hindustan-times',
-  'The Indian Express': 'the-indian-express',
-  'Indian Express': 'the-indian-express',
-  'The Economic Times': 'the-economic-times',
-  'Economic Times': 'the-economic-times',
-  'ET Bureau': 'the-economic-times',
-  'Business Standard': 'business-standard',
-  Mint: 'mint',
-  Livemint: 'mint',
-  'The New Indian Express': 'the-new-indian-express',
-  NDTV: 'ndtv',
-  'India Today': 'india-today',
-  Moneycontrol: 'moneycontrol',
-  'Moneycontrol.com': 'moneycontrol',
-  Dawn: 'dawn',
-  'Dawn.com': 'dawn',
-  'The Express Tribune': 'the-express-tribune',
-  'Express Tribune': 'the-express-tribune',
-  'Business Recorder': 'business-recorder',
-  'RECORDER REPORT': 'business-recorder',
-
-  // East and South-East Asia
-  'South China Morning Post': 'south-china-morning-post',
-  SCMP: 'south-china-morning-post',
-  'China Daily': 'china-daily',
-  'Global Times': 'global-times',
-  "People's Daily": 'peoples-daily',
-  CGTN: 'cgtn',
-  'Taipei Times': 'taipei-times',
-  'The Japan Times': 'the-japan-times',
-  'Japan Times': 'the-japan-times',
-  'The Japan News': 'yomiuri-shimbun',
-  'Yomiuri Shimbun': 'yomiuri-shimbun',
-  'The Yomiuri Shimbun': 'yomiuri-shimbun',
-  読売新聞: 'yomiuri-shimbun',
-  'Asahi Shimbun': 'asahi-shimbun',
-  'The Asahi Shimbun': 'asahi-shimbun',
-  朝日新聞: 'asahi-shimbun',
-  'Mainichi Shimbun': 'mainichi-shimbun',
-  'The Mainichi': 'mainichi-shimbun',
-  毎日新聞: 'mainichi-shimbun',
-  Nikkei: 'nikkei',
-  'Nikkei Asia': 'nikkei',
-  'Nikkei Asian Review': 'nikkei',
-  日本経済新聞: 'nikkei',
-  NHK: 'nhk',
-  'NHK World': 'nhk',
-  'The Korea Herald': 'the-korea-herald',
-  'Korea Herald': 'the-korea-herald',
-  'The Straits Times': 'the-straits-times',
-  'Straits Times': 'the-straits-times',
-  ST: 'the-straits-times',
-  'The Business Times': 'the-business-times',
-  'Business Times': 'the-business-times',
-  BT: 'the-business-times',
-  'Channel NewsAsia': 'channel-newsasia',
-  Mediacorp: 'channel-newsasia',
-  'Malay Mail': 'malay-mail',
-  'New Straits Times': 'new-straits-times',
-  'Bangkok Post': 'bangkok-post',
-  'The Jakarta Post': 'the-jakarta-post',
-  'Jakarta Post': 'the-jakarta-post',
-  Kompas: 'kompas',
-  'Kompas.com': 'kompas',
-  'Philippine Daily Inquirer': 'philippine-daily-inquirer',
-  'Inquirer.net': 'philippine-daily-inquirer',
-  Rappler: 'rappler',
-
-  // Near East and Africa
-  'Al Jazeera': 'al-jazeera',
-  'Al Jazeera English': 'al-jazeera',
-  'Arab News': 'arab-news',
-  'Gulf News': 'gulf-news',
-  'Khaleej Times': 'khaleej-times',
-  'The National': 'the-national',
-  Haaretz: 'haaretz',
-  'The Jerusalem Post': 'the-jerusalem-post',
-  'Jerusalem Post': 'the-jerusalem-post',
-  'The Times of Israel': 'the-times-of-israel',
-  'Times of Israel': 'the-times-of-israel',
-  'TOI staff': 'the-times-of-israel',
-
-  // German, Austrian and Swiss
-  'Der Spiegel': 'der-spiegel',
-  Spiegel: 'der-spiegel',
-  'SPIEGEL ONLINE': 'der-spiegel',
-  'Die Zeit': 'die-zeit',
-  'ZEIT ONLINE': 'die-zeit',
-  'Frankfurter Allgemeine Zeitung': 'faz',
-  'F.A.Z.': 'faz',
-  FAZ: 'faz',
-  'FAZ.NET': 'faz',
-  'Süddeutsche Zeitung': 'sueddeutsche-zeitung',
-  SZ: 'sueddeutsche-zeitung',
-  'sueddeutsche.de': 'sueddeutsche-zeitung',
-  'Die Welt': 'die-welt',
-  WELT: 'die-welt',
-  Bild: 'bild',
-  'BILD-Zeitung': 'bild',
-  Handelsblatt: 'handelsblatt',
-  'Der Tagesspiegel': 'der-tagesspiegel',
-  Tagesspiegel: 'der-tagesspiegel',
-  Stern: 'stern',
-  tagesschau: 'tagesschau',
-  'tagesschau.de': 'tagesschau',
-  ARD: 'tagesschau',
-  ZDF: 'zdf',
-  ZDFheute: 'zdf',
-  'n-tv': 'ntv',
-  ntv: 'ntv',
-  'ntv.de': 'ntv',
-  MDR: 'mdr',
-  'MDR Sachsen-Anhalt': 'mdr',
-  NDR: 'ndr',
-  WDR: 'wdr',
-  BR: 'br',
-  BR24: 'br',
-  'Bayerischer Rundfunk': 'br',
-  hessenschau: 'hessischer-rundfunk',
-  'hessenschau.de': 'hessischer-rundfunk',
-  hr: 'hessischer-rundfunk',
-  Deutschlandfunk: 'deutschlandfunk',
-  Dlf: 'deutschlandfunk',
-  'Deutsche Welle': 'dw',
-  DW: 'dw',
-  'Der Standard': 'der-standard',
-  'derStandard.at': 'der-standard',
-  ORF: 'orf',
-  'ORF.at': 'orf',
-  'Neue Zürcher Zeitung': 'nzz',
-  NZZ: 'nzz',
-  'NZZ am Sonntag': 'nzz',
-  SRF: 'srf',
-  'SRF News': 'srf',
-
-  // French, Belgian and Dutch
-  'Le Monde': 'le-monde',
-  'lemonde.fr': 'le-monde',
-  'Le Figaro': 'le-figaro',
-  Libération: 'liberation',
-  'Les Echos': 'les-echos',
-  'Les Échos': 'les-echos',
-  'Le Parisien': 'le-parisien',
-  "L'Équipe": 'l-equipe',
-  'L’Équipe': 'l-equipe',
-  "L'Equipe": 'l-equipe',
-  'France 24': 'france-24',
-  France24: 'france-24',
-  franceinfo: 'franceinfo',
-  'France Info': 'franceinfo',
-  RFI: 'rfi',
-  'BFM TV': 'bfm-tv',
-  BFMTV: 'bfm-tv',
-  'BFM Business': 'bfm-tv',
-  'Le Soir': 'le-soir',
-  'De Standaard': 'de-standaard',
-  VRT: 'vrt',
-  'VRT NWS': 'vrt',
-  NRC: 'nrc',
-  'NRC Handelsblad': 'nrc',
-  'de Volkskrant': 'de-volkskrant',
-  'De Telegraaf': 'de-telegraaf',
-  NOS: 'nos',
-
-  // Spanish, Portuguese and Italian
-  'El País': 'el-pais',
-  'El Pais': 'el-pais',
-  'El Mundo': 'el-mundo',
-  'La Vanguardia': 'la-vanguardia',
-  RTVE: 'rtve',
-  'Corriere della Sera': 'corriere-della-sera',
-  'la Repubblica': 'la-repubblica',
-  'La Stampa': 'la-stampa',
-  'Il Sole 24 Ore': 'il-sole-24-ore',
-  RAI: 'rai',
-  'Rai News': 'rai',
-  RaiNews: 'rai',
-
-  // Latin America
-  'Folha de S.Paulo': 'folha-de-s-paulo',
-  'Folha de S. Paulo': 'folha-de-s-paulo',
-  Folha: 'folha-de-s-paulo',
-  'O Globo': 'o-globo',
-  G1: 'o-globo',
-  'O Estado de S. Paulo': 'o-estado-de-s-paulo',
-  'O Estado de S.Paulo': 'o-estado-de-s-paulo',
-  Estadão: 'o-estado-de-s-paulo',
-  Clarín: 'clarin',
-  Clarin: 'clarin',
-  'La Nación': 'la-nacion',
-  'La Nacion': 'la-nacion',
-  Infobae: 'infobae',
-
-  // Nordic, central and eastern Europe
-  'Dagens Nyheter': 'dagens-nyheter',
-  DN: 'dagens-nyheter',
-  SVT: 'svt',
-  'SVT Nyheter': 'svt',
-  Aftenposten: 'aftenposten',
-  NRK: 'nrk',
-  Politiken: 'politiken',
-  'Helsingin Sanomat': 'helsingin-sanomat',
-  Yle: 'yle',
-  Morgunblaðið: 'morgunbladid',
-  'mbl.is': 'morgunbladid',
-  'Gazeta Wyborcza': 'gazeta-wyborcza',
-  'The Kyiv Independent': 'the-kyiv-independent',
-  'Kyiv Independent': 'the-kyiv-independent',
-  'The Moscow Times': 'the-moscow-times',
-  'Moscow Times': 'the-moscow-times',
-  RT: 'rt',
-  'Russia Today': 'rt',
-};
+/** Newspapers, magazines, broadcasters and sites, each with its id. */
+export const publishers = (): Readonly<Record<string, string>> =>
+  bodies(
+    // United States: newspapers
+    `The New York Times | New York Times | NYT | N.Y. Times | New York Times News Service
+The Washington Post | Washington Post | WaPo | washingtonpost.com
+The Wall Street Journal | Wall Street Journal | WSJ
+USA Today | USATODAY.com | USA TODAY Network
+Los Angeles Times | L.A. Times | LA Times
+Chicago Tribune | The Chicago Tribune
+Chicago Sun-Times | Sun-Times
+The Boston Globe | Boston Globe
+New York Post | The New York Post | NY Post
+New York Daily News
+Newsday
+The Philadelphia Inquirer | Philadelphia Inquirer
+San Francisco Chronicle | SFGate
+The Mercury News | San Jose Mercury News | SiliconValley.com
+The San Diego Union-Tribune | San Diego Union-Tribune
+The Denver Post | Denver Post
+The Dallas Morning News | Dallas Morning News
+Houston Chronicle
+The Texas Tribune | Texas Tribune
+Miami Herald | The Miami Herald
+Tampa Bay Times | St. Petersburg Times
+The Atlanta Journal-Constitution | Atlanta Journal-Constitution | AJC
+The Baltimore Sun | Baltimore Sun
+Cleveland.com | The Plain Dealer | Plain Dealer
+Detroit Free Press
+The Detroit News | Detroit News
+Star Tribune | Minnesota Star Tribune
+St. Louis Post-Dispatch
+The Arizona Republic | Arizona Republic
+The Seattle Times | Seattle Times
+The Christian Science Monitor | Christian Science Monitor`,
+    // United States: magazines and sites
+    `Time | Time Magazine
+Newsweek
+The New Yorker
+The Atlantic
+Forbes | Forbes.com
+Investing.com
+Fortune
+BusinessWeek | BusinessWeek Online | Bloomberg Businessweek
+barrons: Barron's
+National Geographic | National Geographic Creative
+Rolling Stone
+Variety | Variety.com
+The Hollywood Reporter | Hollywood Reporter
+Billboard
+Sports Illustrated
+Politico
+The Hill
+Axios
+Vox | Vox.com
+The Verge
+HuffPost | The Huffington Post | Huffington Post | HuffPost UK
+BuzzFeed | BuzzFeed News
+Business Insider | Insider
+Slate
+Salon | Salon.com
+The Daily Beast
+Wired
+TechCrunch
+CNET | CNET News.com | CNET News
+ZDNet
+InfoWorld
+Computerworld
+PC World | PCWorld
+MacCentral
+TechWorld | TECHWORLD.COM
+SPACE.com
+The Motley Fool | Motley Fool
+Yahoo | Yahoo News | Yahoo Finance | Yahoo Sports
+TheStreet | TheStreet.com`,
+    // United States: broadcasters
+    `ABC News | ABC
+CBS News | CBS | CBS MoneyWatch | CBS Sports
+NBC News | NBC | NBC Sports
+MSNBC | MS NOW | MSNBC.com
+CNBC | CNBC.com
+CNN | CNN.com
+Fox News | Fox News Digital
+Fox Business | Fox Business Network
+ESPN | ESPN.com
+NPR | National Public Radio
+PBS | PBS NewsHour | PBS News
+Nexstar | Nexstar Media Inc. | Nexstar Media Wire`,
+    // United Kingdom and Ireland
+    `BBC | BBC News | BBC Sport
+Sky News | Sky | Sky Sports
+The Guardian
+The Observer | Observer
+The Times | Times of London | The Times of London
+The Sunday Times | Sunday Times
+The Telegraph | The Daily Telegraph | Daily Telegraph
+The Independent | Independent
+Financial Times | FT | The Financial Times | FT.com
+The Economist | Economist
+Daily Mail | the Daily Mail | MailOnline | DailyMail.com | The Mail on Sunday
+Daily Mirror | The Mirror | The Daily Mirror
+Daily Express | Express.co.uk | The Express
+The Sun
+Evening Standard | The Standard | London Evening Standard
+Manchester Evening News
+Liverpool Echo
+The Irish Times | Irish Times
+RTÉ | RTE | RTÉ News
+Euronews`,
+    // Canada
+    `CBC | CBC News | CBC Sports
+Radio-Canada | ICI Radio-Canada
+CTV News | CTV | CTVNews.ca
+Global News
+The Globe and Mail | Globe and Mail
+Toronto Star | The Toronto Star
+Postmedia | Postmedia News | Postmedia Network
+La Presse`,
+    // Australia and New Zealand
+    `ABC Australia | Australian Broadcasting Corporation
+The Sydney Morning Herald | Sydney Morning Herald | SMH
+The Australian
+The Australian Financial Review | Australian Financial Review | AFR
+Herald Sun
+The New Zealand Herald | New Zealand Herald | NZ Herald
+Stuff
+RNZ | Radio New Zealand`,
+    // India and its neighbours
+    `The Times of India | Times of India | TOI
+The Hindu
+Hindustan Times | HT
+The Indian Express | Indian Express
+The Economic Times | Economic Times | ET Bureau
+Business Standard
+Mint | Livemint
+The New Indian Express
+NDTV
+India Today
+Moneycontrol | Moneycontrol.com
+Dawn | Dawn.com
+The Express Tribune | Express Tribune
+Business Recorder | RECORDER REPORT`,
+    // East and South-East Asia
+    `South China Morning Post | SCMP
+China Daily
+Global Times
+peoples-daily: People's Daily
+CGTN
+Taipei Times
+The Japan Times | Japan Times
+Yomiuri Shimbun | The Japan News | The Yomiuri Shimbun | 読売新聞
+Asahi Shimbun | The Asahi Shimbun | 朝日新聞
+Mainichi Shimbun | The Mainichi | 毎日新聞
+Nikkei | Nikkei Asia | Nikkei Asian Review | 日本経済新聞
+NHK | NHK World
+The Korea Herald | Korea Herald
+The Straits Times | Straits Times | ST
+The Business Times | Business Times | BT
+Channel NewsAsia | Mediacorp
+Malay Mail
+New Straits Times
+Bangkok Post
+The Jakarta Post | Jakarta Post
+Kompas | Kompas.com
+Philippine Daily Inquirer | Inquirer.net
+Rappler`,
+    // Near East and Africa
+    `Al Jazeera | Al Jazeera English
+Arab News
+Gulf News
+Khaleej Times
+The National
+Haaretz
+The Jerusalem Post | Jerusalem Post
+The Times of Israel | Times of Israel | TOI staff`,
+    // German, Austrian and Swiss
+    `Der Spiegel | Spiegel | SPIEGEL ONLINE
+Die Zeit | ZEIT ONLINE
+FAZ | Frankfurter Allgemeine Zeitung | F.A.Z. | FAZ.NET
+sueddeutsche-zeitung: Süddeutsche Zeitung | SZ | sueddeutsche.de
+Die Welt | WELT
+Bild | BILD-Zeitung
+Handelsblatt
+Der Tagesspiegel | Tagesspiegel
+Stern
+tagesschau | tagesschau.de | ARD
+ZDF | ZDFheute
+ntv | n-tv | ntv.de
+MDR | MDR Sachsen-Anhalt
+NDR
+WDR
+BR | BR24 | Bayerischer Rundfunk
+hessischer-rundfunk: hessenschau | hessenschau.de | hr
+Deutschlandfunk | Dlf
+DW | Deutsche Welle
+Der Standard | derStandard.at
+ORF | ORF.at
+NZZ | Neue Zürcher Zeitung | NZZ am Sonntag
+SRF | SRF News`,
+    // French, Belgian and Dutch
+    `Le Monde | lemonde.fr
+Le Figaro
+Libération
+Les Echos | Les Échos
+Le Parisien
+L'Équipe | L’Équipe | L'Equipe
+France 24 | France24
+franceinfo | France Info
+RFI
+BFM TV | BFMTV | BFM Business
+Le Soir
+De Standaard
+VRT | VRT NWS
+NRC | NRC Handelsblad
+de Volkskrant
+De Telegraaf
+NOS`,
+    // Spanish, Portuguese and Italian
+    `El País | El Pais
+El Mundo
+La Vanguardia
+RTVE
+Corriere della Sera
+la Repubblica
+La Stampa
+Il Sole 24 Ore
+RAI | Rai News | RaiNews`,
+    // Latin America
+    `Folha de S.Paulo | Folha de S. Paulo | Folha
+O Globo | G1
+O Estado de S. Paulo | O Estado de S.Paulo | Estadão
+Clarín | Clarin
+La Nación | La Nacion
+Infobae`,
+    // Nordic, central and eastern Europe
+    `Dagens Nyheter | DN
+SVT | SVT Nyheter
+Aftenposten
+NRK
+Politiken
+Helsingin Sanomat
+Yle
+morgunbladid: Morgunblaðið | mbl.is
+Gazeta Wyborcza
+The Kyiv Independent | Kyiv Independent
+The Moscow Times | Moscow Times
+RT | Russia Today`,
+  );

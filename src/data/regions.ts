@@ -2,11 +2,10 @@
  * Regions and countries as print names them after a city: "LA CROSSE, Wis.", "TORONTO, Ontario",
  * "KABUL, Afghanistan", "DORTMUND, Alemania".
  *
- * The key is the name as printed, in its usual case, with its full stops; accents are given with
- * and without where both are printed. The value is an ISO 3166-2 code for a region ("US-WI",
- * "IN-MH"), an ISO 3166-1 alpha-2 code for a country or for a region without a code of its own
- * ("PS"), and the four letters of ISO 3166-3 for a country that is no more ("DDDE"). A name that
- * means several places stands in each of its tables ("Georgia"); the city decides.
+ * Each line is a place of ISO 3166: a region, a country, or a country that is no more. It has the
+ * place's names as printed, in their usual case, with their full stops; accents are given with and
+ * without where both are printed. A name that means several places stands in each of its tables
+ * ("Georgia"); the city decides.
  *
  * Codes of two letters that contradict the American or Canadian ones are left out (Brazil's "PA",
  * Australia's "WA").
@@ -16,1549 +15,1077 @@
  * other languages from the Unicode CLDR territory names (48) and agency usage. As of 2026-11.
  */
 
-/** State or territory of the United States as printed → ISO 3166-2. */
-export const unitedStates: Readonly<Record<string, string>> = {
-  // States: in full, AP and older abbreviations, postal code
-  Alabama: 'US-AL',
-  'Ala.': 'US-AL',
-  AL: 'US-AL',
-  Alaska: 'US-AK',
-  'Alas.': 'US-AK',
-  AK: 'US-AK',
-  Arizona: 'US-AZ',
-  'Ariz.': 'US-AZ',
-  AZ: 'US-AZ',
-  Arkansas: 'US-AR',
-  'Ark.': 'US-AR',
-  AR: 'US-AR',
-  California: 'US-CA',
-  'Calif.': 'US-CA',
-  'Cal.': 'US-CA',
-  CA: 'US-CA',
-  Colorado: 'US-CO',
-  'Colo.': 'US-CO',
-  CO: 'US-CO',
-  Connecticut: 'US-CT',
-  'Conn.': 'US-CT',
-  CT: 'US-CT',
-  Delaware: 'US-DE',
-  'Del.': 'US-DE',
-  'Dela.': 'US-DE',
-  DE: 'US-DE',
-  Florida: 'US-FL',
-  'Fla.': 'US-FL',
-  FL: 'US-FL',
-  Georgia: 'US-GA',
-  'Ga.': 'US-GA',
-  GA: 'US-GA',
-  Hawaii: 'US-HI',
-  "Hawai'i": 'US-HI',
-  HI: 'US-HI',
-  Idaho: 'US-ID',
-  'Ida.': 'US-ID',
-  ID: 'US-ID',
-  Illinois: 'US-IL',
-  'Ill.': 'US-IL',
-  IL: 'US-IL',
-  Indiana: 'US-IN',
-  'Ind.': 'US-IN',
-  IN: 'US-IN',
-  Iowa: 'US-IA',
-  'Ia.': 'US-IA',
-  IA: 'US-IA',
-  Kansas: 'US-KS',
-  'Kan.': 'US-KS',
-  'Kans.': 'US-KS',
-  KS: 'US-KS',
-  Kentucky: 'US-KY',
-  'Ky.': 'US-KY',
-  KY: 'US-KY',
-  Louisiana: 'US-LA',
-  'La.': 'US-LA',
-  LA: 'US-LA',
-  Maine: 'US-ME',
-  'Me.': 'US-ME',
-  ME: 'US-ME',
-  Maryland: 'US-MD',
-  'Md.': 'US-MD',
-  MD: 'US-MD',
-  Massachusetts: 'US-MA',
-  'Mass.': 'US-MA',
-  MA: 'US-MA',
-  Michigan: 'US-MI',
-  'Mich.': 'US-MI',
-  MI: 'US-MI',
-  Minnesota: 'US-MN',
-  'Minn.': 'US-MN',
-  MN: 'US-MN',
-  Mississippi: 'US-MS',
-  'Miss.': 'US-MS',
-  MS: 'US-MS',
-  Missouri: 'US-MO',
-  'Mo.': 'US-MO',
-  MO: 'US-MO',
-  Montana: 'US-MT',
-  'Mont.': 'US-MT',
-  MT: 'US-MT',
-  Nebraska: 'US-NE',
-  'Neb.': 'US-NE',
-  'Nebr.': 'US-NE',
-  NE: 'US-NE',
-  Nevada: 'US-NV',
-  'Nev.': 'US-NV',
-  NV: 'US-NV',
-  'New Hampshire': 'US-NH',
-  'N.H.': 'US-NH',
-  NH: 'US-NH',
-  'New Jersey': 'US-NJ',
-  'N.J.': 'US-NJ',
-  NJ: 'US-NJ',
-  'New Mexico': 'US-NM',
-  'N.M.': 'US-NM',
-  'N. Mex.': 'US-NM',
-  'N.Mex.': 'US-NM',
-  NM: 'US-NM',
-  'New York': 'US-NY',
-  'N.Y.': 'US-NY',
-  NY: 'US-NY',
-  'North Carolina': 'US-NC',
-  'N.C.': 'US-NC',
-  NC: 'US-NC',
-  'North Dakota': 'US-ND',
-  'N.D.': 'US-ND',
-  'N. Dak.': 'US-ND',
-  'N.Dak.': 'US-ND',
-  ND: 'US-ND',
-  Ohio: 'US-OH',
-  OH: 'US-OH',
-  Oklahoma: 'US-OK',
-  'Okla.': 'US-OK',
-  OK: 'US-OK',
-  Oregon: 'US-OR',
-  'Ore.': 'US-OR',
-  'Oreg.': 'US-OR',
-  OR: 'US-OR',
-  Pennsylvania: 'US-PA',
-  'Pa.': 'US-PA',
-  'Penn.': 'US-PA',
-  'Penna.': 'US-PA',
-  PA: 'US-PA',
-  'Rhode Island': 'US-RI',
-  'R.I.': 'US-RI',
-  RI: 'US-RI',
-  'South Carolina': 'US-SC',
-  'S.C.': 'US-SC',
-  SC: 'US-SC',
-  'South Dakota': 'US-SD',
-  'S.D.': 'US-SD',
-  'S. Dak.': 'US-SD',
-  'S.Dak.': 'US-SD',
-  SD: 'US-SD',
-  Tennessee: 'US-TN',
-  'Tenn.': 'US-TN',
-  TN: 'US-TN',
-  Texas: 'US-TX',
-  'Tex.': 'US-TX',
-  TX: 'US-TX',
-  Utah: 'US-UT',
-  UT: 'US-UT',
-  Vermont: 'US-VT',
-  'Vt.': 'US-VT',
-  VT: 'US-VT',
-  Virginia: 'US-VA',
-  'Va.': 'US-VA',
-  VA: 'US-VA',
-  Washington: 'US-WA',
-  'Wash.': 'US-WA',
-  'Washington state': 'US-WA',
-  'Washington State': 'US-WA',
-  WA: 'US-WA',
-  'West Virginia': 'US-WV',
-  'W.Va.': 'US-WV',
-  'W. Va.': 'US-WV',
-  WV: 'US-WV',
-  Wisconsin: 'US-WI',
-  'Wis.': 'US-WI',
-  'Wisc.': 'US-WI',
-  WI: 'US-WI',
-  Wyoming: 'US-WY',
-  'Wyo.': 'US-WY',
-  WY: 'US-WY',
+import { names } from './table.ts';
 
-  // District of Columbia and territories
-  'District of Columbia': 'US-DC',
-  'D.C.': 'US-DC',
-  DC: 'US-DC',
-  'Puerto Rico': 'US-PR',
-  'P.R.': 'US-PR',
-  PR: 'US-PR',
-  Guam: 'US-GU',
-  GU: 'US-GU',
-  'U.S. Virgin Islands': 'US-VI',
-  'US Virgin Islands': 'US-VI',
-  'V.I.': 'US-VI',
-  'U.S.V.I.': 'US-VI',
-  VI: 'US-VI',
-  'American Samoa': 'US-AS',
-  AS: 'US-AS',
-  'Northern Mariana Islands': 'US-MP',
-  'N. Mariana Islands': 'US-MP',
-  MP: 'US-MP',
+/** States and territories of the United States. */
+export const unitedStates = (): readonly string[] =>
+  names(
+    // States: in full, AP and older abbreviations, postal code
+    `Alabama | Ala. | AL
+Alaska | Alas. | AK
+Arizona | Ariz. | AZ
+Arkansas | Ark. | AR
+California | Calif. | Cal. | CA
+Colorado | Colo. | CO
+Connecticut | Conn. | CT
+Delaware | Del. | Dela. | DE
+Florida | Fla. | FL
+Georgia | Ga. | GA
+Hawaii | Hawai'i | HI
+Idaho | Ida. | ID
+Illinois | Ill. | IL
+Indiana | Ind. | IN
+Iowa | Ia. | IA
+Kansas | Kan. | Kans. | KS
+Kentucky | Ky. | KY
+Louisiana | La. | LA
+Maine | Me. | ME
+Maryland | Md. | MD
+Massachusetts | Mass. | MA
+Michigan | Mich. | MI
+Minnesota | Minn. | MN
+Mississippi | Miss. | MS
+Missouri | Mo. | MO
+Montana | Mont. | MT
+Nebraska | Neb. | Nebr. | NE
+Nevada | Nev. | NV
+New Hampshire | N.H. | NH
+New Jersey | N.J. | NJ
+New Mexico | N.M. | N. Mex. | N.Mex. | NM
+New York | N.Y. | NY
+North Carolina | N.C. | NC
+North Dakota | N.D. | N. Dak. | N.Dak. | ND
+Ohio | OH
+Oklahoma | Okla. | OK
+Oregon | Ore. | Oreg. | OR
+Pennsylvania | Pa. | Penn. | Penna. | PA
+Rhode Island | R.I. | RI
+South Carolina | S.C. | SC
+South Dakota | S.D. | S. Dak. | S.Dak. | SD
+Tennessee | Tenn. | TN
+Texas | Tex. | TX
+Utah | UT
+Vermont | Vt. | VT
+Virginia | Va. | VA
+Washington | Wash. | Washington state | Washington State | WA
+West Virginia | W.Va. | W. Va. | WV
+Wisconsin | Wis. | Wisc. | WI
+Wyoming | Wyo. | WY`,
+    // District of Columbia and territories
+    `District of Columbia | D.C. | DC
+Puerto Rico | P.R. | PR
+Guam | GU
+U.S. Virgin Islands | US Virgin Islands | V.I. | U.S.V.I. | VI
+American Samoa | AS
+Northern Mariana Islands | N. Mariana Islands | MP`,
+    // The full stop lost
+    `Ala
+Alas
+Ariz
+Ark
+Calif | Cal
+Colo
+Conn
+Del | Dela
+Fla
+Ida
+Ill
+Ind
+Kan | Kans
+Mass
+Mich
+Minn
+Miss
+Mont
+Neb | Nebr
+Nev
+Okla
+Ore | Oreg
+Penn | Penna
+Tenn
+Tex
+Wash
+Wis | Wisc
+Wyo`,
+  );
 
-  // The full stop lost
-  Ala: 'US-AL',
-  Alas: 'US-AK',
-  Ariz: 'US-AZ',
-  Ark: 'US-AR',
-  Calif: 'US-CA',
-  Cal: 'US-CA',
-  Colo: 'US-CO',
-  Conn: 'US-CT',
-  Del: 'US-DE',
-  Dela: 'US-DE',
-  Fla: 'US-FL',
-  Ida: 'US-ID',
-  Ill: 'US-IL',
-  Ind: 'US-IN',
-  Kan: 'US-KS',
-  Kans: 'US-KS',
-  Mass: 'US-MA',
-  Mich: 'US-MI',
-  Minn: 'US-MN',
-  Miss: 'US-MS',
-  Mont: 'US-MT',
-  Neb: 'US-NE',
-  Nebr: 'US-NE',
-  Nev: 'US-NV',
-  Okla: 'US-OK',
-  Ore: 'US-OR',
-  Oreg: 'US-OR',
-  Penn: 'US-PA',
-  Penna: 'US-PA',
-  Tenn: 'US-TN',
-  Tex: 'US-TX',
-  Wash: 'US-WA',
-  Wis: 'US-WI',
-  Wisc: 'US-WI',
-  Wyo: 'US-WY',
-};
+/** Provinces and territories of Canada. */
+export const canada = (): readonly string[] =>
+  names(
+    // In full, CP abbreviation, postal code
+    `Alberta | Alta. | Alta | AB
+British Columbia | B.C. | BC
+Manitoba | Man. | MB
+New Brunswick | N.B. | NB
+Newfoundland and Labrador | Newfoundland | Labrador | N.L. | Nfld. | Nfld | NL
+Nova Scotia | N.S. | NS
+Northwest Territories | N.W.T. | NWT | NT
+Nunavut | NU
+Ontario | Ont. | Ont | ON
+Prince Edward Island | P.E.I. | PEI | PE
+Quebec | Québec | Que. | Qué. | Que | P.Q. | QC
+Saskatchewan | Sask. | Sask | SK
+Yukon | Yukon Territory | Y.T. | YT`,
+    // In French
+    `Colombie-Britannique | C.-B.
+Nouveau-Brunswick | N.-B.
+Nouvelle-Écosse | N.-É.
+Terre-Neuve-et-Labrador | T.-N.-L.
+Île-du-Prince-Édouard | Î.-P.-É.
+Territoires du Nord-Ouest`,
+  );
 
-/** Province or territory of Canada as printed → ISO 3166-2. */
-export const canada: Readonly<Record<string, string>> = {
-  // In full, CP abbreviation, postal code
-  Alberta: 'CA-AB',
-  'Alta.': 'CA-AB',
-  Alta: 'CA-AB',
-  AB: 'CA-AB',
-  'British Columbia': 'CA-BC',
-  'B.C.': 'CA-BC',
-  BC: 'CA-BC',
-  Manitoba: 'CA-MB',
-  'Man.': 'CA-MB',
-  MB: 'CA-MB',
-  'New Brunswick': 'CA-NB',
-  'N.B.': 'CA-NB',
-  NB: 'CA-NB',
-  'Newfoundland and Labrador': 'CA-NL',
-  Newfoundland: 'CA-NL',
-  Labrador: 'CA-NL',
-  'N.L.': 'CA-NL',
-  'Nfld.': 'CA-NL',
-  Nfld: 'CA-NL',
-  NL: 'CA-NL',
-  'Nova Scotia': 'CA-NS',
-  'N.S.': 'CA-NS',
-  NS: 'CA-NS',
-  'Northwest Territories': 'CA-NT',
-  'N.W.T.': 'CA-NT',
-  NWT: 'CA-NT',
-  NT: 'CA-NT',
-  Nunavut: 'CA-NU',
-  NU: 'CA-NU',
-  Ontario: 'CA-ON',
-  'Ont.': 'CA-ON',
-  Ont: 'CA-ON',
-  ON: 'CA-ON',
-  'Prince Edward Island': 'CA-PE',
-  'P.E.I.': 'CA-PE',
-  PEI: 'CA-PE',
-  PE: 'CA-PE',
-  Quebec: 'CA-QC',
-  Québec: 'CA-QC',
-  'Que.': 'CA-QC',
-  'Qué.': 'CA-QC',
-  Que: 'CA-QC',
-  'P.Q.': 'CA-QC',
-  QC: 'CA-QC',
-  Saskatchewan: 'CA-SK',
-  'Sask.': 'CA-SK',
-  Sask: 'CA-SK',
-  SK: 'CA-SK',
-  Yukon: 'CA-YT',
-  'Yukon Territory': 'CA-YT',
-  'Y.T.': 'CA-YT',
-  YT: 'CA-YT',
+/** Regions of other countries. "Punjab" is also a province of Pakistan. */
+export const otherRegions = (): readonly string[] =>
+  names(
+    // United Kingdom
+    `England
+Scotland
+Wales
+Northern Ireland | N. Ireland | N.Ireland`,
+    // Australia
+    `New South Wales | NSW | N.S.W.
+Victoria | Vic. | Vic
+Queensland | Qld. | Qld
+South Australia | S.A.
+Western Australia | W.A.
+Tasmania | Tas. | Tas
+Northern Territory | N.T.
+Australian Capital Territory | A.C.T. | ACT`,
+    // India
+    `Andhra Pradesh
+Arunachal Pradesh
+Assam
+Bihar
+Chhattisgarh
+Goa
+Gujarat
+Haryana
+Himachal Pradesh | Himachal
+Jharkhand
+Karnataka
+Kerala
+Madhya Pradesh
+Maharashtra
+Manipur
+Meghalaya
+Mizoram
+Nagaland
+Odisha | Orissa
+Punjab
+Rajasthan
+Sikkim
+Tamil Nadu
+Telangana
+Tripura
+Uttar Pradesh
+Uttarakhand | Uttaranchal
+West Bengal
+Andaman and Nicobar Islands | Andaman and Nicobar
+Jammu and Kashmir | Jammu & Kashmir | J&K | Kashmir | Indian Kashmir | Indian-controlled Kashmir | Indian-administered Kashmir
+Ladakh
+Lakshadweep
+Puducherry | Pondicherry`,
+    // Pakistan
+    `Sindh
+Balochistan | Baluchistan
+Khyber Pakhtunkhwa | Khyber-Pakhtunkhwa | NWFP
+Gilgit-Baltistan
+Azad Kashmir | Azad Jammu and Kashmir | AJK | Pakistan-administered Kashmir | Pakistani Kashmir`,
+    // China
+    `Anhui
+Fujian
+Gansu
+Guangdong
+Guangxi
+Guizhou
+Hainan
+Hebei
+Heilongjiang
+Henan
+Hubei
+Hunan
+Inner Mongolia
+Jiangsu
+Jiangxi
+Jilin
+Liaoning
+Ningxia
+Qinghai
+Shaanxi
+Shandong
+Shanxi
+Sichuan | Szechuan
+Tibet | Xizang
+Xinjiang
+Yunnan
+Zhejiang`,
+    // Japan and Korea
+    `Hokkaido
+Iwate
+Miyagi
+Fukushima
+Saitama
+Chiba
+Kanagawa
+Ishikawa
+Nagano
+Shizuoka
+Aichi
+Hyogo
+Kumamoto
+Okinawa
+Jeju`,
+    // South-East Asia
+    `Aceh
+Bali
+Banten
+Java
+West Java | Jawa Barat
+Central Java | Jawa Tengah
+East Java | Jawa Timur
+Sumatra
+North Sumatra
+West Sumatra
+Sulawesi
+Central Sulawesi
+South Sulawesi
+East Kalimantan
+Papua
+Johor
+Kedah
+Kelantan
+Malacca | Melaka
+Negeri Sembilan
+Pahang
+Penang | Pulau Pinang
+Perak
+Perlis
+Selangor
+Terengganu
+Sabah
+Sarawak
+Cebu
+Leyte
+Luzon | Mindanao | Visayas
+Rakhine | Rakhine State
+Shan State`,
+    // Brazil
+    `Acre
+Alagoas
+Amapá | Amapa
+Amazonas
+Bahia
+Ceará | Ceara
+Distrito Federal
+Espírito Santo | Espirito Santo
+Goiás | Goias
+Maranhão | Maranhao
+Mato Grosso
+Mato Grosso do Sul
+Minas Gerais
+Pará | Para
+Paraíba | Paraiba
+Paraná | Parana
+Pernambuco
+Piauí | Piaui
+Rio Grande do Norte
+Rio Grande do Sul
+Rondônia | Rondonia
+Roraima
+Santa Catarina
+Sergipe
+Tocantins`,
+    // Mexico
+    `Aguascalientes
+Baja California
+Baja California Sur
+Chiapas
+Chihuahua
+Coahuila
+Durango
+Guanajuato
+Guerrero
+Hidalgo
+Jalisco
+Estado de México
+Michoacán | Michoacan
+Morelos
+Nayarit
+Nuevo León | Nuevo Leon
+Oaxaca
+Puebla
+Querétaro | Queretaro
+Quintana Roo
+San Luis Potosí | San Luis Potosi
+Sinaloa
+Sonora
+Tabasco
+Tamaulipas
+Veracruz
+Yucatán | Yucatan
+Zacatecas`,
+    // Germany, Austria and Switzerland
+    `Bavaria | Bayern
+Baden-Württemberg | Baden-Wuerttemberg
+Brandenburg
+Hesse | Hessen
+Lower Saxony | Niedersachsen
+Mecklenburg-Vorpommern
+North Rhine-Westphalia | Nordrhein-Westfalen
+Rhineland-Palatinate | Rheinland-Pfalz
+Saarland
+Saxony | Sachsen
+Saxony-Anhalt | Sachsen-Anhalt
+Schleswig-Holstein
+Thuringia | Thüringen
+Carinthia | Kärnten
+Lower Austria | Niederösterreich
+Upper Austria | Oberösterreich
+Styria | Steiermark
+Tyrol | Tirol
+Vorarlberg
+Graubünden | Graubuenden | Grisons
+Ticino | Tessin
+Valais | Wallis`,
+    // Italy
+    `Abruzzo
+Apulia | Puglia
+Basilicata
+Calabria
+Campania
+Emilia-Romagna
+Friuli-Venezia Giulia
+Lazio
+Liguria
+Lombardy | Lombardia
+Marche
+Piedmont | Piemonte
+Sardinia | Sardegna
+Sicily | Sicilia
+Trentino-Alto Adige
+Tuscany | Toscana
+Umbria
+Veneto`,
+    // Spain and Portugal
+    `Andalusia | Andalucía
+Aragon | Aragón
+Asturias
+Balearic Islands | Islas Baleares | Mallorca | Majorca | Ibiza
+Basque Country | País Vasco
+Canary Islands | Canarias | Islas Canarias | Tenerife
+Cantabria
+Castilla y León
+Castilla-La Mancha
+Catalonia | Cataluña | Catalunya
+Extremadura
+Galicia
+Murcia
+Navarra | Navarre
+Azores | Açores
+Madeira`,
+    // France, Belgium and Greece
+    `Brittany | Bretagne
+Corsica | Corse
+Normandy | Normandie
+Île-de-France | Ile-de-France
+Occitanie
+Flanders | Vlaanderen
+Wallonia | Wallonie
+Crete
+Lesbos | Rhodes | Samos | Corfu`,
+    // South-eastern Europe
+    `Republika Srpska
+Vojvodina
+Transnistria | Transdniestria`,
+    // Ukraine
+    `Crimea
+Donbas | Donbass
+Dnipropetrovsk region
+Donetsk region
+Kharkiv region
+Kherson region
+Kyiv region
+Luhansk region
+Odesa region
+Sumy region
+Zaporizhzhia region`,
+    // Russia and the Caucasus
+    `Bashkortostan
+Chechnya
+Dagestan
+Ingushetia
+Kamchatka
+North Ossetia
+Sakhalin
+Siberia
+Tatarstan
+Yakutia
+Belgorod region
+Bryansk region
+Kursk region
+Rostov region
+Abkhazia
+South Ossetia
+Nagorno-Karabakh | Karabakh`,
+    // Near East
+    `West Bank | Gaza Strip | Gaza | Occupied West Bank
+Golan Heights
+Iraqi Kurdistan | Kurdistan
+Northern Cyprus`,
+    // Africa
+    `Eastern Cape
+Free State
+Gauteng
+KwaZulu-Natal
+Limpopo
+Mpumalanga
+North West
+Northern Cape
+Western Cape
+Amhara
+Oromia
+Tigray
+Ituri
+North Kivu
+South Kivu
+Darfur
+North Darfur
+South Darfur
+West Darfur
+Puntland | Somaliland
+Zanzibar
+Borno | Borno State
+Kaduna State
+Kano State
+Lagos State
+Rivers State`,
+  );
 
-  // In French
-  'Colombie-Britannique': 'CA-BC',
-  'C.-B.': 'CA-BC',
-  'Nouveau-Brunswick': 'CA-NB',
-  'N.-B.': 'CA-NB',
-  'Nouvelle-Écosse': 'CA-NS',
-  'N.-É.': 'CA-NS',
-  'Terre-Neuve-et-Labrador': 'CA-NL',
-  'T.-N.-L.': 'CA-NL',
-  'Île-du-Prince-Édouard': 'CA-PE',
-  'Î.-P.-É.': 'CA-PE',
-  'Territoires du Nord-Ouest': 'CA-NT',
-};
+/** Countries in English, former ones too. */
+export const countries = (): readonly string[] =>
+  names(
+    // Countries and territories of today
+    `Afghanistan
+Aland Islands | Åland Islands | Aland | Åland
+Albania
+Algeria
+American Samoa
+Andorra
+Angola
+Anguilla
+Antarctica
+Antigua and Barbuda | Antigua & Barbuda | Antigua
+Argentina
+Armenia
+Aruba
+Australia
+Austria
+Azerbaijan
+Bahamas | The Bahamas
+Bahrain
+Bangladesh
+Barbados
+Belarus
+Belgium
+Belize
+Benin
+Bermuda
+Bhutan
+Bolivia
+Bosnia and Herzegovina | Bosnia-Herzegovina | Bosnia & Herzegovina | Bosnia
+Botswana
+Brazil
+British Indian Ocean Territory | Diego Garcia
+British Virgin Islands | B.V.I. | BVI
+Brunei | Brunei Darussalam
+Bulgaria
+Burkina Faso
+Burundi
+Cambodia | Kampuchea
+Cameroon
+Canada
+Cape Verde | Cabo Verde
+Caribbean Netherlands | Bonaire
+Cayman Islands
+Central African Republic | CAR
+Chad
+Chile
+China | People's Republic of China | PRC
+Christmas Island
+Cocos (Keeling) Islands | Cocos Islands
+Colombia
+Comoros
+Cook Islands
+Costa Rica
+Croatia
+Cuba
+Curacao | Curaçao
+Cyprus
+Czech Republic | Czechia
+Democratic Republic of the Congo | Democratic Republic of Congo | DR Congo | D.R. Congo | DRC | Congo-Kinshasa | Congo
+Denmark
+Djibouti
+Dominica
+Dominican Republic
+East Timor | Timor-Leste | Timor Leste
+Ecuador
+Egypt
+El Salvador
+Equatorial Guinea
+Eritrea
+Estonia
+Eswatini | Swaziland
+Ethiopia
+Falkland Islands | Falklands
+Faroe Islands | Faeroe Islands
+Fiji
+Finland
+France
+French Guiana
+French Polynesia
+Gabon
+Gambia | The Gambia
+Georgia
+Germany
+Ghana
+Gibraltar
+Greece
+Greenland
+Grenada
+Guadeloupe
+Guam
+Guatemala
+Guernsey
+Guinea
+Guinea-Bissau
+Guyana
+Haiti
+Honduras
+Hong Kong | Hong Kong SAR
+Hungary
+Iceland
+India
+Indonesia
+Iran | Islamic Republic of Iran
+Iraq
+Ireland | Republic of Ireland | Irish Republic
+Isle of Man
+Israel
+Italy
+Ivory Coast | Cote d'Ivoire | Côte d'Ivoire
+Jamaica
+Japan
+Jersey
+Jordan
+Kazakhstan
+Kenya
+Kiribati
+Kosovo
+Kuwait
+Kyrgyzstan | Kyrgyz Republic
+Laos | Lao PDR
+Latvia
+Lebanon
+Lesotho
+Liberia
+Libya
+Liechtenstein
+Lithuania
+Luxembourg
+Macao | Macau
+Madagascar
+Malawi
+Malaysia
+Maldives
+Mali
+Malta
+Marshall Islands
+Martinique
+Mauritania
+Mauritius
+Mayotte
+Mexico
+Micronesia | Federated States of Micronesia
+Moldova | Republic of Moldova
+Monaco
+Mongolia
+Montenegro
+Montserrat
+Morocco
+Mozambique
+Myanmar | Burma
+Namibia
+Nauru
+Nepal
+Netherlands | The Netherlands | Holland
+New Caledonia
+New Zealand | N.Z. | NZ | Aotearoa
+Nicaragua
+Niger
+Nigeria
+Niue
+Norfolk Island
+North Korea | N. Korea | N.Korea | DPRK | Democratic People's Republic of Korea
+North Macedonia | Macedonia | FYROM
+Northern Mariana Islands
+Norway
+Oman
+Pakistan
+Palau
+Palestine | Palestinian Territories | State of Palestine | Occupied Palestinian Territory
+Panama
+Papua New Guinea | PNG | P.N.G.
+Paraguay
+Peru
+Philippines | The Philippines
+Pitcairn Islands
+Poland
+Portugal
+Puerto Rico
+Qatar
+Republic of the Congo | Republic of Congo | Congo Republic | Congo-Brazzaville
+Reunion | Réunion
+Romania
+Russia | Russian Federation
+Rwanda
+Saint Barthelemy | St. Barts | St. Barthelemy
+Saint Helena | St. Helena
+Saint Kitts and Nevis | St. Kitts and Nevis | St. Kitts & Nevis
+Saint Lucia | St. Lucia
+Saint Martin | St. Martin
+Saint Pierre and Miquelon | St. Pierre and Miquelon
+Saint Vincent and the Grenadines | St. Vincent and the Grenadines | St. Vincent
+Samoa
+San Marino
+Sao Tome and Principe | São Tomé and Príncipe
+Saudi Arabia | KSA
+Senegal
+Serbia
+Seychelles
+Sierra Leone
+Singapore
+Sint Maarten
+Slovakia
+Slovenia
+Solomon Islands
+Somalia
+South Africa | S. Africa | RSA
+South Korea | S. Korea | S.Korea | Korea | Republic of Korea | ROK
+South Sudan
+Spain
+Sri Lanka | Ceylon
+Sudan
+Suriname
+Svalbard
+Sweden
+Switzerland
+Syria | Syrian Arab Republic
+Taiwan | Republic of China
+Tajikistan
+Tanzania | United Republic of Tanzania
+Thailand
+Togo
+Tokelau
+Tonga
+Trinidad and Tobago | Trinidad & Tobago | Trinidad
+Tunisia
+Turkey | Türkiye | Turkiye | Republic of Türkiye
+Turkmenistan
+Turks and Caicos Islands | Turks and Caicos
+Tuvalu
+U.S. Virgin Islands | US Virgin Islands
+Uganda
+Ukraine
+United Arab Emirates | UAE | U.A.E. | Emirates
+United Kingdom | U.K. | UK | Britain | Great Britain
+United States | U.S. | US | USA | U.S.A. | United States of America | The United States
+Uruguay
+Uzbekistan
+Vanuatu
+Vatican City | Vatican | The Vatican | Holy See
+Venezuela
+Vietnam | Viet Nam
+Wallis and Futuna
+Western Sahara
+Yemen
+Zambia
+Zimbabwe`,
+    // Former countries: ISO 3166-3
+    `Soviet Union | U.S.S.R. | USSR
+East Germany | German Democratic Republic | GDR
+Czechoslovakia
+Yugoslavia | Federal Republic of Yugoslavia
+Serbia and Montenegro | Serbia-Montenegro
+Zaire
+Rhodesia | Southern Rhodesia
+South Yemen
+North Vietnam
+Upper Volta
+Dahomey
+New Hebrides
+Panama Canal Zone | Canal Zone
+Netherlands Antilles`,
+    // Former countries and names whose code lives on
+    `West Germany | Federal Republic of Germany
+North Yemen
+South Vietnam
+Siam
+Persia`,
+  );
 
-/** Region of another country as printed → ISO 3166-2, or the country's code. */
-export const otherRegions: Readonly<Record<string, string>> = {
-  // United Kingdom
-  England: 'GB-ENG',
-  Scotland: 'GB-SCT',
-  Wales: 'GB-WLS',
-  'Northern Ireland': 'GB-NIR',
-  'N. Ireland': 'GB-NIR',
-  'N.Ireland': 'GB-NIR',
-
-  // Australia
-  'New South Wales': 'AU-NSW',
-  NSW: 'AU-NSW',
-  'N.S.W.': 'AU-NSW',
-  Victoria: 'AU-VIC',
-  'Vic.': 'AU-VIC',
-  Vic: 'AU-VIC',
-  Queensland: 'AU-QLD',
-  'Qld.': 'AU-QLD',
-  Qld: 'AU-QLD',
-  'South Australia': 'AU-SA',
-  'S.A.': 'AU-SA',
-  'Western Australia': 'AU-WA',
-  'W.A.': 'AU-WA',
-  Tasmania: 'AU-TAS',
-  'Tas.': 'AU-TAS',
-  Tas: 'AU-TAS',
-  'Northern Territory': 'AU-NT',
-  'N.T.': 'AU-NT',
-  'Australian Capital Territory': 'AU-ACT',
-  'A.C.T.': 'AU-ACT',
-  ACT: 'AU-ACT',
-
-  // India
-  'Andhra Pradesh': 'IN-AP',
-  'Arunachal Pradesh': 'IN-AR',
-  Assam: 'IN-AS',
-  Bihar: 'IN-BR',
-  Chhattisgarh: 'IN-CG',
-  Goa: 'IN-GA',
-  Gujarat: 'IN-GJ',
-  Haryana: 'IN-HR',
-  'Himachal Pradesh': 'IN-HP',
-  Himachal: 'IN-HP',
-  Jharkhand: 'IN-JH',
-  Karnataka: 'IN-KA',
-  Kerala: 'IN-KL',
-  'Madhya Pradesh': 'IN-MP',
-  Maharashtra: 'IN-MH',
-  Manipur: 'IN-MN',
-  Meghalaya: 'IN-ML',
-  Mizoram: 'IN-MZ',
-  Nagaland: 'IN-NL',
-  Odisha: 'IN-OD',
-  Orissa: 'IN-OD',
-  Punjab: 'IN-PB', // also a province of Pakistan, PK-PB
-  Rajasthan: 'IN-RJ',
-  Sikkim: 'IN-SK',
-  'Tamil Nadu': 'IN-TN',
-  Telangana: 'IN-TS',
-  Tripura: 'IN-TR',
-  'Uttar Pradesh': 'IN-UP',
-  Uttarakhand: 'IN-UK',
-  Uttaranchal: 'IN-UK',
-  'West Bengal': 'IN-WB',
-  'Andaman and Nicobar Islands': 'IN-AN',
-  'Andaman and Nicobar': 'IN-AN',
-  'Jammu and Kashmir': 'IN-JK',
-  'Jammu & Kashmir': 'IN-JK',
-  'J&K': 'IN-JK',
-  Kashmir: 'IN-JK',
-  'Indian Kashmir': 'IN-JK',
-  'Indian-controlled Kashmir': 'IN-JK',
-  'Indian-administered Kashmir': 'IN-JK',
-  Ladakh: 'IN-LA',
-  Lakshadweep: 'IN-LD',
-  Puducherry: 'IN-PY',
-  Pondicherry: 'IN-PY',
-
-  // Pakistan
-  Sindh: 'PK-SD',
-  Balochistan: 'PK-BA',
-  Baluchistan: 'PK-BA',
-  'Khyber Pakhtunkhwa': 'PK-KP',
-  'Khyber-Pakhtunkhwa': 'PK-KP',
-  NWFP: 'PK-KP',
-  'Gilgit-Baltistan': 'PK-GB',
-  'Azad Kashmir': 'PK-JK',
-  'Azad Jammu and Kashmir': 'PK-JK',
-  AJK: 'PK-JK',
-  'Pakistan-administered Kashmir': 'PK-JK',
-  'Pakistani Kashmir': 'PK-JK',
-
-  // China
-  Anhui: 'CN-AH',
-  Fujian: 'CN-FJ',
-  Gansu: 'CN-GS',
-  Guangdong: 'CN-GD',
-  Guangxi: 'CN-GX',
-  Guizhou: 'CN-GZ',
-  Hainan: 'CN-HI',
-  Hebei: 'CN-HE',
-  Heilongjiang: 'CN-HL',
-  Henan: 'CN-HA',
-  Hubei: 'CN-HB',
-  Hunan: 'CN-HN',
-  'Inner Mongolia': 'CN-NM',
-  Jiangsu: 'CN-JS',
-  Jiangxi: 'CN-JX',
-  Jilin: 'CN-JL',
-  Liaoning: 'CN-LN',
-  Ningxia: 'CN-NX',
-  Qinghai: 'CN-QH',
-  Shaanxi: 'CN-SN',
-  Shandong: 'CN-SD',
-  Shanxi: 'CN-SX',
-  Sichuan: 'CN-SC',
-  Szechuan: 'CN-SC',
-  Tibet: 'CN-XZ',
-  Xizang: 'CN-XZ',
-  Xinjiang: 'CN-XJ',
-  Yunnan: 'CN-YN',
-  Zhejiang: 'CN-ZJ',
-
-  // Japan and Korea
-  Hokkaido: 'JP-01',
-  Iwate: 'JP-03',
-  Miyagi: 'JP-04',
-  Fukushima: 'JP-07',
-  Saitama: 'JP-11',
-  Chiba: 'JP-12',
-  Kanagawa: 'JP-14',
-  Ishikawa: 'JP-17',
-  Nagano: 'JP-20',
-  Shizuoka: 'JP-22',
-  Aichi: 'JP-23',
-  Hyogo: 'JP-28',
-  Kumamoto: 'JP-43',
-  Okinawa: 'JP-47',
-  Jeju: 'KR-49',
-
-  // South-East Asia
-  Aceh: 'ID-AC',
-  Bali: 'ID-BA',
-  Banten: 'ID-BT',
-  Java: 'ID-JW',
-  'West Java': 'ID-JB',
-  'Jawa Barat': 'ID-JB',
-  'Central Java': 'ID-JT',
-  'Jawa Tengah': 'ID-JT',
-  'East Java': 'ID-JI',
-  'Jawa Timur': 'ID-JI',
-  Sumatra: 'ID-SM',
-  'North Sumatra': 'ID-SU',
-  'West Sumatra': 'ID-SB',
-  Sulawesi: 'ID-SL',
-  'Central Sulawesi': 'ID-ST',
-  'South Sulawesi': 'ID-SN',
-  'East Kalimantan': 'ID-KI',
-  Papua: 'ID-PA',
-  Johor: 'MY-01',
-  Kedah: 'MY-02',
-  Kelantan: 'MY-03',
-  Malacca: 'MY-04',
-  Melaka: 'MY-04',
-  'Negeri Sembilan': 'MY-05',
-  Pahang: 'MY-06',
-  Penang: 'MY-07',
-  'Pulau Pinang': 'MY-07',
-  Perak: 'MY-08',
-  Perlis: 'MY-09',
-  Selangor: 'MY-10',
-  Terengganu: 'MY-11',
-  Sabah: 'MY-12',
-  Sarawak: 'MY-13',
-  Cebu: 'PH-CEB',
-  Leyte: 'PH-LEY',
-  Luzon: 'PH',
-  Mindanao: 'PH',
-  Visayas: 'PH',
-  Rakhine: 'MM-16',
-  'Rakhine State': 'MM-16',
-  'Shan State': 'MM-17',
-
-  // Brazil
-  Acre: 'BR-AC',
-  Alagoas: 'BR-AL',
-  Amapá: 'BR-AP',
-  Amapa: 'BR-AP',
-  Amazonas: 'BR-AM',
-  Bahia: 'BR-BA',
-  Ceará: 'BR-CE',
-  Ceara: 'BR-CE',
-  'Distrito Federal': 'BR-DF',
-  'Espírito Santo': 'BR-ES',
-  'Espirito Santo': 'BR-ES',
-  Goiás: 'BR-GO',
-  Goias: 'BR-GO',
-  Maranhão: 'BR-MA',
-  Maranhao: 'BR-MA',
-  'Mato Grosso': 'BR-MT',
-  'Mato Grosso do Sul': 'BR-MS',
-  'Minas Gerais': 'BR-MG',
-  Pará: 'BR-PA',
-  Para: 'BR-PA',
-  Paraíba: 'BR-PB',
-  Paraiba: 'BR-PB',
-  Paraná: 'BR-PR',
-  Parana: 'BR-PR',
-  Pernambuco: 'BR-PE',
-  Piauí: 'BR-PI',
-  Piaui: 'BR-PI',
-  'Rio Grande do Norte': 'BR-RN',
-  'Rio Grande do Sul': 'BR-RS',
-  Rondônia: 'BR-RO',
-  Rondonia: 'BR-RO',
-  Roraima: 'BR-RR',
-  'Santa Catarina': 'BR-SC',
-  Sergipe: 'BR-SE',
-  Tocantins: 'BR-TO',
-
-  // Mexico
-  Aguascalientes: 'MX-AGU',
-  'Baja California': 'MX-BCN',
-  'Baja California Sur': 'MX-BCS',
-  Chiapas: 'MX-CHP',
-  Chihuahua: 'MX-CHH',
-  Coahuila: 'MX-COA',
-  Durango: 'MX-DUR',
-  Guanajuato: 'MX-GUA',
-  Guerrero: 'MX-GRO',
-  Hidalgo: 'MX-HID',
-  Jalisco: 'MX-JAL',
-  'Estado de México': 'MX-MEX',
-  Michoacán: 'MX-MIC',
-  Michoacan: 'MX-MIC',
-  Morelos: 'MX-MOR',
-  Nayarit: 'MX-NAY',
-  'Nuevo León': 'MX-NLE',
-  'Nuevo Leon': 'MX-NLE',
-  Oaxaca: 'MX-OAX',
-  Puebla: 'MX-PUE',
-  Querétaro: 'MX-QUE',
-  Queretaro: 'MX-QUE',
-  'Quintana Roo': 'MX-ROO',
-  'San Luis Potosí': 'MX-SLP',
-  'San Luis Potosi': 'MX-SLP',
-  Sinaloa: 'MX-SIN',
-  Sonora: 'MX-SON',
-  Tabasco: 'MX-TAB',
-  Tamaulipas: 'MX-TAM',
-  Veracruz: 'MX-VER',
-  Yucatán: 'MX-YUC',
-  Yucatan: 'MX-YUC',
-  Zacatecas: 'MX-ZAC',
-
-  // Germany, Austria and Switzerland
-  Bavaria: 'DE-BY',
-  Bayern: 'DE-BY',
-  'Baden-Württemberg': 'DE-BW',
-  'Baden-Wuerttemberg': 'DE-BW',
-  Brandenburg: 'DE-BB',
-  Hesse: 'DE-HE',
-  Hessen: 'DE-HE',
-  'Lower Saxony': 'DE-NI',
-  Niedersachsen: 'DE-NI',
-  'Mecklenburg-Vorpommern': 'DE-MV',
-  'North Rhine-Westphalia': 'DE-NW',
-  'Nordrhein-Westfalen': 'DE-NW',
-  'Rhineland-Palatinate': 'DE-RP',
-  'Rheinland-Pfalz': 'DE-RP',
-  Saarland: 'DE-SL',
-  Saxony: 'DE-SN',
-  Sachsen: 'DE-SN',
-  'Saxony-Anhalt': 'DE-ST',
-  'Sachsen-Anhalt': 'DE-ST',
-  'Schleswig-Holstein': 'DE-SH',
-  Thuringia: 'DE-TH',
-  Thüringen: 'DE-TH',
-  Carinthia: 'AT-2',
-  Kärnten: 'AT-2',
-  'Lower Austria': 'AT-3',
-  Niederösterreich: 'AT-3',
-  'Upper Austria': 'AT-4',
-  Oberösterreich: 'AT-4',
-  Styria: 'AT-6',
-  Steiermark: 'AT-6',
-  Tyrol: 'AT-7',
-  Tirol: 'AT-7',
-  Vorarlberg: 'AT-8',
-  Graubünden: 'CH-GR',
-  Graubuenden: 'CH-GR',
-  Grisons: 'CH-GR',
-  Ticino: 'CH-TI',
-  Tessin: 'CH-TI',
-  Valais: 'CH-VS',
-  Wallis: 'CH-VS',
-
-  // Italy
-  Abruzzo: 'IT-65',
-  Apulia: 'IT-75',
-  Puglia: 'IT-75',
-  Basilicata: 'IT-77',
-  Calabria: 'IT-78',
-  Campania: 'IT-72',
-  'Emilia-Romagna': 'IT-45',
-  'Friuli-Venezia Giulia': 'IT-36',
-  Lazio: 'IT-62',
-  Liguria: 'IT-42',
-  Lombardy: 'IT-25',
-  Lombardia: 'IT-25',
-  Marche: 'IT-57',
-  Piedmont: 'IT-21',
-  Piemonte: 'IT-21',
-  Sardinia: 'IT-88',
-  Sardegna: 'IT-88',
-  Sicily: 'IT-82',
-  Sicilia: 'IT-82',
-  'Trentino-Alto Adige': 'IT-32',
-  Tuscany: 'IT-52',
-  Toscana: 'IT-52',
-  Umbria: 'IT-55',
-  Veneto: 'IT-34',
-
-  // Spain and Portugal
-  Andalusia: 'ES-AN',
-  Andalucía: 'ES-AN',
-  Aragon: 'ES-AR',
-  Aragón: 'ES-AR',
-  Asturias: 'ES-AS',
-  'Balearic Islands': 'ES-IB',
-  'Islas Baleares': 'ES-IB',
-  Mallorca: 'ES-IB',
-  Majorca: 'ES-IB',
-  Ibiza: 'ES-IB',
-  'Basque Country': 'ES-PV',
-  'País Vasco': 'ES-PV',
-  'Canary Islands': 'ES-CN',
-  Canarias: 'ES-CN',
-  'Islas Canarias': 'ES-CN',
-  Tenerife: 'ES-CN',
-  Cantabria: 'ES-CB',
-  'Castilla y León': 'ES-CL',
-  'Castilla-La Mancha': 'ES-CM',
-  Catalonia: 'ES-CT',
-  Cataluña: 'ES-CT',
-  Catalunya: 'ES-CT',
-  Extremadura: 'ES-EX',
-  Galicia: 'ES-GA',
-  Murcia: 'ES-MC',
-  Navarra: 'ES-NC',
-  Navarre: 'ES-NC',
-  Azores: 'PT-20',
-  Açores: 'PT-20',
-  Madeira: 'PT-30',
-
-  // France, Belgium and Greece
-  Brittany: 'FR-BRE',
-  Bretagne: 'FR-BRE',
-  Corsica: 'FR-20R',
-  Corse: 'FR-20R',
-  Normandy: 'FR-NOR',
-  Normandie: 'FR-NOR',
-  'Île-de-France': 'FR-IDF',
-  'Ile-de-France': 'FR-IDF',
-  Occitanie: 'FR-OCC',
-  Flanders: 'BE-VLG',
-  Vlaanderen: 'BE-VLG',
-  Wallonia: 'BE-WAL',
-  Wallonie: 'BE-WAL',
-  Crete: 'GR-M',
-  Lesbos: 'GR',
-  Rhodes: 'GR',
-  Samos: 'GR',
-  Corfu: 'GR',
-
-  // South-eastern Europe
-  'Republika Srpska': 'BA-SRP',
-  Vojvodina: 'RS-VO',
-  Transnistria: 'MD-SN',
-  Transdniestria: 'MD-SN',
-
-  // Ukraine
-  Crimea: 'UA-43',
-  Donbas: 'UA',
-  Donbass: 'UA',
-  'Dnipropetrovsk region': 'UA-12',
-  'Donetsk region': 'UA-14',
-  'Kharkiv region': 'UA-63',
-  'Kherson region': 'UA-65',
-  'Kyiv region': 'UA-32',
-  'Luhansk region': 'UA-09',
-  'Odesa region': 'UA-51',
-  'Sumy region': 'UA-59',
-  'Zaporizhzhia region': 'UA-23',
-
-  // Russia and the Caucasus
-  Bashkortostan: 'RU-BA',
-  Chechnya: 'RU-CE',
-  Dagestan: 'RU-DA',
-  Ingushetia: 'RU-IN',
-  Kamchatka: 'RU-KAM',
-  'North Ossetia': 'RU-SE',
-  Sakhalin: 'RU-SAK',
-  Siberia: 'RU',
-  Tatarstan: 'RU-TA',
-  Yakutia: 'RU-SA',
-  'Belgorod region': 'RU-BEL',
-  'Bryansk region': 'RU-BRY',
-  'Kursk region': 'RU-KRS',
-  'Rostov region': 'RU-ROS',
-  Abkhazia: 'GE-AB',
-  'South Ossetia': 'GE',
-  'Nagorno-Karabakh': 'AZ',
-  Karabakh: 'AZ',
-
-  // Near East
-  'West Bank': 'PS',
-  'Gaza Strip': 'PS',
-  Gaza: 'PS',
-  'Occupied West Bank': 'PS',
-  'Golan Heights': 'SY', // as in ISO 3166-2; held by Israel since 1967
-  'Iraqi Kurdistan': 'IQ',
-  Kurdistan: 'IQ',
-  'Northern Cyprus': 'CY',
-
-  // Africa
-  'Eastern Cape': 'ZA-EC',
-  'Free State': 'ZA-FS',
-  Gauteng: 'ZA-GP',
-  'KwaZulu-Natal': 'ZA-KZN',
-  Limpopo: 'ZA-LP',
-  Mpumalanga: 'ZA-MP',
-  'North West': 'ZA-NW',
-  'Northern Cape': 'ZA-NC',
-  'Western Cape': 'ZA-WC',
-  Amhara: 'ET-AM',
-  Oromia: 'ET-OR',
-  Tigray: 'ET-TI',
-  Ituri: 'CD-IT',
-  'North Kivu': 'CD-NK',
-  'South Kivu': 'CD-SK',
-  Darfur: 'SD',
-  'North Darfur': 'SD-DN',
-  'South Darfur': 'SD-DS',
-  'West Darfur': 'SD-DW',
-  Puntland: 'SO',
-  Somaliland: 'SO',
-  Zanzibar: 'TZ',
-  Borno: 'NG-BO',
-  'Borno State': 'NG-BO',
-  'Kaduna State': 'NG-KD',
-  'Kano State': 'NG-KN',
-  'Lagos State': 'NG-LA',
-  'Rivers State': 'NG-RI',
-};
-
-/** Country as printed in English → ISO 3166-1 alpha-2, or ISO 3166-3 for a former one. */
-export const countries: Readonly<Record<string, string>> = {
-  // Countries and territories of today
-  Afghanistan: 'AF',
-  'Aland Islands': 'AX',
-  'Åland Islands': 'AX',
-  Aland: 'AX',
-  Åland: 'AX',
-  Albania: 'AL',
-  Algeria: 'DZ',
-  'American Samoa': 'AS',
-  Andorra: 'AD',
-  Angola: 'AO',
-  Anguilla: 'AI',
-  Antarctica: 'AQ',
-  'Antigua and Barbuda': 'AG',
-  'Antigua & Barbuda': 'AG',
-  Antigua: 'AG',
-  Argentina: 'AR',
-  Armenia: 'AM',
-  Aruba: 'AW',
-  Australia: 'AU',
-  Austria: 'AT',
-  Azerbaijan: 'AZ',
-  Bahamas: 'BS',
-  'The Bahamas': 'BS',
-  Bahrain: 'BH',
-  Bangladesh: 'BD',
-  Barbados: 'BB',
-  Belarus: 'BY',
-  Belgium: 'BE',
-  Belize: 'BZ',
-  Benin: 'BJ',
-  Bermuda: 'BM',
-  Bhutan: 'BT',
-  Bolivia: 'BO',
-  'Bosnia and Herzegovina': 'BA',
-  'Bosnia-Herzegovina': 'BA',
-  'Bosnia & Herzegovina': 'BA',
-  Bosnia: 'BA',
-  Botswana: 'BW',
-  Brazil: 'BR',
-  'British Indian Ocean Territory': 'IO',
-  'Diego Garcia': 'IO',
-  'British Virgin Islands': 'VG',
-  'B.V.I.': 'VG',
-  BVI: 'VG',
-  Brunei: 'BN',
-  'Brunei Darussalam': 'BN',
-  Bulgaria: 'BG',
-  'Burkina Faso': 'BF',
-  Burundi: 'BI',
-  Cambodia: 'KH',
-  Kampuchea: 'KH',
-  Cameroon: 'CM',
-  Canada: 'CA',
-  'Cape Verde': 'CV',
-  'Cabo Verde': 'CV',
-  'Caribbean Netherlands': 'BQ',
-  Bonaire: 'BQ',
-  'Cayman Islands': 'KY',
-  'Central African Republic': 'CF',
-  CAR: 'CF',
-  Chad: 'TD',
-  Chile: 'CL',
-  China: 'CN',
-  "People's Republic of China": 'CN',
-  PRC: 'CN',
-  'Christmas Island': 'CX',
-  'Cocos (Keeling) Islands': 'CC',
-  'Cocos Islands': 'CC',
-  Colombia: 'CO',
-  Comoros: 'KM',
-  'Cook Islands': 'CK',
-  'Costa Rica': 'CR',
-  Croatia: 'HR',
-  Cuba: 'CU',
-  Curacao: 'CW',
-  Curaçao: 'CW',
-  Cyprus: 'CY',
-  'Czech Republic': 'CZ',
-  Czechia: 'CZ',
-  'Democratic Republic of the Congo': 'CD',
-  'Democratic Republic of Congo': 'CD',
-  'DR Congo': 'CD',
-  'D.R. Congo': 'CD',
-  DRC: 'CD',
-  'Congo-Kinshasa': 'CD',
-  Congo: 'CD',
-  Denmark: 'DK',
-  Djibouti: 'DJ',
-  Dominica: 'DM',
-  'Dominican Republic': 'DO',
-  'East Timor': 'TL',
-  'Timor-Leste': 'TL',
-  'Timor Leste': 'TL',
-  Ecuador: 'EC',
-  Egypt: 'EG',
-  'El Salvador': 'SV',
-  'Equatorial Guinea': 'GQ',
-  Eritrea: 'ER',
-  Estonia: 'EE',
-  Eswatini: 'SZ',
-  Swaziland: 'SZ',
-  Ethiopia: 'ET',
-  'Falkland Islands': 'FK',
-  Falklands: 'FK',
-  'Faroe Islands': 'FO',
-  'Faeroe Islands': 'FO',
-  Fiji: 'FJ',
-  Finland: 'FI',
-  France: 'FR',
-  'French Guiana': 'GF',
-  'French Polynesia': 'PF',
-  Gabon: 'GA',
-  Gambia: 'GM',
-  'The Gambia': 'GM',
-  Georgia: 'GE',
-  Germany: 'DE',
-  Ghana: 'GH',
-  Gibraltar: 'GI',
-  Greece: 'GR',
-  Greenland: 'GL',
-  Grenada: 'GD',
-  Guadeloupe: 'GP',
-  Guam: 'GU',
-  Guatemala: 'GT',
-  Guernsey: 'GG',
-  Guinea: 'GN',
-  'Guinea-Bissau': 'GW',
-  Guyana: 'GY',
-  Haiti: 'HT',
-  Honduras: 'HN',
-  'Hong Kong': 'HK',
-  'Hong Kong SAR': 'HK',
-  Hungary: 'HU',
-  Iceland: 'IS',
-  India: 'IN',
-  Indonesia: 'ID',
-  Iran: 'IR',
-  'Islamic Republic of Iran': 'IR',
-  Iraq: 'IQ',
-  Ireland: 'IE',
-  'Republic of Ireland': 'IE',
-  'Irish Republic': 'IE',
-  'Isle of Man': 'IM',
-  Israel: 'IL',
-  Italy: 'IT',
-  'Ivory Coast': 'CI',
-  "Cote d'Ivoire": 'CI',
-  "Côte d'Ivoire": 'CI',
-  Jamaica: 'JM',
-  Japan: 'JP',
-  Jersey: 'JE',
-  Jordan: 'JO',
-  Kazakhstan: 'KZ',
-  Kenya: 'KE',
-  Kiribati: 'KI',
-  Kosovo: 'XK',
-  Kuwait: 'KW',
-  Kyrgyzstan: 'KG',
-  'Kyrgyz Republic': 'KG',
-  Laos: 'LA',
-  'Lao PDR': 'LA',
-  Latvia: 'LV',
-  Lebanon: 'LB',
-  Lesotho: 'LS',
-  Liberia: 'LR',
-  Libya: 'LY',
-  Liechtenstein: 'LI',
-  Lithuania: 'LT',
-  Luxembourg: 'LU',
-  Macao: 'MO',
-  Macau: 'MO',
-  Madagascar: 'MG',
-  Malawi: 'MW',
-  Malaysia: 'MY',
-  Maldives: 'MV',
-  Mali: 'ML',
-  Malta: 'MT',
-  'Marshall Islands': 'MH',
-  Martinique: 'MQ',
-  Mauritania: 'MR',
-  Mauritius: 'MU',
-  Mayotte: 'YT',
-  Mexico: 'MX',
-  Micronesia: 'FM',
-  'Federated States of Micronesia': 'FM',
-  Moldova: 'MD',
-  'Republic of Moldova': 'MD',
-  Monaco: 'MC',
-  Mongolia: 'MN',
-  Montenegro: 'ME',
-  Montserrat: 'MS',
-  Morocco: 'MA',
-  Mozambique: 'MZ',
-  Myanmar: 'MM',
-  Burma: 'MM',
-  Namibia: 'NA',
-  Nauru: 'NR',
-  Nepal: 'NP',
-  Netherlands: 'NL',
-  'The Netherlands': 'NL',
-  Holland: 'NL',
-  'New Caledonia': 'NC',
-  'New Zealand': 'NZ',
-  'N.Z.': 'NZ',
-  NZ: 'NZ',
-  Aotearoa: 'NZ',
-  Nicaragua: 'NI',
-  Niger: 'NE',
-  Nigeria: 'NG',
-  Niue: 'NU',
-  'Norfolk Island': 'NF',
-  'North Korea': 'KP',
-  'N. Korea': 'KP',
-  'N.Korea': 'KP',
-  DPRK: 'KP',
-  "Democratic People's Republic of Korea": 'KP',
-  'North Macedonia': 'MK',
-  Macedonia: 'MK',
-  FYROM: 'MK',
-  'Northern Mariana Islands': 'MP',
-  Norway: 'NO',
-  Oman: 'OM',
-  Pakistan: 'PK',
-  Palau: 'PW',
-  Palestine: 'PS',
-  'Palestinian Territories': 'PS',
-  'State of Palestine': 'PS',
-  'Occupied Palestinian Territory': 'PS',
-  Panama: 'PA',
-  'Papua New Guinea': 'PG',
-  PNG: 'PG',
-  'P.N.G.': 'PG',
-  Paraguay: 'PY',
-  Peru: 'PE',
-  Philippines: 'PH',
-  'The Philippines': 'PH',
-  'Pitcairn Islands': 'PN',
-  Poland: 'PL',
-  Portugal: 'PT',
-  'Puerto Rico': 'PR',
-  Qatar: 'QA',
-  'Republic of the Congo': 'CG',
-  'Republic of Congo': 'CG',
-  'Congo Republic': 'CG',
-  'Congo-Brazzaville': 'CG',
-  Reunion: 'RE',
-  Réunion: 'RE',
-  Romania: 'RO',
-  Russia: 'RU',
-  'Russian Federation': 'RU',
-  Rwanda: 'RW',
-  'Saint Barthelemy': 'BL',
-  'St. Barts': 'BL',
-  'St. Barthelemy': 'BL',
-  'Saint Helena': 'SH',
-  'St. Helena': 'SH',
-  'Saint Kitts and Nevis': 'KN',
-  'St. Kitts and Nevis': 'KN',
-  'St. Kitts & Nevis': 'KN',
-  'Saint Lucia': 'LC',
-  'St. Lucia': 'LC',
-  'Saint Martin': 'MF',
-  'St. Martin': 'MF',
-  'Saint Pierre and Miquelon': 'PM',
-  'St. Pierre and Miquelon': 'PM',
-  'Saint Vincent and the Grenadines': 'VC',
-  'St. Vincent and the Grenadines': 'VC',
-  'St. Vincent': 'VC',
-  Samoa: 'WS',
-  'San Marino': 'SM',
-  'Sao Tome and Principe': 'ST',
-  'São Tomé and Príncipe': 'ST',
-  'Saudi Arabia': 'SA',
-  KSA: 'SA',
-  Senegal: 'SN',
-  Serbia: 'RS',
-  Seychelles: 'SC',
-  'Sierra Leone': 'SL',
-  Singapore: 'SG',
-  'Sint Maarten': 'SX',
-  Slovakia: 'SK',
-  Slovenia: 'SI',
-  'Solomon Islands': 'SB',
-  Somalia: 'SO',
-  'South Africa': 'ZA',
-  'S. Africa': 'ZA',
-  RSA: 'ZA',
-  'South Korea': 'KR',
-  'S. Korea': 'KR',
-  'S.Korea': 'KR',
-  Korea: 'KR',
-  'Republic of Korea': 'KR',
-  ROK: 'KR',
-  'South Sudan': 'SS',
-  Spain: 'ES',
-  'Sri Lanka': 'LK',
-  Ceylon: 'LK',
-  Sudan: 'SD',
-  Suriname: 'SR',
-  Svalbard: 'SJ',
-  Sweden: 'SE',
-  Switzerland: 'CH',
-  Syria: 'SY',
-  'Syrian Arab Republic': 'SY',
-  Taiwan: 'TW',
-  'Republic of China': 'TW',
-  Tajikistan: 'TJ',
-  Tanzania: 'TZ',
-  'United Republic of Tanzania': 'TZ',
-  Thailand: 'TH',
-  Togo: 'TG',
-  Tokelau: 'TK',
-  Tonga: 'TO',
-  'Trinidad and Tobago': 'TT',
-  'Trinidad & Tobago': 'TT',
-  Trinidad: 'TT',
-  Tunisia: 'TN',
-  Turkey: 'TR',
-  Türkiye: 'TR',
-  Turkiye: 'TR',
-  'Republic of Türkiye': 'TR',
-  Turkmenistan: 'TM',
-  'Turks and Caicos Islands': 'TC',
-  'Turks and Caicos': 'TC',
-  Tuvalu: 'TV',
-  'U.S. Virgin Islands': 'VI',
-  'US Virgin Islands': 'VI',
-  Uganda: 'UG',
-  Ukraine: 'UA',
-  'United Arab Emirates': 'AE',
-  UAE: 'AE',
-  'U.A.E.': 'AE',
-  Emirates: 'AE',
-  'United Kingdom': 'GB',
-  'U.K.': 'GB',
-  UK: 'GB',
-  Britain: 'GB',
-  'Great Britain': 'GB',
-  'United States': 'US',
-  'U.S.': 'US',
-  US: 'US',
-  USA: 'US',
-  'U.S.A.': 'US',
-  'United States of America': 'US',
-  'The United States': 'US',
-  Uruguay: 'UY',
-  Uzbekistan: 'UZ',
-  Vanuatu: 'VU',
-  'Vatican City': 'VA',
-  Vatican: 'VA',
-  'The Vatican': 'VA',
-  'Holy See': 'VA',
-  Venezuela: 'VE',
-  Vietnam: 'VN',
-  'Viet Nam': 'VN',
-  'Wallis and Futuna': 'WF',
-  'Western Sahara': 'EH',
-  Yemen: 'YE',
-  Zambia: 'ZM',
-  Zimbabwe: 'ZW',
-
-  // Former countries: ISO 3166-3
-  'Soviet Union': 'SUHH',
-  'U.S.S.R.': 'SUHH',
-  USSR: 'SUHH',
-  'East Germany': 'DDDE',
-  'German Democratic Republic': 'DDDE',
-  GDR: 'DDDE',
-  Czechoslovakia: 'CSHH',
-  Yugoslavia: 'YUCS',
-  'Federal Republic of Yugoslavia': 'YUCS',
-  'Serbia and Montenegro': 'CSXX',
-  'Serbia-Montenegro': 'CSXX',
-  Zaire: 'ZRCD',
-  Rhodesia: 'RHZW',
-  'Southern Rhodesia': 'RHZW',
-  'South Yemen': 'YDYE',
-  'North Vietnam': 'VDVN',
-  'Upper Volta': 'HVBF',
-  Dahomey: 'DYBJ',
-  'New Hebrides': 'NHVU',
-  'Panama Canal Zone': 'PZPA',
-  'Canal Zone': 'PZPA',
-  'Netherlands Antilles': 'ANHH',
-
-  // Former countries and names whose code lives on
-  'West Germany': 'DE',
-  'Federal Republic of Germany': 'DE',
-  'North Yemen': 'YE',
-  'South Vietnam': 'VN',
-  Siam: 'TH',
-  Persia: 'IR',
-};
-
-/**
- * Country as printed in German, French, Spanish, Italian, Portuguese or Dutch → ISO 3166-1
- * alpha-2.
- */
-export const countriesElsewhere: Readonly<Record<string, string>> = {
-  // German
-  Ägypten: 'EG',
-  Albanien: 'AL',
-  Algerien: 'DZ',
-  Argentinien: 'AR',
-  Äthiopien: 'ET',
-  Australien: 'AU',
-  Belgien: 'BE',
-  Brasilien: 'BR',
-  Bulgarien: 'BG',
-  Dänemark: 'DK',
-  Deutschland: 'DE',
-  'Dominikanische Republik': 'DO',
-  Elfenbeinküste: 'CI',
-  Finnland: 'FI',
-  Frankreich: 'FR',
-  Georgien: 'GE',
-  Griechenland: 'GR',
-  Großbritannien: 'GB',
-  Grossbritannien: 'GB',
-  Indien: 'IN',
-  Indonesien: 'ID',
-  Irak: 'IQ',
-  Irland: 'IE',
-  Island: 'IS',
-  Italien: 'IT',
-  Jemen: 'YE',
-  Jordanien: 'JO',
-  Kambodscha: 'KH',
-  Kamerun: 'CM',
-  Kanada: 'CA',
-  Katar: 'QA',
-  Kenia: 'KE',
-  Kolumbien: 'CO',
-  Kongo: 'CD',
-  Kroatien: 'HR',
-  Kuba: 'CU',
-  Libanon: 'LB',
-  Libyen: 'LY',
-  Marokko: 'MA',
-  Mexiko: 'MX',
-  Neuseeland: 'NZ',
-  Niederlande: 'NL',
-  'die Niederlande': 'NL',
-  Nordkorea: 'KP',
-  Norwegen: 'NO',
-  Österreich: 'AT',
-  Palästina: 'PS',
-  Gazastreifen: 'PS',
-  Westjordanland: 'PS',
-  Philippinen: 'PH',
-  Polen: 'PL',
-  Rumänien: 'RO',
-  Russland: 'RU',
-  'Saudi-Arabien': 'SA',
-  Schweden: 'SE',
-  Schweiz: 'CH',
-  Serbien: 'RS',
-  Singapur: 'SG',
-  Slowakei: 'SK',
-  Slowenien: 'SI',
-  Spanien: 'ES',
-  Südafrika: 'ZA',
-  Südkorea: 'KR',
-  Syrien: 'SY',
-  Tschechien: 'CZ',
-  Tunesien: 'TN',
-  Türkei: 'TR',
-  Ungarn: 'HU',
-  'Vereinigte Arabische Emirate': 'AE',
-  'Vereinigte Staaten': 'US',
-  Weißrussland: 'BY',
-  Zypern: 'CY',
-
-  // French
-  'Afrique du Sud': 'ZA',
-  Albanie: 'AL',
-  Algérie: 'DZ',
-  Allemagne: 'DE',
-  'Arabie saoudite': 'SA',
-  Argentine: 'AR',
-  Australie: 'AU',
-  Autriche: 'AT',
-  Bélarus: 'BY',
-  Biélorussie: 'BY',
-  Belgique: 'BE',
-  Brésil: 'BR',
-  Bulgarie: 'BG',
-  Cambodge: 'KH',
-  Cameroun: 'CM',
-  Chili: 'CL',
-  Chine: 'CN',
-  Chypre: 'CY',
-  Colombie: 'CO',
-  'Corée du Nord': 'KP',
-  'Corée du Sud': 'KR',
-  Croatie: 'HR',
-  Danemark: 'DK',
-  Égypte: 'EG',
-  'Émirats arabes unis': 'AE',
-  'Emirats arabes unis': 'AE',
-  Équateur: 'EC',
-  Espagne: 'ES',
-  'États-Unis': 'US',
-  'Etats-Unis': 'US',
-  Éthiopie: 'ET',
-  Finlande: 'FI',
-  Géorgie: 'GE',
-  Grèce: 'GR',
-  Haïti: 'HT',
-  Hongrie: 'HU',
-  Inde: 'IN',
-  Indonésie: 'ID',
-  Irlande: 'IE',
-  Islande: 'IS',
-  Israël: 'IL',
-  Italie: 'IT',
-  Japon: 'JP',
-  Jordanie: 'JO',
-  Liban: 'LB',
-  Libye: 'LY',
-  Malaisie: 'MY',
-  Maroc: 'MA',
-  Mexique: 'MX',
-  Norvège: 'NO',
-  'Nouvelle-Zélande': 'NZ',
-  'Pays-Bas': 'NL',
-  Pérou: 'PE',
-  Pologne: 'PL',
-  'République démocratique du Congo': 'CD',
-  'RD Congo': 'CD',
-  RDC: 'CD',
-  'République dominicaine': 'DO',
-  'République tchèque': 'CZ',
-  Tchéquie: 'CZ',
-  Roumanie: 'RO',
-  'Royaume-Uni': 'GB',
-  'Grande-Bretagne': 'GB',
-  Russie: 'RU',
-  Sénégal: 'SN',
-  Serbie: 'RS',
-  Singapour: 'SG',
-  Slovaquie: 'SK',
-  Slovénie: 'SI',
-  Soudan: 'SD',
-  Suède: 'SE',
-  Suisse: 'CH',
-  Syrie: 'SY',
-  Taïwan: 'TW',
-  'Territoires palestiniens': 'PS',
-  Thaïlande: 'TH',
-  Tunisie: 'TN',
-  Turquie: 'TR',
-  'Viêt Nam': 'VN',
-  Yémen: 'YE',
-
-  // Spanish
-  Afganistán: 'AF',
-  Alemania: 'DE',
-  'Arabia Saudita': 'SA',
-  'Arabia Saudí': 'SA',
-  Argelia: 'DZ',
-  Bélgica: 'BE',
-  Bielorrusia: 'BY',
-  Brasil: 'BR',
-  Camboya: 'KH',
-  Camerún: 'CM',
-  Canadá: 'CA',
-  Catar: 'QA',
-  Chipre: 'CY',
-  'Corea del Norte': 'KP',
-  'Corea del Sur': 'KR',
-  'Costa de Marfil': 'CI',
-  Croacia: 'HR',
-  Dinamarca: 'DK',
-  Egipto: 'EG',
-  'Emiratos Árabes Unidos': 'AE',
-  Eslovaquia: 'SK',
-  Eslovenia: 'SI',
-  España: 'ES',
-  'Estados Unidos': 'US',
-  'EE.UU.': 'US',
-  'EE. UU.': 'US',
-  EEUU: 'US',
-  'EE UU': 'US',
-  Etiopía: 'ET',
-  Filipinas: 'PH',
-  Finlandia: 'FI',
-  Francia: 'FR',
-  Grecia: 'GR',
-  Haití: 'HT',
-  Hungría: 'HU',
-  Irán: 'IR',
-  Irlanda: 'IE',
-  Islandia: 'IS',
-  Italia: 'IT',
-  Japón: 'JP',
-  Jordania: 'JO',
-  Líbano: 'LB',
-  Libia: 'LY',
-  Malasia: 'MY',
-  Marruecos: 'MA',
-  México: 'MX',
-  Méjico: 'MX',
-  Noruega: 'NO',
-  'Nueva Zelanda': 'NZ',
-  'Países Bajos': 'NL',
-  Holanda: 'NL',
-  Palestina: 'PS',
-  'Territorios Palestinos': 'PS',
-  Panamá: 'PA',
-  Perú: 'PE',
-  Polonia: 'PL',
-  'Reino Unido': 'GB',
-  'Gran Bretaña': 'GB',
-  'República Checa': 'CZ',
-  Chequia: 'CZ',
-  'República Democrática del Congo': 'CD',
-  'República Dominicana': 'DO',
-  Rumanía: 'RO',
-  Rusia: 'RU',
-  Siria: 'SY',
-  Sudáfrica: 'ZA',
-  Sudán: 'SD',
-  Suecia: 'SE',
-  Suiza: 'CH',
-  Tailandia: 'TH',
-  Taiwán: 'TW',
-  Túnez: 'TN',
-  Turquía: 'TR',
-  Ucrania: 'UA',
-
-  // Italian
-  Belgio: 'BE',
-  Bielorussia: 'BY',
-  Brasile: 'BR',
-  Cambogia: 'KH',
-  Camerun: 'CM',
-  Cile: 'CL',
-  Cina: 'CN',
-  Cipro: 'CY',
-  'Corea del Nord': 'KP',
-  'Corea del Sud': 'KR',
-  "Costa d'Avorio": 'CI',
-  Croazia: 'HR',
-  Danimarca: 'DK',
-  Egitto: 'EG',
-  'Emirati Arabi Uniti': 'AE',
-  Etiopia: 'ET',
-  Filippine: 'PH',
-  Germania: 'DE',
-  Giappone: 'JP',
-  Giordania: 'JO',
-  Islanda: 'IS',
-  Israele: 'IL',
-  Libano: 'LB',
-  Marocco: 'MA',
-  Messico: 'MX',
-  Norvegia: 'NO',
-  'Nuova Zelanda': 'NZ',
-  'Paesi Bassi': 'NL',
-  Olanda: 'NL',
-  Perù: 'PE',
-  Portogallo: 'PT',
-  'Regno Unito': 'GB',
-  'Gran Bretagna': 'GB',
-  'Repubblica Ceca': 'CZ',
-  Cechia: 'CZ',
-  'Repubblica Democratica del Congo': 'CD',
-  'Repubblica Dominicana': 'DO',
-  Slovacchia: 'SK',
-  Spagna: 'ES',
-  'Stati Uniti': 'US',
-  Sudafrica: 'ZA',
-  Svezia: 'SE',
-  Svizzera: 'CH',
-  Thailandia: 'TH',
-  Turchia: 'TR',
-  Ucraina: 'UA',
-  Ungheria: 'HU',
-
-  // Portuguese
-  Afeganistão: 'AF',
-  'África do Sul': 'ZA',
-  Albânia: 'AL',
-  Alemanha: 'DE',
-  'Arábia Saudita': 'SA',
-  Argélia: 'DZ',
-  Austrália: 'AU',
-  Áustria: 'AT',
-  Bielorrússia: 'BY',
-  Bulgária: 'BG',
-  Camarões: 'CM',
-  Camboja: 'KH',
-  Colômbia: 'CO',
-  'Coreia do Norte': 'KP',
-  'Coreia do Sul': 'KR',
-  'Costa do Marfim': 'CI',
-  Croácia: 'HR',
-  Egito: 'EG',
-  'Emirados Árabes Unidos': 'AE',
-  Equador: 'EC',
-  Eslováquia: 'SK',
-  Eslovênia: 'SI',
-  Eslovénia: 'SI',
-  Espanha: 'ES',
-  Etiópia: 'ET',
-  EUA: 'US',
-  Finlândia: 'FI',
-  França: 'FR',
-  Geórgia: 'GE',
-  Grécia: 'GR',
-  Hungria: 'HU',
-  Iêmen: 'YE',
-  Iémen: 'YE',
-  Índia: 'IN',
-  Indonésia: 'ID',
-  Irã: 'IR',
-  Irão: 'IR',
-  Iraque: 'IQ',
-  Islândia: 'IS',
-  Itália: 'IT',
-  Japão: 'JP',
-  Jordânia: 'JO',
-  Líbia: 'LY',
-  Malásia: 'MY',
-  Marrocos: 'MA',
-  Nigéria: 'NG',
-  'Nova Zelândia': 'NZ',
-  'Países Baixos': 'NL',
-  Polônia: 'PL',
-  Polónia: 'PL',
-  Quênia: 'KE',
-  Quénia: 'KE',
-  'República Democrática do Congo': 'CD',
-  'República Tcheca': 'CZ',
-  Tchéquia: 'CZ',
-  Romênia: 'RO',
-  Roménia: 'RO',
-  Rússia: 'RU',
-  Sérvia: 'RS',
-  Singapura: 'SG',
-  Síria: 'SY',
-  Sudão: 'SD',
-  Suécia: 'SE',
-  Suíça: 'CH',
-  Tailândia: 'TH',
-  Tunísia: 'TN',
-  Turquia: 'TR',
-  Ucrânia: 'UA',
-  Vietnã: 'VN',
-  Vietname: 'VN',
-
-  // Dutch
-  Australië: 'AU',
-  België: 'BE',
-  Brazilië: 'BR',
-  Bulgarije: 'BG',
-  Denemarken: 'DK',
-  Duitsland: 'DE',
-  Egypte: 'EG',
-  Frankrijk: 'FR',
-  Griekenland: 'GR',
-  Hongarije: 'HU',
-  Indonesië: 'ID',
-  Italië: 'IT',
-  Ivoorkust: 'CI',
-  Jordanië: 'JO',
-  Kroatië: 'HR',
-  Nederland: 'NL',
-  'Noord-Korea': 'KP',
-  Noorwegen: 'NO',
-  Oekraïne: 'UA',
-  Oostenrijk: 'AT',
-  Roemenië: 'RO',
-  Rusland: 'RU',
-  Spanje: 'ES',
-  Syrië: 'SY',
-  Tsjechië: 'CZ',
-  Turkije: 'TR',
-  'Verenigd Koninkrijk': 'GB',
-  'Groot-Brittannië': 'GB',
-  'Verenigde Arabische Emiraten': 'AE',
-  'Verenigde Staten': 'US',
-  'Wit-Rusland': 'BY',
-  'Zuid-Afrika': 'ZA',
-  'Zuid-Korea': 'KR',
-  Zweden: 'SE',
-  Zwitserland: 'CH',
-};
+/** Countries in German, French, Spanish, Italian, Portuguese and Dutch. */
+export const countriesElsewhere = (): readonly string[] =>
+  names(
+    // German
+    `Ägypten
+Albanien
+Algerien
+Argentinien
+Äthiopien
+Australien
+Belgien
+Brasilien
+Bulgarien
+Dänemark
+Deutschland
+Dominikanische Republik
+Elfenbeinküste
+Finnland
+Frankreich
+Georgien
+Griechenland
+Großbritannien | Grossbritannien
+Indien
+Indonesien
+Irak
+Irland
+Island
+Italien
+Jemen
+Jordanien
+Kambodscha
+Kamerun
+Kanada
+Katar
+Kenia
+Kolumbien
+Kongo
+Kroatien
+Kuba
+Libanon
+Libyen
+Marokko
+Mexiko
+Neuseeland
+Niederlande | die Niederlande
+Nordkorea
+Norwegen
+Österreich
+Palästina | Gazastreifen | Westjordanland
+Philippinen
+Polen
+Rumänien
+Russland
+Saudi-Arabien
+Schweden
+Schweiz
+Serbien
+Singapur
+Slowakei
+Slowenien
+Spanien
+Südafrika
+Südkorea
+Syrien
+Tschechien
+Tunesien
+Türkei
+Ungarn
+Vereinigte Arabische Emirate
+Vereinigte Staaten
+Weißrussland
+Zypern`,
+    // French
+    `Afrique du Sud
+Albanie
+Algérie
+Allemagne
+Arabie saoudite
+Argentine
+Australie
+Autriche
+Bélarus | Biélorussie
+Belgique
+Brésil
+Bulgarie
+Cambodge
+Cameroun
+Chili
+Chine
+Chypre
+Colombie
+Corée du Nord
+Corée du Sud
+Croatie
+Danemark
+Égypte
+Émirats arabes unis | Emirats arabes unis
+Équateur
+Espagne
+États-Unis | Etats-Unis
+Éthiopie
+Finlande
+Géorgie
+Grèce
+Haïti
+Hongrie
+Inde
+Indonésie
+Irlande
+Islande
+Israël
+Italie
+Japon
+Jordanie
+Liban
+Libye
+Malaisie
+Maroc
+Mexique
+Norvège
+Nouvelle-Zélande
+Pays-Bas
+Pérou
+Pologne
+République démocratique du Congo | RD Congo | RDC
+République dominicaine
+République tchèque | Tchéquie
+Roumanie
+Royaume-Uni | Grande-Bretagne
+Russie
+Sénégal
+Serbie
+Singapour
+Slovaquie
+Slovénie
+Soudan
+Suède
+Suisse
+Syrie
+Taïwan
+Territoires palestiniens
+Thaïlande
+Tunisie
+Turquie
+Viêt Nam
+Yémen`,
+    // Spanish
+    `Afganistán
+Alemania
+Arabia Saudita | Arabia Saudí
+Argelia
+Bélgica
+Bielorrusia
+Brasil
+Camboya
+Camerún
+Canadá
+Catar
+Chipre
+Corea del Norte
+Corea del Sur
+Costa de Marfil
+Croacia
+Dinamarca
+Egipto
+Emiratos Árabes Unidos
+Eslovaquia
+Eslovenia
+España
+Estados Unidos | EE.UU. | EE. UU. | EEUU | EE UU
+Etiopía
+Filipinas
+Finlandia
+Francia
+Grecia
+Haití
+Hungría
+Irán
+Irlanda
+Islandia
+Italia
+Japón
+Jordania
+Líbano
+Libia
+Malasia
+Marruecos
+México | Méjico
+Noruega
+Nueva Zelanda
+Países Bajos | Holanda
+Palestina | Territorios Palestinos
+Panamá
+Perú
+Polonia
+Reino Unido | Gran Bretaña
+República Checa | Chequia
+República Democrática del Congo
+República Dominicana
+Rumanía
+Rusia
+Siria
+Sudáfrica
+Sudán
+Suecia
+Suiza
+Tailandia
+Taiwán
+Túnez
+Turquía
+Ucrania`,
+    // Italian
+    `Belgio
+Bielorussia
+Brasile
+Cambogia
+Camerun
+Cile
+Cina
+Cipro
+Corea del Nord
+Corea del Sud
+Costa d'Avorio
+Croazia
+Danimarca
+Egitto
+Emirati Arabi Uniti
+Etiopia
+Filippine
+Germania
+Giappone
+Giordania
+Islanda
+Israele
+Libano
+Marocco
+Messico
+Norvegia
+Nuova Zelanda
+Paesi Bassi | Olanda
+Perù
+Portogallo
+Regno Unito | Gran Bretagna
+Repubblica Ceca | Cechia
+Repubblica Democratica del Congo
+Repubblica Dominicana
+Slovacchia
+Spagna
+Stati Uniti
+Sudafrica
+Svezia
+Svizzera
+Thailandia
+Turchia
+Ucraina
+Ungheria`,
+    // Portuguese
+    `Afeganistão
+África do Sul
+Albânia
+Alemanha
+Arábia Saudita
+Argélia
+Austrália
+Áustria
+Bielorrússia
+Bulgária
+Camarões
+Camboja
+Colômbia
+Coreia do Norte
+Coreia do Sul
+Costa do Marfim
+Croácia
+Egito
+Emirados Árabes Unidos
+Equador
+Eslováquia
+Eslovênia | Eslovénia
+Espanha
+Etiópia
+EUA
+Finlândia
+França
+Geórgia
+Grécia
+Hungria
+Iêmen | Iémen
+Índia
+Indonésia
+Irã | Irão
+Iraque
+Islândia
+Itália
+Japão
+Jordânia
+Líbia
+Malásia
+Marrocos
+Nigéria
+Nova Zelândia
+Países Baixos
+Polônia | Polónia
+Quênia | Quénia
+República Democrática do Congo
+República Tcheca | Tchéquia
+Romênia | Roménia
+Rússia
+Sérvia
+Singapura
+Síria
+Sudão
+Suécia
+Suíça
+Tailândia
+Tunísia
+Turquia
+Ucrânia
+Vietnã | Vietname`,
+    // Dutch
+    `Australië
+België
+Brazilië
+Bulgarije
+Denemarken
+Duitsland
+Egypte
+Frankrijk
+Griekenland
+Hongarije
+Indonesië
+Italië
+Ivoorkust
+Jordanië
+Kroatië
+Nederland
+Noord-Korea
+Noorwegen
+Oekraïne
+Oostenrijk
+Roemenië
+Rusland
+Spanje
+Syrië
+Tsjechië
+Turkije
+Verenigd Koninkrijk | Groot-Brittannië
+Verenigde Arabische Emiraten
+Verenigde Staten
+Wit-Rusland
+Zuid-Afrika
+Zuid-Korea
+Zweden
+Zwitserland`,
+  );

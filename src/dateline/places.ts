@@ -100,7 +100,7 @@ function isLoud(text: string, start: number, end: number): boolean {
 /** The words that the places of one options object are read with. */
 interface Words {
   readonly cities: Dictionary<true>;
-  readonly regions: Dictionary<string>;
+  readonly regions: Dictionary<true>;
   readonly months: Dictionary<number>;
   readonly agencies: Dictionary<string>;
   readonly wires: Dictionary<string>;
@@ -173,7 +173,7 @@ function spelledEnd(
 }
 
 /** Whether an abbreviated region with its full stop stands at `at`: "FARMINGTON Conn., March 9". */
-function isDotted(regions: Dictionary<string>, text: string, at: number): boolean {
+function isDotted(regions: Dictionary<true>, text: string, at: number): boolean {
   const end = wordEnd(text, at);
   if (text.charCodeAt(end) !== 46 && text.charCodeAt(end - 1) !== 46) return false;
   const region = regions.scan(text, at);

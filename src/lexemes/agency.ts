@@ -22,7 +22,9 @@ export interface Agency {
 
 /** The names of the bodies that file stories under their own name, each with its id: agencies and press release wires. */
 export const wireNames: (options?: ReadOptions) => Dictionary<string> = perOptions((options) =>
-  dictionary(entriesOf([...callersWords(options, 'agencies'), newsAgencies, pressReleaseWires])),
+  dictionary(
+    entriesOf([...callersWords(options, 'agencies'), newsAgencies(), pressReleaseWires()]),
+  ),
 );
 
 /** The names of the bodies under which a story is passed on: those that file, and newspapers, broadcasters and sites. */
@@ -31,9 +33,9 @@ export const distributorNames: (options?: ReadOptions) => Dictionary<string> = p
     dictionary(
       entriesOf([
         ...callersWords(options, 'agencies'),
-        newsAgencies,
-        pressReleaseWires,
-        publishers,
+        newsAgencies(),
+        pressReleaseWires(),
+        publishers(),
       ]),
     ),
 );
@@ -43,10 +45,10 @@ export const agencyNames: (options?: ReadOptions) => Dictionary<string> = perOpt
   dictionary(
     entriesOf([
       ...callersWords(options, 'agencies'),
-      newsAgencies,
-      pressReleaseWires,
-      pictureSuppliers,
-      publishers,
+      newsAgencies(),
+      pressReleaseWires(),
+      pictureSuppliers(),
+      publishers(),
     ]),
   ),
 );

@@ -14,7 +14,7 @@ import {
   unitedStates,
 } from '../data/regions.ts';
 import { type Dictionary, dictionary, type Span } from '../kit/index.ts';
-import { callersWords, entriesOf, perOptions, type ReadOptions } from './options.ts';
+import { callersWords, perOptions, type ReadOptions } from './options.ts';
 
 /** A place as printed. */
 export interface Place {
@@ -26,47 +26,48 @@ export interface Place {
   readonly span: Span;
 }
 
-/** States, provinces and countries in every style of print, with their ISO 3166 codes. */
-export const regionNames: (options?: ReadOptions) => Dictionary<string> = perOptions((options) =>
+/** States, provinces and countries in every style of print. */
+export const regionNames: (options?: ReadOptions) => Dictionary<true> = perOptions((options) =>
   dictionary(
-    withoutLastPoint(
-      entriesOf([
-        ...callersWords(options, 'regions'),
-        unitedStates,
-        canada,
-        otherRegions,
-        countries,
-        countriesElsewhere,
-      ]),
-    ),
+    withoutLastPoint([
+      ...callersWords(options, 'regions').flatMap(Object.keys),
+      ...unitedStates(),
+      ...canada(),
+      ...otherRegions(),
+      ...countries(),
+      ...countriesElsewhere(),
+    ]),
   ),
 );
 
 const POINTS = /\..*\.$/;
 
 /** "N.Y." also without its last point, which print loses before a comma. Of "Ill." nothing but a word would be left. */
-function* withoutLastPoint(
-  entries: Iterable<readonly [string, string]>,
-): Generator<readonly [string, string]> {
-  for (const [name, code] of entries) {
-    yield [name, code];
-    if (POINTS.test(name)) yield [name.slice(0, -1), code];
+function* withoutLastPoint(names: Iterable<string>): Generator<readonly [string, true]> {
+  for (const name of names) {
+    yield [name, true];
+    if (POINTS.test(name)) yield [name.slice(0, -1), true];
   }
 }
 
 /** Cities, and the institutions that stand in their place (UNITED NATIONS), that need no region. */
 export const cityNames: (options?: ReadOptions) => Dictionary<true> = perOptions((options) =>
-  dictionary(named([...callersWords(options, 'places'), standAloneCities, cities, institutions])),
+  dictionary(
+    named([
+      ...callersWords(options, 'places').flat(),
+      ...standAloneCities(),
+      ...cities(),
+      ...institutions(),
+    ]),
+  ),
 );
 
 /** Each name as the table has it, and without its accents, as wires and headlines in capitals print it: VALPARAISO. */
-function* named(tables: Iterable<readonly string[]>): Generator<readonly [string, true]> {
-  for (const table of tables) {
-    for (const name of table) {
-      yield [name, true];
-      const bare = name.normalize('NFD').replace(/\p{M}/gu, '');
-      if (bare !== name) yield [bare, true];
-    }
+function* named(names: Iterable<string>): Generator<readonly [string, true]> {
+  for (const name of names) {
+    yield [name, true];
+    const bare = name.normalize('NFD').replace(/\p{M}/gu, '');
+    if (bare !== name) yield [bare, true];
   }
 }
 
