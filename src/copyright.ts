@@ -248,7 +248,7 @@ export const copyrightNotice: (options?: ReadOptions) => Parser<Copyright> = per
   },
 );
 
-const { parser, read } = noun((options) =>
+const grammar = noun((options) =>
   map(
     sequence({ notice: copyrightNotice(options) }, rest),
     ({ notice }, start, end): Copyright => ({ ...notice, span: { start, end } }),
@@ -260,7 +260,7 @@ const { parser, read } = noun((options) =>
  *
  * @param options languages and words; `vocabulary.agencies` names holders that need no mark but a word
  */
-export const copyright: (options?: ReadOptions) => Parser<Copyright> = parser;
+export const copyright: (options?: ReadOptions) => Parser<Copyright> = grammar.parser;
 
 /**
  * Reads a whole copyright line: the mark, the years, the holder, and whatever the line says behind them.
@@ -279,4 +279,5 @@ export const copyright: (options?: ReadOptions) => Parser<Copyright> = parser;
  * // => { ok: true, value: { kind: 'copyright', from: 2007, to: 2024, holder: 'Fusion Media Limited', span: { start: 0, end: 56 } } }
  * ```
  */
-export const parseCopyright: (text: string, options?: ReadOptions) => Result<Copyright> = read;
+export const parseCopyright: (text: string, options?: ReadOptions) => Result<Copyright> =
+  grammar.read;

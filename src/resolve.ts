@@ -8,7 +8,7 @@
  * error that names it. The only module that works with instants.
  */
 
-import { TZDate } from '@date-fns/tz/date';
+import { TZDateMini } from '@date-fns/tz/date/mini';
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { sub } from 'date-fns/sub';
 import { countryZones } from './data/zones.ts';
@@ -473,7 +473,7 @@ function momentOfStamp(
     if (reference === null) return { missing: 'reference', at: span.start };
     for (const part of ['year', 'day', 'time', 'zone'] as const) supplied.add(part);
     const zone = evidence.zone ?? 'UTC';
-    const now = new TZDate(reference, zone);
+    const now = new TZDateMini(reference, zone);
     const instant = sub(now, { [`${relative.unit}s`]: relative.amount }).getTime();
     return { instant, offset: tzOffset(zone, new Date(instant)) };
   }

@@ -39,7 +39,7 @@ const line = (options: ReadOptions): Parser<Byline> => {
 
 // Public functions
 
-const { parser: grammar, read } = noun(line);
+const grammar = noun(line);
 
 /**
  * The grammar of a byline, for composing: reads the line that begins at the offset, to its end. AP's second line ("AP
@@ -53,7 +53,7 @@ const { parser: grammar, read } = noun(line);
  * ```
  */
 export function byline(options?: ReadOptions): Parser<Byline> {
-  return grammar(options);
+  return grammar.parser(options);
 }
 
 /**
@@ -78,7 +78,7 @@ export function byline(options?: ReadOptions): Parser<Byline> {
  * ```
  */
 export function parseByline(text: string, options?: ReadOptions): Result<Byline> {
-  return read(text, options);
+  return grammar.read(text, options);
 }
 
 /**
@@ -117,7 +117,7 @@ export function isMarkedByline({ authors, agencies, timestamps, span }: Byline):
  */
 export function formatByline(value: Byline, style: BylineStyle = 'ap'): string {
   return printed(value, style, (text) => {
-    const result = read(text);
+    const result = grammar.read(text);
     return result.ok ? result.value : null;
   });
 }

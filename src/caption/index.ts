@@ -163,7 +163,7 @@ const openingOf: (options?: ReadOptions) => Parser<Opening> = perOptions((option
 
 // Grammar
 
-const { parser: grammar, read } = noun((options) => {
+const grammar = noun((options) => {
   const opening = openingOf(options);
   const ending = endingOf(options);
   const setting = settingOf(options);
@@ -218,7 +218,7 @@ const { parser: grammar, read } = noun((options) => {
  *
  * @param options languages and words
  */
-export const caption: (options?: ReadOptions) => Parser<Caption> = grammar;
+export const caption: (options?: ReadOptions) => Parser<Caption> = grammar.parser;
 
 /**
  * Reads a whole photo caption, one line: its sentences, its marks, when and where the picture was taken, and its credit.
@@ -239,7 +239,7 @@ export const caption: (options?: ReadOptions) => Parser<Caption> = grammar;
  * result.ok && result.value.credit?.photographers[0]?.name; // => 'Ada Rowe'
  * ```
  */
-export const parseCaption: (text: string, options?: ReadOptions) => Result<Caption> = read;
+export const parseCaption: (text: string, options?: ReadOptions) => Result<Caption> = grammar.read;
 
 /**
  * What shows that a line of a page is a caption and no paragraph: its marks, in words. Empty for a line that could be prose:

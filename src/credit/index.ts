@@ -230,7 +230,7 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
   };
 });
 
-const { parser: grammar, read } = noun((options) => {
+const grammar = noun((options) => {
   const { labelled, enclosed, plain } = creditForms(options);
   /** Without a label a credit needs a name that says something. */
   const telling = (of: Parser<CreditReading>) =>
@@ -251,7 +251,7 @@ const { parser: grammar, read } = noun((options) => {
  *
  * @param options languages and words; `vocabulary.agencies` adds suppliers with their ids
  */
-export const credit: (options?: ReadOptions) => Parser<Credit> = grammar;
+export const credit: (options?: ReadOptions) => Parser<Credit> = grammar.parser;
 
 /**
  * Reads a whole photo credit line: a chain of names behind a label, in parentheses, or plain.
@@ -270,4 +270,4 @@ export const credit: (options?: ReadOptions) => Parser<Credit> = grammar;
  * result.ok && result.value.suppliers; // => [{ name: 'AFP', id: 'afp', span: { start: 9, end: 12 } }]
  * ```
  */
-export const parseCredit: (text: string, options?: ReadOptions) => Result<Credit> = read;
+export const parseCredit: (text: string, options?: ReadOptions) => Result<Credit> = grammar.read;

@@ -39,7 +39,7 @@ const packages: Readonly<Record<Layer | 'resolve', RegExp>> = {
   noun: /^parsimmon$/,
   page: /^parsimmon$/,
   index: /^$/,
-  resolve: /^(parsimmon|@date-fns\/tz(\/\w+)?|date-fns\/[\w-]+)$/,
+  resolve: /^(parsimmon|@date-fns\/tz(\/\w+){0,2}|date-fns\/[\w-]+)$/,
 };
 
 /** Packages whose types a layer may import, too. */
