@@ -51,7 +51,7 @@ export interface PageReader {
 
 /**
  * Reads a page as it arrives. However the text is cut, the page is that of {@link parsePage} over the whole. What is
- * held of the text itself is the line that is still open and the few in front of it.
+ * held of the text itself is the line that is still open and the few in front of it, and as much again of what came since.
  *
  * @example
  * ```ts
@@ -66,6 +66,10 @@ export function pageReader(options?: ReadOptions): PageReader {
   /** Pieces since the last line end, joined only when one comes: a line of many pieces costs no more than its length. */
   let pieces: string[] = [];
   let base = 0;
+  /** Code units held of what was read before, and code units that came since. */
+  let held = 0;
+  let fresh = 0;
+  let hasLineEnd = false;
 
   const read = (whole: boolean): void => {
     const window = { text: pieces.join(''), base };
@@ -77,12 +81,18 @@ export function pageReader(options?: ReadOptions): PageReader {
     const keep = open === undefined ? rest : open.start - base;
     pieces = [window.text.slice(keep)];
     base += keep;
+    held = window.text.length - keep;
+    fresh = 0;
+    hasLineEnd = false;
   };
 
   return {
     push(chunk) {
       pieces.push(chunk);
-      if (LINE_END.test(chunk)) read(false);
+      fresh += chunk.length;
+      hasLineEnd ||= LINE_END.test(chunk);
+      // What is held is gone through again, so no sooner than that pays: many short pieces cost no more than one long one.
+      if (hasLineEnd && fresh >= held) read(false);
     },
     end() {
       read(true);
