@@ -14,6 +14,7 @@ import { legalForms } from './data/credits.ts';
 import {
   choice,
   map,
+  matching,
   optional,
   pattern,
   type Result,
@@ -63,20 +64,28 @@ type Mark = 'sign' | 'letter' | 'word';
 
 /** A four-digit year that a copyright can have. */
 const YEAR = '(?:1[5-9]|20|21)\\d\\d';
-/** "2007", "2007-2024", "2007-24", "2019, 2021 and 2023", "2007-present". At most twenty years in a list. */
-const years = pattern(
-  new RegExp(
-    `(${YEAR})(?:\\s?(?:[-‐-―−/]|to\\b|bis\\b)\\s?(?:(${YEAR}|\\d\\d)|\\p{Ll}{3,10}\\b))?((?:,? (?:and )?${YEAR}|, ?${YEAR}){0,20})(?!\\d)`,
-    'u',
-  ),
-  'year',
-  ([, first = '', second, list = '']): Years => {
-    const from = Number(first);
-    const last = list === '' ? second : list.slice(-4);
-    if (last === undefined) return { from, to: null };
-    return { from, to: Number(last.length === 2 ? first.slice(0, 2) + last : last) };
-  },
-);
+/** "2007", "2007-2024", "2007-24", "2007-present". */
+const RANGE = `(${YEAR})(?!\\d)(?:\\s?(?:[-‐-―−/]|to\\b|bis\\b)\\s?(?:(${YEAR}|\\d\\d)(?!\\d)|\\p{Ll}{3,10}\\b))?`;
+const scanRange = matching(new RegExp(RANGE, 'u'));
+/** The years behind the first: "2019, 2021 and 2023". */
+const scanFurther = matching(new RegExp(`(?:,? (?:and )?|,)${YEAR}(?!\\d)`, 'u'));
+
+function scanYears(text: string, at: number): number {
+  let end = scanRange(text, at);
+  for (let next = end; next >= 0; next = scanFurther(text, end)) end = next;
+  return end;
+}
+
+const OPENS_WITH_RANGE = new RegExp(`^${RANGE}`, 'u');
+
+const years = token(scanYears, 'year', (text, start, end): Years => {
+  const printed = text.slice(start, end);
+  const [range = '', first = '', second] = OPENS_WITH_RANGE.exec(printed) ?? [];
+  const from = Number(first);
+  const last = range.length < printed.length ? printed.slice(-4) : second;
+  if (last === undefined) return { from, to: null };
+  return { from, to: Number(last.length === 2 ? first.slice(0, 2) + last : last) };
+});
 
 interface Years {
   readonly from: number;

@@ -67,6 +67,12 @@ const rows: readonly (readonly [string, string, Years, string | null])[] = [
     'St. Louis Post-Dispatch',
   ],
   [
+    'a long list of years',
+    `© ${Array.from({ length: 30 }, (_, index) => 1990 + index).join(', ')} Acme`,
+    [1990, 2019],
+    'Acme',
+  ],
+  [
     'the year behind',
     '© Copyright The Financial Times Limited 2024.',
     [2024, null],
