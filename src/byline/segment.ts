@@ -89,8 +89,8 @@ const closing = token(
   (text, at): Ending => ({ kind: 'end', end: trimEnd(text, 0, at) }),
 );
 /** AP's and ANPA's two lines: the second one says what the people of the first one are. */
-const lineBreak = pattern(/[^\S\r\n]{0,9}=?[^\S\r\n]{0,9}\r?\n\s{0,9}/y, 'line end');
-const lineEnds = pattern(/(?=[^\S\r\n]{0,9}=?[^\S\r\n]{0,9}(?:[\r\n]|$))/y, 'line end');
+const lineBreak = pattern(/[^\S\r\n]{0,9}(?:=[^\S\r\n]{0,9})?\r?\n\s{0,9}/y, 'line end');
+const lineEnds = pattern(/(?=[^\S\r\n]{0,9}(?:=[^\S\r\n]{0,9})?(?:[\r\n]|$))/y, 'line end');
 
 const DIVIDING = /[|｜/／•·●∙▪–—-]/u;
 /** Behind the names and a stamp a page may go on with a teaser or topics. */

@@ -17,9 +17,9 @@ export interface NameWords {
 }
 
 const CLOSING = 41;
-const BRACKETED = /^(.+\S) ?\(([A-Z][A-Z0-9.:^=-]*)\)$/;
+const BRACKETED = /\(([A-Z][A-Z0-9.:^=-]*)\)$/;
 const SYMBOL_FIRST = /^([A-Z]{1,5}(?:[.-][A-Z])?)\s+(\S.*)$/;
-const SYMBOL_LAST = /^(.*\S)\s+([A-Z]{3,5})$/;
+const SYMBOL_LAST = /\s([A-Z]{3,5})$/;
 
 /** A label with its symbol and its name told apart. */
 export function namedLabel(label: Label, words: NameWords): Label {
@@ -32,8 +32,9 @@ export function namedLabel(label: Label, words: NameWords): Label {
   const { length } = text;
   const closes = text.charCodeAt(length - 1);
   if (closes === CLOSING) {
-    const [, name, symbol] = BRACKETED.exec(text) ?? [];
-    if (name !== undefined && symbol !== undefined)
+    const { 0: end, 1: symbol } = BRACKETED.exec(text) ?? [''];
+    const name = text.slice(0, length - end.length).trimEnd();
+    if (symbol !== undefined && name.length > 1)
       return told(symbol, name, length - 1 - symbol.length);
   }
   // Most names are no capitals at either end, which shows in two letters.
@@ -45,8 +46,9 @@ export function namedLabel(label: Label, words: NameWords): Label {
     }
   }
   if (isCapital(closes) && isCapital(text.charCodeAt(length - 2))) {
-    const [, name, symbol] = SYMBOL_LAST.exec(text) ?? [];
-    if (name !== undefined && symbol !== undefined && abbreviates(symbol, name)) {
+    const { 0: end, 1: symbol } = SYMBOL_LAST.exec(text) ?? [''];
+    const name = text.slice(0, length - end.length).trimEnd();
+    if (symbol !== undefined && abbreviates(symbol, name)) {
       return told(symbol, name, length - symbol.length);
     }
   }
