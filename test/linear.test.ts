@@ -1,0 +1,179 @@
+/**
+ * Twice the text, at most 2.2 times the work: for every public function, on texts that are made to be slow. Work is counted
+ * (see support/counted.ts), so that it is the same on every machine.
+ */
+
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ReadOptions } from '../src/index.ts';
+import { type Call, calls, type Library } from './support/calls.ts';
+import { type Counted, countedCode, countedModule } from './support/counted.ts';
+
+/** What is repeated, in front of it, behind it, and what is repeated as often behind all that. */
+type Slow = readonly [how: string, unit: string, before?: string, behind?: string, then?: string];
+
+const slow: readonly Slow[] = [
+  ['opening brackets', '('],
+  ['closing brackets', ')'],
+  ['brackets of all kinds', '([{<（【'],
+  ['an agency without end', 'Wire ', 'LONDON ('],
+  ['sign-offs that do not close', '(Reporting by Ada Rowe; '],
+  ['a list of names', 'Ada Rowe, '],
+  ['a list of names behind By', 'Ada Rowe and ', 'By '],
+  ['names with particles', 'van der '],
+  ['initials', 'A. B. '],
+  ['one word', 'a'],
+  ['one word in capitals', 'A'],
+  ['capitals', 'RIVER '],
+  ['places', 'LONDON/'],
+  ['places and regions', 'Austin, Texas, '],
+  ['digits', '7'],
+  ['figures', '1.00 '],
+  ['figures with commas', ',000', '1'],
+  ['points', '.'],
+  ['fractions', '1/2'],
+  ['dates', '12 June 2024 '],
+  ['dates that go on', '12/'],
+  ['years', ', 2019', '© 2018'],
+  ['years that break off', ', 2019', '© 2018', '5'],
+  ['clocks', '10:29 '],
+  ['colons', ':'],
+  ['labels', 'Updated '],
+  ['labels with colons', 'Published: '],
+  ['dashes', '-'],
+  ['dashes and blanks', ' - '],
+  ['long dashes', '—'],
+  ['bars', ' | '],
+  ['slashes', '/'],
+  ['semicolons', '; '],
+  ['points in the middle', ' · '],
+  ['quotes', '"'],
+  ['curly quotes that only open', '“'],
+  ['apostrophes', "'"],
+  ['blanks', ' '],
+  ['blanks behind a word', ' ', 'By'],
+  ['no-break blanks', '\u00a0'],
+  ['zero-width blanks', '\u200b'],
+  ['line ends', '\n'],
+  ['old line ends', '\r'],
+  ['line ends and blanks', ' \r\n'],
+  ['separators of lines', '\u2028'],
+  ['marks on one letter', '\u0301', 'e'],
+  ['lone surrogates', '\ud83d'],
+  ['surrogate pairs', '😀'],
+  ['ticker rows', 'HBL 105.70 Increased By ▲ 0.69 (0.66%)\n'],
+  ['ticker rows on one line', 'HBL 105.70 Increased By '],
+  ['ticker symbols', '(NASDAQ: AAPL) '],
+  ['ticker symbols that do not close', '(NASDAQ: '],
+  ['cashtags', '$AAPL'],
+  ['market moves', 'The Dow rose 1.8% '],
+  ['market moves without a figure', 'The S&P 500 rose '],
+  ['percentages', '1%'],
+  ['bylines', 'By Ada Rowe\n'],
+  ['By', 'By '],
+  ['roles', 'Staff Writer '],
+  ['addresses', 'ada@'],
+  ['addresses with points', 'a.', 'ada@', '!'],
+  ['handles', '@ada '],
+  ['captions', 'FILE PHOTO: '],
+  ['credits', 'REUTERS/'],
+  ['credits in parentheses', '(AP Photo/Ada Rowe) '],
+  ['handouts', 'Handout via '],
+  ['copyright marks', '©'],
+  ['copyright lines', '© 2024 Acme. '],
+  ['rights', 'All Rights Reserved. '],
+  ['sentences', 'The gates moved. '],
+  ['prose without an end', 'the gates moved and '],
+  ['Chinese prose', '港口城市'],
+  ['Japanese dates', '2024年6月'],
+  ['Korean reporters', '김철수 기자 '],
+  ['Arabic prose', 'قال الميناء '],
+  ['navigation', 'World\nBusiness\nMarkets\n'],
+  ['related links', 'Read more: Gates to move\n'],
+  ['tags', 'Tags: gates, harbour, '],
+  ['headlines', 'Gates to Move\n\n'],
+  ['empty lines behind a long one', 'a ', '', '', '\n'],
+  ['short lines behind a long one', 'Ada Rowe, ', 'By ', '\n', 'A\n'],
+  ['marks behind a long word', 'A', '', '', '('],
+  ['figures behind names', 'Ada Rowe ', '', '', '1.0 '],
+];
+
+/** Long enough that what is bounded by a limit has reached it. */
+const SIZE = 1200;
+
+/** What the shortest work may differ by. */
+const SLACK = 2000;
+
+const path = fileURLToPath(new URL('support/library.ts', import.meta.url));
+
+describe('twice the text, at most 2.2 times the work', () => {
+  let counted: Counted<Library>;
+  let languages: ReadOptions;
+  beforeAll(async () => {
+    counted = await countedModule<Library>(path);
+    const { de, en, fr, ja, zhCN, ko, ar, es } = counted.module.locales;
+    languages = { locales: [en, de, fr, es, ja, zhCN, ko, ar] };
+  });
+
+  test.each(Object.entries<Call>(calls))('%s', (name, call) => {
+    const { module, workOf } = counted;
+    const tooMuch: unknown[] = [];
+    // What is read by way of another function needs no second look in many languages.
+    const languagesOf = /^(?:parse|find)/.test(name) ? [undefined, languages] : [undefined];
+    for (const [how, unit, before = '', behind = '', then = ''] of slow) {
+      for (const options of languagesOf) {
+        const work = (size: number) => {
+          const times = Math.ceil(size / unit.length);
+          const text = before + unit.repeat(times) + behind + then.repeat(times);
+          return workOf(() => call(module, text, options));
+        };
+        work(40);
+        const [once, twice] = [work(SIZE), work(2 * SIZE)];
+        if (twice > 2.2 * once + SLACK) tooMuch.push([how, once, twice]);
+      }
+    }
+    expect(tooMuch).toStrictEqual([]);
+  });
+});
+
+describe('what is counted', () => {
+  const growth = (body: string): number => {
+    const { module, workOf } = countedCode<(text: string) => unknown>(`return ${body}`);
+    const work = (size: number) => workOf(() => module('ab '.repeat(size)));
+    return work(400) / work(200);
+  };
+
+  test.each([
+    ['a loop', '(text) => { for (const one of text) one; }'],
+    ['a search', "(text) => text.indexOf('!')"],
+    ['a pattern', '(text) => /b!/.test(text)'],
+    ['calls', '(text) => Array.from(text, (one) => one.length)'],
+  ])('%s over the text grows as the text does', (_, body) => {
+    expect(growth(body)).toBeGreaterThan(1.9);
+    expect(growth(body)).toBeLessThan(2.1);
+  });
+
+  test.each([
+    ['a loop', 'for (let j = 0; j < i; j += 1);'],
+    ['a search', "text.indexOf('!', i);"],
+    ['a search backwards', "text.lastIndexOf('!', i);"],
+    ['a test', "text.includes('!', i);"],
+    ['a cut', 'text.slice(i);'],
+    ['a copy', '[...text];'],
+    ['capitals', 'text.toUpperCase();'],
+    ['white space', "' '.repeat(i).trim();"],
+    ['a split', "text.split(' ');"],
+    ['a pattern that searches', '/!/.test(text);'],
+    ['a pattern that backtracks', '/[ab ]+!/y.test(text);'],
+    ['a replacement', "text.replace(/ /g, '');"],
+    ['a list', 'list.push(i); list.includes(-1);'],
+    ['a list that is joined', "list.push('a'); list.join('');"],
+    ['a list that is shifted', 'list.push(i); list.unshift(i);'],
+    ['a list that is spread', 'list.push(i); [...list];'],
+    ['a list that is mapped', 'list.push(i); list.map((one) => one);'],
+    ['calls', 'const down = (n) => n > 0 && down(n - 1); down(i);'],
+  ])('%s at every place of the text is too much', (_, statement) => {
+    const body = `(text) => { const list = []; for (let i = 0; i < text.length; i += 1) { ${statement} } }`;
+    expect(growth(body)).toBeGreaterThan(2.2);
+  });
+});
