@@ -3,9 +3,7 @@
  *
  * `asked` is the budget of the design; `limit` is what was reached, so that it only shrinks. Parsimmon is 6 kB of each.
  */
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { gzipped } from '../bench/size.mjs';
 
 const sizes = [
   { code: `export { parseTickerRow } from 'wirecopy'`, asked: 10, limit: 20.1 },
@@ -19,17 +17,7 @@ const sizes = [
 ];
 
 for (const { code, asked, limit } of sizes) {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    write: false,
-    logLevel: 'error',
-  });
-  const size = gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000;
+  const size = await gzipped(code);
   const fits = size <= limit;
   console.log(
     `${fits ? 'ok' : 'failed'}  ${code}: ${size.toFixed(2)} kB gzip, limit ${limit} kB, asked ${asked} kB`,

@@ -8,6 +8,9 @@ import { scanRow } from './ticker.mjs';
 const fixture = (name) =>
   readFileSync(new URL(`../test/fixtures/pages/${name}/page.txt`, import.meta.url), 'utf8');
 
+/** A page that is mostly story. */
+export const prosePage = fixture('wire-photo');
+
 /** Splits and trims: the least that any reader of lines does. */
 const splitAndTrim = (text) => text.split('\n').map((line) => line.trim());
 
@@ -29,9 +32,9 @@ export function pageOfSize(text, size) {
   return `${text.slice(0, at)}${body}${text.slice(at)}`;
 }
 
-export function benchPage({ parsePage }) {
+export function benchPage({ parsePage }, sizes = [1e3, 1e4, 1e5, 1e6, 1e7]) {
   const market = fixture('market-block');
-  const prose = fixture('wire-photo');
+  const prose = prosePage;
   const results = [
     {
       title: `page of prose (${prose.length} characters)`,
@@ -62,7 +65,7 @@ export function benchPage({ parsePage }) {
       ),
     },
   ];
-  const growth = [1e3, 1e4, 1e5, 1e6, 1e7].map((size) => {
+  const growth = sizes.map((size) => {
     const page = pageOfSize(prose, size);
     const operations = Math.max(1, Math.round(2e6 / page.length));
     const [row] = compare(

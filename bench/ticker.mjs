@@ -20,7 +20,7 @@ const PERCENT = Object.freeze(['percent']);
 const BOTH = Object.freeze(['direction', 'percent']);
 
 /** Whether 100 × change ÷ (last − change) is the percentage, within half of each last decimal. */
-function agrees(last, lastDecimals, change, changeDecimals, percent, percentDecimals) {
+export function agrees(last, lastDecimals, change, changeDecimals, percent, percentDecimals) {
   const previous = last - change;
   if (previous === 0) return true;
   const tolerance =
@@ -35,7 +35,7 @@ function agrees(last, lastDecimals, change, changeDecimals, percent, percentDeci
 const bySign = (sign) => (sign === 0 ? null : sign > 0 ? 'up' : 'down');
 
 /** Whether the word, the arrow and the signs of what is not zero say two things. */
-function disagree(word, arrow, change, changeSign, percent, percentSign) {
+export function disagree(word, arrow, change, changeSign, percent, percentSign) {
   if (change === 0 && percent === 0) return false;
   let up = word === 'up' || arrow === 'up';
   let down = word === 'down' || arrow === 'down';
@@ -46,10 +46,10 @@ function disagree(word, arrow, change, changeSign, percent, percentSign) {
   return (up && down) || word === 'unchanged';
 }
 
-const conflictsOf = (direction, percent) =>
+export const conflictsOf = (direction, percent) =>
   direction ? (percent ? BOTH : DIRECTION) : percent ? PERCENT : NONE;
 
-const refused = (text, offset, expected) => ({
+export const refused = (text, offset, expected) => ({
   ok: false,
   error: { offset, found: text.slice(offset, offset + 20), expected },
 });
@@ -288,7 +288,7 @@ export function scanRow(text) {
 }
 
 /** The row of five figures, from what was found out about them; for the ways below. */
-function rowOf({ start, end, symbol, last, word, arrow, change, percent }) {
+export function rowOf({ start, end, symbol, last, word, arrow, change, percent }) {
   const lastValue = Number(last.text.replaceAll(',', ''));
   const changeValue = Number(change.text.replaceAll(',', ''));
   const percentValue = Number(percent.text.slice(0, -1));
@@ -419,7 +419,7 @@ export function parseStock(text) {
 // What is read
 
 /** Rows as Business Recorder prints them, indices without an arrow among them; the figures are ours. */
-const BRECORDER = [
+export const BRECORDER = [
   'ALPHA 74.53 Increased By ▲ 1.00 (1.36%)',
   'BETA 4.64 Decreased By ▼ -0.03 (-0.64%)',
   'GAMMA 35.40 Decreased By ▼ -0.69 (-1.91%)',
@@ -464,7 +464,7 @@ const LAYOUTS = [
 ];
 
 /** Lines of a story: none of them is a row. */
-const PROSE = [
+export const PROSE = [
   'The harbour board said on Monday that the new ferry would run every hour from spring.',
   'SEAVILLE: Fishermen and farmers met in the town hall to talk about the price of salt.',
   'Officials expect the bridge to open in 2031, four years later than first planned.',
@@ -476,19 +476,22 @@ const PROSE = [
 /**
  * Measures the ticker grammar of a built library.
  *
+ * @param layoutsByHand readers of the layouts that the scanner does not know, by title
+ * @param peers other readers of Business Recorder's rows, by name
  * @returns tables of ways: each with its time and its ratio to the first way of the table
  */
-export function benchTicker(lib) {
+export function benchTicker(lib, layoutsByHand = {}, peers = {}) {
   const { parseTickerRow } = lib;
   for (const text of BRECORDER) {
     const expected = scanRow(text);
-    for (const read of [parseTickerRow, matchRow, parseStock])
+    for (const read of [parseTickerRow, matchRow, parseStock, ...Object.values(peers)])
       deepStrictEqual(read(text), expected);
   }
   for (const text of UNUSUAL) deepStrictEqual(parseTickerRow(text), scanRow(text));
-  for (const [, lines, scanned] of LAYOUTS) {
+  for (const [title, lines, scanned] of LAYOUTS) {
+    const byHand = scanned ? scanRow : layoutsByHand[title];
     for (const text of lines) {
-      if (scanned) deepStrictEqual(parseTickerRow(text), scanRow(text));
+      if (byHand) deepStrictEqual(parseTickerRow(text), byHand(text));
       else deepStrictEqual(parseTickerRow(text).ok, true, text);
     }
   }
@@ -504,6 +507,9 @@ export function benchTicker(lib) {
           wirecopy: each(BRECORDER, parseTickerRow),
           'anchored RegExp': each(BRECORDER, matchRow),
           'stock Parsimmon': each(BRECORDER, parseStock),
+          ...Object.fromEntries(
+            Object.entries(peers).map(([name, read]) => [name, each(BRECORDER, read)]),
+          ),
         },
         { operations },
       ),
@@ -517,9 +523,12 @@ export function benchTicker(lib) {
     },
   ];
   for (const [title, lines, scanned] of LAYOUTS) {
+    const byHand = layoutsByHand[title];
     const first = scanned
       ? { 'scanner by hand': each(lines, scanRow) }
-      : { 'wirecopy, Business Recorder': each(BRECORDER, parseTickerRow) };
+      : byHand
+        ? { 'RegExp by hand': each(lines, byHand) }
+        : { 'wirecopy, Business Recorder': each(BRECORDER, parseTickerRow) };
     tables.push({
       title: `Ticker row, ${title}`,
       rows: compare({ ...first, wirecopy: each(lines, parseTickerRow) }, { operations, rounds: 9 }),
