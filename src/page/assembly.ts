@@ -41,11 +41,15 @@ export function layoutOf(
   findings: readonly Finding[],
   { options, vocabulary }: PageReading,
 ): Layout {
-  const story = storyStart(findings, options);
-  const foot = storyFoot(findings, story);
-  const opening = findings[story];
-  const found = headlineOf(findings, story);
+  const start = storyStart(findings, 0, options);
+  const found = headlineOf(findings, start.index, start.dateline !== null);
   const headline = found?.index ?? null;
+  // What stood above the headline was a notice.
+  const { index: story, dateline } =
+    headline === null || headline < start.index
+      ? start
+      : storyStart(findings, headline + 1, options);
+  const foot = storyFoot(findings, story);
   return {
     story,
     foot,
@@ -53,7 +57,7 @@ export function layoutOf(
     headline,
     headlineReasons: found?.reasons ?? [],
     section: sectionOf(findings, headline ?? story, vocabulary.isPlace),
-    dateline: opening === undefined ? null : datelineAt(opening, options),
+    dateline,
     loneName: loneNameOf(findings, headline ?? 0, story),
     namesAuthor: findings
       .slice(0, story + HEAD_MARGIN)
@@ -111,20 +115,25 @@ const DATELINE_REACH = 5;
  * The first paragraph of the story: the one with a dateline, if one of the first few has it. Otherwise the first one
  * that is no standfirst: a paragraph with a byline or a time not far below it, and at most one other between.
  */
-function storyStart(findings: readonly Finding[], options: ReadOptions): number {
+function storyStart(
+  findings: readonly Finding[],
+  from: number,
+  options: ReadOptions,
+): { readonly index: number; readonly dateline: Dateline | null } {
   let first = -1;
   let fallback = -1;
   let paragraphs = 0;
-  for (let i = 0; i < findings.length && paragraphs < DATELINE_REACH; i += 1) {
+  for (let i = from; i < findings.length && paragraphs < DATELINE_REACH; i += 1) {
     const finding = findings[i] as Finding;
-    if (finding.line.words > 3 && datelineAt(finding, options) !== null) return i;
+    const dateline = finding.line.words > 3 ? datelineAt(finding, options) : null;
+    if (dateline !== null) return { index: i, dateline };
     if (!isProse(finding)) continue;
     paragraphs += 1;
     if (fallback < 0) fallback = i;
     if (first < 0 && headMarkBelow(findings, i) < 0) first = i;
   }
   if (first < 0) first = fallback;
-  return first < 0 ? findings.length : first;
+  return { index: first < 0 ? findings.length : first, dateline: null };
 }
 
 /** The index of a byline or time that stands below the paragraph at `from` while the head goes on, or -1. */

@@ -21,8 +21,16 @@ interface Candidate {
   readonly rivalsAbove: number;
   /** Share of its longer words that the opening of the story has, 0 to 1. */
   readonly overlap: number;
+  /** Whether its longest word stands in the story. */
+  readonly keyWordInStory: boolean;
   /** Whether the story begins below it. */
   readonly isLast: boolean;
+  /** Whether it stands below what reads like the first paragraph, which is then a notice above the story. */
+  readonly isBelowStory: boolean;
+  /** Share of the next lines that are short, 0 to 1. */
+  readonly shortBelow: number;
+  /** Whether the line above is short, and the one above that is not. */
+  readonly isBelowLoneShort: boolean;
   /** Whether another line of the head holds it whole: a breadcrumb, "Share: …". */
   readonly echoed: boolean;
 }
@@ -44,80 +52,102 @@ const endsWith =
     line.closed && marks.includes(lastMark(line.printed));
 
 const RULES: readonly Rule[] = [
-  { reason: 'length of a headline', points: 1.25, holds: words(6, 16) },
-  { reason: 'length of a long headline', points: 0.5, holds: words(17, 24) },
+  { reason: 'length of a headline', points: 1.5, holds: words(6, 16) },
   { reason: 'one word', points: -1, holds: words(0, 1) },
-  { reason: 'too long', points: -1, holds: words(25, Number.POSITIVE_INFINITY) },
-  { reason: 'a full stop at its end', points: -1.5, holds: endsWith('.。') },
-  {
-    reason: 'a colon, question or exclamation at its end',
-    points: 0.5,
-    holds: endsWith(':?!？！'),
-  },
-  { reason: 'its words open the story', points: 2, holds: ({ overlap }) => overlap },
-  {
-    reason: 'none of its words opens the story',
-    points: -0.5,
-    holds: ({ overlap }) => overlap === 0,
-  },
-  { reason: 'another line repeats it', points: 2.5, holds: ({ echoed }) => echoed },
+  { reason: 'too long', points: -1.5, holds: words(25, Number.POSITIVE_INFINITY) },
+  { reason: 'a full stop at its end', points: -2, holds: endsWith('.。') },
+  { reason: 'its words open the story', points: 2.25, holds: ({ overlap }) => overlap },
+  { reason: 'another line repeats it', points: 3, holds: ({ echoed }) => echoed },
   {
     reason: 'first line of its length',
-    points: 1.75,
+    points: 0.5,
     holds: (it) => isRival(it.finding) && it.rivalsAbove === 0,
   },
   {
     reason: 'third or later line of its length',
-    points: -2,
+    points: -3,
     holds: ({ rivalsAbove }) => rivalsAbove > 1,
   },
-  { reason: 'below a byline or time', points: -1.5, holds: ({ marksAbove }) => marksAbove > 0 },
+  { reason: 'below a byline or time', points: -4, holds: ({ marksAbove }) => marksAbove > 0 },
   {
     reason: 'below several bylines or times',
-    points: -0.75,
+    points: -3,
     holds: ({ marksAbove }) => marksAbove > 1,
   },
-  { reason: 'directly below a time or byline', points: 1.75, holds: ({ above }) => isMark(above) },
-  { reason: 'below a short line', points: 1.25, holds: ({ above }) => isShort(above) },
-  { reason: 'below a section name', points: 1, holds: ({ above }) => above?.kind === 'section' },
+  { reason: 'directly below a time or byline', points: 4, holds: ({ above }) => isMark(above) },
+  { reason: 'below a short line', points: 2.75, holds: ({ above }) => isShort(above) },
+  { reason: 'below a section name', points: 0.75, holds: ({ above }) => above?.kind === 'section' },
   {
     reason: 'below a line of its length',
-    points: 1,
+    points: 1.5,
     holds: ({ above }) => above !== undefined && isRival(above),
   },
   {
     reason: 'a paragraph below',
-    points: 1,
+    points: 0.75,
     holds: ({ below }) => below !== undefined && isProse(below),
   },
   {
     reason: 'a longer line below',
-    points: 0.75,
+    points: 1.5,
     holds: ({ finding, below }) => isStandfirst(finding, below),
-  },
-  {
-    reason: 'among short lines',
-    points: -0.5,
-    holds: ({ above, below }) => isShort(above) && isShort(below),
   },
   { reason: 'last line above the story', points: -1.5, holds: ({ isLast }) => isLast },
   { reason: 'form of a name', points: -0.5, holds: ({ finding }) => finding.kind === 'name' },
   {
     reason: 'a known section or heading',
-    points: -0.5,
+    points: -1.25,
     holds: ({ finding }) => finding.kind === 'section' || finding.kind === 'relatedHeading',
   },
-  {
-    reason: 'a capital on nearly every word',
-    points: -0.5,
-    holds: ({ finding: { line } }) => line.words > 3 && line.capitalised > line.words * 0.7,
-  },
   { reason: 'a date in it', points: -1.5, holds: ({ finding }) => finding.kind === 'dated' },
-  { reason: 'form of a path', points: -1, holds: ({ finding }) => PATH.test(finding.line.printed) },
+  {
+    reason: 'form of a path',
+    points: -2,
+    holds: ({ finding }) => PATH.test(finding.line.printed),
+  },
+  { reason: 'below the first paragraph', points: -4.5, holds: ({ isBelowStory }) => isBelowStory },
+  {
+    reason: 'its longest word stands in the story',
+    points: 1.25,
+    holds: ({ keyWordInStory }) => keyWordInStory,
+  },
+  {
+    reason: 'a colon or quotation marks within',
+    points: 1.5,
+    holds: ({ finding: { line } }) => COLON_OR_QUOTE.test(line.printed),
+  },
+  {
+    reason: 'words in small letters',
+    points: 0.75,
+    holds: ({ finding: { line } }) => line.words > 2 && line.capitalised < line.words,
+  },
+  {
+    reason: 'a small letter first',
+    points: -1.75,
+    holds: ({ finding: { line } }) => SMALL_FIRST.test(line.printed),
+  },
+  {
+    reason: 'words run together',
+    points: -1.5,
+    holds: ({ finding: { line } }) => RUN_TOGETHER.test(line.printed),
+  },
+  { reason: 'short lines below', points: 1.5, holds: ({ shortBelow }) => shortBelow },
+  // A lone short line above may be the headline itself, over its standfirst.
+  {
+    reason: 'below a lone short line',
+    points: -1,
+    holds: ({ isBelowLoneShort }) => isBelowLoneShort,
+  },
 ];
 
+/** A colon between words, and the quotation marks of any language. */
+const COLON_OR_QUOTE = /: |[«»„“”‘’"]/;
+const SMALL_FIRST = /^\p{Ll}/u;
+/** Pieces of a page that a crawl put together: "BottlenecksMust-solve". */
+const RUN_TOGETHER = /\p{Ll}\p{Lu}\p{Ll}/u;
+
 /** Marks between the steps of a path to the page. */
-const PATH = /[»›|>]| \/ [^/]* \/ /;
+const PATH = /[»›>]| \/ [^/]* \/ |\|[^|]*\|/;
 
 /** Kinds of lines that may be a headline. */
 const CANDIDATES: ReadonlySet<Finding['kind']> = new Set([
@@ -136,13 +166,25 @@ const LOOKED_AT = 60;
 /** Findings of the head in which a candidate is looked for again. */
 const ECHO_REACH = 80;
 
-/** The index of the headline among the findings of the head, which ends before `story`, and why; null without one. */
+/** Lines from the first paragraph on that are looked at, too: a notice above the story may read like one. */
+const BELOW_STORY = 6;
+/** Words of the longest of them; another paragraph stands below it. */
+const BELOW_STORY_WORDS = 30;
+
+/**
+ * The headline among the findings, and why; null without one.
+ *
+ * @param story index of the first paragraph
+ * @param isSure whether the story begins there for certain: with a dateline
+ */
 export function headlineOf(
   findings: readonly Finding[],
   story: number,
+  isSure: boolean,
 ): { readonly index: number; readonly reasons: readonly string[] } | null {
+  const to = isSure ? story : Math.max(story + BELOW_STORY, 1);
   let best: { index: number; points: number; reasons: readonly string[] } | null = null;
-  for (const candidate of candidatesOf(findings, story)) {
+  for (const candidate of candidatesOf(findings, story, to)) {
     let points = 0;
     const reasons: string[] = [];
     for (const rule of RULES) {
@@ -155,39 +197,54 @@ export function headlineOf(
   return best;
 }
 
-function candidatesOf(findings: readonly Finding[], story: number): readonly Candidate[] {
+function candidatesOf(
+  findings: readonly Finding[],
+  story: number,
+  to: number,
+): readonly Candidate[] {
   const from = Math.max(0, story - LOOKED_AT);
   const opening = openingOf(findings, story);
   const head = findings
     .slice(Math.max(0, from - ECHO_REACH), story + 3)
+    .filter((finding) => !isProse(finding))
     .map(({ line }) => line.printed.slice(0, 400).toLowerCase());
+  const lastProse = findings.findLastIndex(isProse);
   const candidates: Candidate[] = [];
   let marksAbove = 0;
   let rivalsAbove = 0;
   let short = 0;
-  for (let index = from; index < Math.max(story, 1) && index < findings.length; index += 1) {
+  for (let index = from; index < to && index < findings.length; index += 1) {
     const finding = findings[index] as Finding;
     if (isMark(finding)) marksAbove += 1;
     short = isShort(finding) ? short + 1 : 0;
     if (short === MENU) rivalsAbove = 0;
     if (!CANDIDATES.has(finding.kind)) continue;
+    const isBelowStory = index >= story;
+    if (isBelowStory && (finding.line.words > BELOW_STORY_WORDS || index >= lastProse)) continue;
     candidates.push({
       isLast: index === story - 1,
+      isBelowStory,
       index,
       finding,
       above: findings[index - 1],
       below: findings[index + 1],
       marksAbove,
       rivalsAbove,
-      overlap: overlapOf(finding.line.printed, opening),
+      ...sharedWords(finding.line.printed, opening),
       echoed:
         finding.line.words > 2 &&
         isEchoed(finding.line.printed.toLowerCase(), finding.line.words, head),
+      shortBelow:
+        findings.slice(index + 1, index + 1 + NEXT_LINES).filter(isShort).length / NEXT_LINES,
+      isBelowLoneShort: isShort(findings[index - 1]) && !isShort(findings[index - 2]),
     });
     if (isRival(finding)) rivalsAbove += 1;
   }
   return candidates;
 }
+
+/** Lines below a candidate in which short ones count. */
+const NEXT_LINES = 3;
 
 function isMark(finding: Finding | undefined): boolean {
   return finding?.kind === 'byline' || finding?.kind === 'timestamp' || finding?.kind === 'dated';
@@ -227,39 +284,61 @@ function isEchoed(printed: string, words: number, head: readonly string[]): bool
   return same > 1 && words >= REPEATED;
 }
 
-/** How much of the story its opening is: paragraphs, and code units of each. */
+/** How much of the story is looked at for words: of its first paragraphs, and of what follows. Code units. */
 const OPENING_LINES = 3;
 const OPENING_LENGTH = 400;
+const STORY_LENGTH = 2000;
 
 /** Shortest word that says what a line is about. */
 const TELLING = 4;
+/** Shortest longest word that is looked for in the story, and how much of it: its end may be inflected. */
+const KEY_WORD = 6;
+const KEY_LENGTH = 7;
 
-/** The text that opens the story, in small letters, with a blank in front of it. */
-function openingOf(findings: readonly Finding[], story: number): string {
-  let opening = ' ';
-  for (let i = story; i < story + OPENING_LINES; i += 1) {
-    opening += `${findings[i]?.line.printed.slice(0, OPENING_LENGTH) ?? ''} `;
-  }
-  return opening.toLowerCase();
+/** The text that opens the story, in small letters, with a blank in front of it, and more of the story. */
+interface Opening {
+  readonly first: string;
+  readonly story: string;
 }
 
-/** Share of the longer words of a line that begin a word of the opening. */
-function overlapOf(printed: string, opening: string): number {
+function openingOf(findings: readonly Finding[], story: number): Opening {
+  let first = ' ';
+  let more = '';
+  for (let i = story; i < findings.length && more.length < STORY_LENGTH; i += 1) {
+    const printed = findings[i]?.line.printed ?? '';
+    if (i < story + OPENING_LINES) first += `${printed.slice(0, OPENING_LENGTH)} `;
+    more += `${printed.slice(0, OPENING_LENGTH)} `;
+  }
+  return { first: first.toLowerCase(), story: more.slice(0, STORY_LENGTH).toLowerCase() };
+}
+
+/** Share of the longer words of a line that the opening has, and whether the longest one stands in the story. */
+function sharedWords(
+  printed: string,
+  opening: Opening,
+): Pick<Candidate, 'overlap' | 'keyWordInStory'> {
   let telling = 0;
   let found = 0;
   let start = -1;
+  let longest = '';
   const line = printed.slice(0, OPENING_LENGTH).toLowerCase();
   for (let i = 0; i <= line.length; i += 1) {
     const inWord = i < line.length && isWordCode(line.charCodeAt(i));
     if (inWord && start < 0) start = i;
     if (inWord || start < 0) continue;
     if (i - start >= TELLING) {
+      const word = line.slice(start, i);
       telling += 1;
-      if (opening.includes(line.slice(start, i))) found += 1;
+      if (opening.first.includes(word)) found += 1;
+      if (word.length > longest.length) longest = word;
     }
     start = -1;
   }
-  return telling === 0 ? 0 : found / telling;
+  return {
+    overlap: telling === 0 ? 0 : found / telling,
+    keyWordInStory:
+      longest.length >= KEY_WORD && opening.story.includes(longest.slice(0, KEY_LENGTH)),
+  };
 }
 
 function isWordCode(code: number): boolean {
