@@ -1,7 +1,8 @@
 /**
  * The mutants of a source: each is one small change of it that a test should notice.
  *
- * Not changed: types, imports, names of properties, and the texts of errors that are thrown for a programmer.
+ * Not changed: types, imports, names of properties, the texts of errors that are thrown for a programmer, and tables: lists of
+ * more than five words, also where they are the alternatives of a pattern.
  */
 
 import ts from 'typescript';
@@ -235,7 +236,8 @@ export function mutantsOf(path, text) {
 
   function returned(node) {
     if (node.expression === undefined) replace(node, ';');
-    else if (!isNothing(node.expression)) replace(node.expression, 'null', node);
+    else if (!isNothing(node.expression) && !isTruthValue(node.expression))
+      replace(node.expression, 'null', node);
   }
 
   /** The expression in which a literal is told apart from others like it. */
@@ -254,6 +256,7 @@ export function mutantsOf(path, text) {
 function isOutside(node) {
   return (
     ts.isTypeNode(node) ||
+    (ts.isArrayLiteralExpression(node) && isTable(node)) ||
     ts.isInterfaceDeclaration(node) ||
     ts.isTypeAliasDeclaration(node) ||
     ts.isTypeParameterDeclaration(node) ||
@@ -261,6 +264,11 @@ function isOutside(node) {
     ts.isExportDeclaration(node) ||
     (ts.isFunctionDeclaration(node) && node.body === undefined)
   );
+}
+
+/** A list of more than five words is a table. */
+function isTable({ elements }) {
+  return elements.length > 5 && elements.every((one) => ts.isStringLiteral(one));
 }
 
 function nameOf(node) {
@@ -284,6 +292,11 @@ function isErrorText(node) {
 
 function isPropertyName({ parent, pos }) {
   return 'name' in parent && parent.name?.pos === pos && !ts.isComputedPropertyName(parent);
+}
+
+/** `false` and `null` say the same to what asks for a truth value. */
+function isTruthValue({ kind }) {
+  return kind === Kind.TrueKeyword || kind === Kind.FalseKeyword;
 }
 
 function isNothing(node) {

@@ -62,7 +62,7 @@ export function changedPatterns(literal) {
   return [...found];
 
   function dropAlternatives(alternatives) {
-    if (alternatives.length < 2) return;
+    if (alternatives.length < 2 || isTable(alternatives)) return;
     for (const [index, one] of alternatives.entries()) {
       const next = alternatives[index + 1];
       const before = alternatives[index - 1];
@@ -72,6 +72,14 @@ export function changedPatterns(literal) {
       );
     }
   }
+}
+
+/** More than five alternatives that are plain words are a table. */
+function isTable(alternatives) {
+  return (
+    alternatives.length > 5 &&
+    alternatives.every(({ elements }) => elements.every(({ type }) => type === 'Character'))
+  );
 }
 
 function isValid(literal) {

@@ -151,14 +151,7 @@ function cutUndivided(name: string, families: string): NormalizedName {
   const [two] = TWO_CHARACTERS.exec(name) ?? [];
   const family = two ?? (families.includes(name.charAt(0)) ? name.charAt(0) : name);
   const given = name.slice(family.length);
-  const isCut = given !== '';
-  return {
-    full: name,
-    given: isCut ? given : null,
-    particles: [],
-    family: isCut ? family : name,
-    suffix: null,
-  };
+  return { full: name, given: given === '' ? null : given, particles: [], family, suffix: null };
 }
 
 const habits = perOptions((options) => {
