@@ -74,11 +74,13 @@ export function changedPatterns(literal) {
   }
 }
 
-/** More than five alternatives that are plain words are a table. */
+/** More than five alternatives that are words are a table. */
 function isTable(alternatives) {
   return (
     alternatives.length > 5 &&
-    alternatives.every(({ elements }) => elements.every(({ type }) => type === 'Character'))
+    alternatives.every(({ elements }) =>
+      elements.every(({ type }) => /^Character(?:Set)?$/.test(type)),
+    )
   );
 }
 
