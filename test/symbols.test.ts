@@ -136,6 +136,125 @@ describe('reads', () => {
   });
 });
 
+describe('reads, and its near miss', () => {
+  test.each<readonly [how: string, text: string, symbols: string, near: string, others: string]>([
+    ['ten characters', '(NYSE: ABCDEFGHIJ)', 'ABCDEFGHIJ', '(NYSE: ABCDEFGHIJK)', ''],
+    ['a class behind a hyphen', '(NYSE: ACM-B)', 'ACM-B', '(NYSE: ACM+B)', 'ACM'],
+    ['a class behind a slash', '(NYSE: ACM/B)', 'ACM/B', '(NYSE: ACM//B)', 'ACM'],
+    ['a class of three letters', '(NYSE: ACM.PRA)', 'ACM.PRA', '(NYSE: ACM.PRAB)', 'ACM'],
+    ['a class with a figure', '(NYSE: ACM.B2)', 'ACM.B2', '(NYSE: ACM.b2)', 'ACM'],
+    ['capitals only', '(NYSE: ACM)', 'ACM', '(NYSE: ACMe)', ''],
+    ['no colon behind it', '(NYSE: ACM)', 'ACM', '(NYSE: ACM: more)', ''],
+    ['no colon behind a blank', '(NYSE: ACM )', 'ACM', '(NYSE: ACM : more)', ''],
+    ['wide blanks at the colon', '(NYSE   :   ACM)', 'ACM', '(NYSE ACM)', ''],
+    ['a link', '(NYSE: [ACM]())', 'ACM', '(NYSE: [ACM)', 'ACM'],
+    [
+      'two on one exchange, blanks',
+      '(NYSE: ABC   ,   DEF)',
+      'ABC DEF',
+      '(NYSE: ABC    , DEF)',
+      'ABC',
+    ],
+    ['two, blanks behind', '(NYSE: ABC,   DEF)', 'ABC DEF', '(NYSE: ABC,    DEF)', 'ABC'],
+    ['two with an ampersand', '(NYSE: ABC & DEF)', 'ABC DEF', '(NYSE: ABC + DEF)', 'ABC'],
+    ['two with and', '(NYSE: ABC and DEF)', 'ABC DEF', '(NYSE: ABC andDEF)', 'ABC'],
+    ['two with a bar', '(NYSE: ABC|DEF)', 'ABC DEF', '(NYSE: ABC!DEF)', 'ABC'],
+    ['two with a slash', '(NYSE: ABC / DEF)', 'ABC DEF', '(NYSE: ABC - DEF)', 'ABC'],
+    ['a Reuters code of six letters', '(ABCDEF.N)', 'ABCDEF.N', '(ABCDEFG.N)', ''],
+    ['one of three figures', '(123.T)', '123.T', '(12.T)', ''],
+    ['one of six figures', '(123456.T)', '123456.T', '(1234567.T)', ''],
+    ['a class of two small letters', '(BRKab.N)', 'BRKab.N', '(BRKabc.N)', ''],
+    ['a class behind a line', '(BRK_pa.N)', 'BRK_pa.N', '(BRK__pa.N)', ''],
+    ['a whole suffix', '(ACM.N)', 'ACM.N', '(ACM.NX)', ''],
+    ['no small letter behind it', '(ACM.N)', 'ACM.N', '(ACM.Nx)', ''],
+    ['no figure behind it', '(ACM.N)', 'ACM.N', '(ACM.N2)', ''],
+    ['no point behind it', '(ACM.N)', 'ACM.N', '(ACM.N.O)', ''],
+    ['one letter, New York', '(A.N)', 'A.N', '(U.N)', ''],
+    ['one letter, Nasdaq', '(A.O)', 'A.O', '(A.T)', ''],
+    ['a suffix of two letters', '(A.TO)', 'A.TO', '(A.T)', ''],
+    ['two letters that end in U', '(AU.N)', 'AU.N', '(U.S)', ''],
+    ['blanks behind the bracket', '(   ACM.N)', 'ACM.N', '(    A.N)', ''],
+    ['square brackets', '[A.N]', 'A.N', '{A.N}', ''],
+    ['codes of no exchange in brackets', '(.DJI)', '.DJI', '(.Dji)', ''],
+    ['a short code of an index', 'the .A1', '.A1', 'the .A', ''],
+    ['the longest one', '.ABCDEFGHIJKLM', '.ABCDEFGHIJKLM', '.ABCDEFGHIJKLMN', ''],
+    ['an index that begins with a figure', '.FTSE', '.FTSE', '.1FTSE', ''],
+    ['a rate', 'EUR=', 'EUR=', 'EU=', ''],
+    ['a rate of three letters only', 'EUR=', 'EUR=', 'EURO=', ''],
+    ['a rate and its source', 'EUR=EBS', 'EUR=EBS', 'EUR=EBSX', ''],
+    ['a yield', 'US5YT=XX', 'US5YT=XX', 'US5YT=X', ''],
+    ['a yield of ten years', 'US10YT=RR', 'US10YT=RR', 'US100YT=RR', ''],
+    ['a yield of a country', 'US10YT=RR', 'US10YT=RR', 'USA10YT=RR', ''],
+    ['a yield of one source', 'US10YT=RR', 'US10YT=RR', 'US10YT=RRR', ''],
+    ['a future', 'CLc12', 'CLc12', 'CLc123', ''],
+    ['a future of four letters', 'ABCDc1', 'ABCDc1', 'ABCDEc1', ''],
+    ['a future, no letter behind it', 'CLc1', 'CLc1', 'CLc1x', ''],
+    ['a future, no capital behind it', 'CLc1', 'CLc1', 'CLc1X', ''],
+    ['an index, no sign behind it', '.DJI', '.DJI', '.DJI=', ''],
+    ['an index, no point behind it', '.DJI', '.DJI', '.DJI.X', ''],
+    ['five letters in angles', '<ABCDE>', 'ABCDE', '<ABCDEF>', ''],
+    ['a class in angles', '<ACM-A>', 'ACM-A', '<ACM/A>', ''],
+    ['a suffix in angles', '<ACM.ABC>', 'ACM.ABC', '<ACM.ABCD>', ''],
+    ['what begins as HTML', '<HX>', 'HX', '<H2>', ''],
+    ['what ends as HTML', '<XA>', 'XA', '<A>', ''],
+    ['what goes on as no HTML', '<AX>', 'AX', '<TABLE>', ''],
+    ['a cashtag of six letters', '$ABCDEF', 'ABCDEF', '$ABCDEFG', ''],
+    ['a cashtag with its class', '$ACM.B', 'ACM.B', '$ACM-B', ''],
+    ['a cashtag, no figure behind it', '$ACM', 'ACM', '$ACM2', ''],
+    ['a cashtag, no small letter behind it', '$ACM', 'ACM', '$ACMa', ''],
+    ['a cashtag, no line behind it', '$ACM', 'ACM', '$ACM_', ''],
+    ['a cashtag, no dollar behind it', '$ACM', 'ACM', '$ACM$', ''],
+    ['letters that are no thousands', '$KM', 'KM', '$K', ''],
+    ['letters that end in millions', '$XM', 'XM', '$M', ''],
+    ['eight letters of Bloomberg', 'ABCDEFGH US Equity', 'ABCDEFGH', 'ABCDEFGHI US Equity', ''],
+    ['a class of Bloomberg', 'ACM/A US Equity', 'ACM/A', 'ACM/a US Equity', ''],
+    ['a country of Bloomberg', 'ACM US Equity', 'ACM', 'ACM USA Equity', ''],
+    ['its whole word', 'ACM US Equity', 'ACM', 'ACM US Equityx', ''],
+    ['its whole word in capitals', 'ACM US EQUITY', 'ACM', 'ACM US EQUITYX', ''],
+    ['three letters in the open', 'ACM.NS', 'ACM.NS', 'AC.NS', ''],
+    ['five letters behind an exchange', 'NASDAQ:ABCDE', 'ABCDE', 'NASDAQ:ABCDEF', ''],
+    ['a class behind an exchange', 'NASDAQ:ACM.B', 'ACM.B', 'NASDAQ:acm', ''],
+    ['no figure behind that', 'NASDAQ:ACM', 'ACM', 'NASDAQ:ACM2', ''],
+    ['no small letter behind that', 'NASDAQ:ACM', 'ACM', 'NASDAQ:ACMa', ''],
+    ['wide blanks at a label', '(ticker   :   ACM)', 'ACM', '(ticker ACM)', ''],
+    ['the last letter of the alphabet', 'ZACM.NS', 'ZACM.NS', 'ÉACM.NS', ''],
+    ['a point behind a blank', 'x .DJI', '.DJI', 'x.DJI', ''],
+    ['a point behind a mark', '".DJI"', '.DJI', '1.DJI', ''],
+    ['a dollar behind a blank', 'a $ACM', 'ACM', '1$ACM', ''],
+    ['nothing that joins in front', '!ACM.NS', 'ACM.NS', '&ACM.NS', ''],
+    ['no tag in front', '+ACM.NS', 'ACM.NS', '#ACM.NS', ''],
+    ['no assignment in front', ':ACM.NS', 'ACM.NS', '=ACM.NS', ''],
+  ])('%s: %s', (_how, text, symbols, near, others) => {
+    const found = (all: string) =>
+      told(all)
+        .map(([symbol]) => symbol)
+        .join(' ');
+    expect([found(text), found(near)]).toStrictEqual([symbols, others]);
+  });
+  test.each([
+    ['LN', 'AIM: ACM LN'],
+    ['LNX', 'AIM: ACM'],
+    ['L', 'AIM: ACM'],
+    ['LN2', 'AIM: ACM'],
+    ['LNx', 'AIM: ACM'],
+    ['LN:', 'AIM: ACM'],
+  ])("Bloomberg's letters are two: %s", (letters, printed) => {
+    expect(told(`(AIM: ACM ${letters})`)).toStrictEqual([['ACM', 'AIM', 'AIMX', printed]]);
+  });
+  test.each([
+    ['', '[ACM]()'],
+    ['#', '[ACM](#)'],
+    ['a'.repeat(80), `[ACM](${'a'.repeat(80)})`],
+    ['a'.repeat(81), '[ACM'],
+    ['a b', '[ACM'],
+    ['a(b', '[ACM'],
+  ])('a link is of the symbol: %s', (address, printed) => {
+    expect(told(`(NYSE: [ACM](${address}))`)).toStrictEqual([
+      ['ACM', 'NYSE', 'XNYS', `NYSE: ${printed}`],
+    ]);
+  });
+});
+
 describe('refuses', () => {
   test.each<readonly [how: string, text: string]>([
     ['an agency', 'SEAVILLE (AP) - '],
