@@ -98,6 +98,9 @@ function isNameHyphen(code: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
 }
 
+/** The most parts that hyphens join in one word of a name: "Anne-Marie-Louise". More are a list of subjects. */
+const MOST_PARTS = 4;
+
 /**
  * The offset behind the word of a name at `at`, or `at`. A small letter before a capital ends it, as in glued print
  * ("Ada RoweUpdated"), unless what stands before is a part that names have ("McKay").
@@ -106,6 +109,7 @@ function wordEnd(text: string, at: number): number {
   let end = at;
   let part = at;
   let last = OTHER;
+  let parts = 1;
   for (;;) {
     const code = text.charCodeAt(end);
     const kind = classOf(code);
@@ -123,6 +127,8 @@ function wordEnd(text: string, at: number): number {
         isApostrophe(code) && /s\b/iuy.test(text.slice(end + 1, end + 3)) && end - part > 1;
       if (end === at || next === OTHER || (possessive && !isLetter(text.charCodeAt(end + 2))))
         return end;
+      parts += 1;
+      if (parts > MOST_PARTS) return at;
     } else if (code === 46 && last === CAPITAL && end - part === 1) {
       // "J.R.", "J.-P.", "J. Rowe"
       if (isNameHyphen(text.charCodeAt(end + 1)) && classOf(text.charCodeAt(end + 2)) === CAPITAL)

@@ -218,6 +218,7 @@ export const dePage: PageWords = {
   furnitureWords: [
     'teilen',
     'twittern',
+    'pinnen',
     'drucken',
     'merken',
     'speichern',
@@ -410,6 +411,7 @@ export const dePage: PageWords = {
 export const deByline: BylineWords = {
   prefixes: [
     'Von',
+    'Durch',
     'Veröffentlicht von',
     'Erstellt von',
     'Geschrieben von',
@@ -426,6 +428,14 @@ export const deByline: BylineWords = {
     'Verfasser',
     'Verfasserin',
     'Text',
+    'Text & Fotos',
+    'Text und Fotos',
+    'Text & Foto',
+    'Text und Foto',
+    'Text & Bilder',
+    'Text und Bilder',
+    'Fotos & Text',
+    'Fotos und Text',
     'Quelle',
     'Redaktion:',
     'Text von',

@@ -9,7 +9,7 @@
 import { type Dateline, parseDateline } from '../dateline/index.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { skipSpace } from '../lexemes/space.ts';
-import { type Finding, isProse, type PageReading } from './findings.ts';
+import { type Finding, isProse, isWholeDate, type PageReading } from './findings.ts';
 import { headlineOf } from './headline.ts';
 import type { Line } from './lines.ts';
 import { relocated } from './relocate.ts';
@@ -29,6 +29,8 @@ export interface Layout {
   readonly dateline: Dateline | null;
   /** The only bare name between the headline and the story, if there is just one. */
   readonly loneName: number | null;
+  /** The first bare name below the headline with a whole date on the line below it, where nothing above names an author. */
+  readonly datedName: number | null;
   /** Whether a marked byline in the head, or just below its end, names a person. */
   readonly namesAuthor: boolean;
 }
@@ -59,6 +61,7 @@ export function layoutOf(
     section: sectionOf(findings, headline ?? story, vocabulary.isPlace),
     dateline,
     loneName: loneNameOf(findings, headline ?? 0, story),
+    datedName: datedNameOf(findings, headline ?? 0, story),
     namesAuthor: findings
       .slice(0, story + HEAD_MARGIN)
       .some((finding) => finding.kind === 'byline' && finding.value.authors.length > 0),
@@ -79,6 +82,22 @@ function loneNameOf(findings: readonly Finding[], headline: number, story: numbe
     lone = i;
   }
   return lone;
+}
+
+/** How far below the headline the name of an author may stand with its date: a gallery and buttons come before it. */
+const DATED_NAME_REACH = 30;
+
+function datedNameOf(findings: readonly Finding[], headline: number, story: number): number | null {
+  let isHead = true;
+  for (let i = headline + 1; i < headline + DATED_NAME_REACH; i += 1) {
+    const kind = findings[i]?.kind;
+    isHead &&= i < story + HEAD_MARGIN;
+    if (kind === 'byline' || (kind === 'name' && isHead)) return null;
+    const below = findings[i + 1];
+    if (kind !== 'name' || below?.kind !== 'timestamp') continue;
+    return below.value.some(isWholeDate) ? i : null;
+  }
+  return null;
 }
 
 /** How far above the headline a known section name may stand. */

@@ -50,6 +50,7 @@ export function pageOf(
     if (block.kind === 'timestamp') return [block.value];
     return block.kind === 'byline' ? block.value.timestamps : [];
   });
+  const below = layout.headline === null ? 0 : (findings[layout.headline]?.span.end ?? 0);
   return {
     kind: 'page',
     blocks,
@@ -59,7 +60,7 @@ export function pageOf(
     bylines,
     dateline: layout.dateline,
     authors: peopleOf(bylines),
-    published: publishedOf(timestamps) ?? datedHeadline(findings, layout),
+    published: publishedOf(timestamps, below) ?? datedHeadline(findings, layout),
     updated: labelled(timestamps, ['updated', 'asOf']),
     timestamps,
     paragraphs: printed.paragraph,
@@ -166,7 +167,8 @@ const SUPPORT_REACH = 2;
 function isSupportedName(findings: readonly Finding[], index: number, layout: Layout): boolean {
   if (layout.headline === null) return false;
   if (layout.namesAuthor) return index < layout.story && continuesByline(findings, index);
-  if (index > layout.story) return index === layout.loneName;
+  if (index > layout.story) return index === layout.loneName || index === layout.datedName;
+  if (standsApart(findings, index, layout.headline)) return false;
   if (
     index > layout.headline &&
     (index <= layout.headline + SUPPORT_REACH || index === layout.loneName)
@@ -175,6 +177,17 @@ function isSupportedName(findings: readonly Finding[], index: number, layout: La
   }
   for (let i = index - SUPPORT_REACH; i <= index + SUPPORT_REACH; i += 1) {
     if (isHeadMark(findings[i])) return true;
+  }
+  return false;
+}
+
+/** Whether another name of the head stands above it with a paragraph between: the name of a subject, or of a photo's. */
+function standsApart(findings: readonly Finding[], index: number, headline: number): boolean {
+  let paragraph = false;
+  for (let i = index - 1; i > headline; i -= 1) {
+    const finding = findings[i] as Finding;
+    if (finding.kind === 'name') return paragraph;
+    paragraph ||= isProse(finding);
   }
   return false;
 }
@@ -287,11 +300,17 @@ function datedHeadline(findings: readonly Finding[], { headline }: Layout): Time
   return finding?.kind === 'dated' ? (finding.value.find(isWholeDate) ?? null) : null;
 }
 
-/** A time that is labelled so, or else the first one without any label that prints a day. */
-function publishedOf(timestamps: readonly Timestamp[]): Timestamp | null {
+/**
+ * A time that is labelled so, or else the first one without any label that prints a day: below the headline, if one
+ * stands there, since the day of the visit or of the issue may stand above it.
+ */
+function publishedOf(timestamps: readonly Timestamp[], headlineEnd: number): Timestamp | null {
+  const isUnlabelled = ({ label, readings: [first] }: Timestamp) =>
+    label === null && first.day !== null;
   return (
     labelled(timestamps, ['published', 'firstPublished', 'posted', 'created']) ??
-    timestamps.find(({ label, readings: [first] }) => label === null && first.day !== null) ??
+    timestamps.find((stamp) => stamp.span.start >= headlineEnd && isUnlabelled(stamp)) ??
+    timestamps.find(isUnlabelled) ??
     labelled(timestamps, ['asOf'])
   );
 }

@@ -248,9 +248,12 @@ const RIGHTS = /rights|rechte|droits|derechos|diritti|direitos|reserv|vorbehalte
 function knownFinding(line: Line, reading: PageReading): Finding | null {
   const known = reading.vocabulary.lineKind(line);
   if (known === null) return null;
-  // An agency's caption may end in its licence terms, which are furniture by themselves.
-  const caption = known.doubtful ? captionFinding(line, reading) : null;
-  return caption ?? plain(line, known.kind, known.evidence);
+  if (!known.doubtful) return plain(line, known.kind, known.evidence);
+  // An agency's caption may end in its licence terms, and a byline or a time in "8 min read".
+  const head = headFinding(line, reading);
+  return head !== null && isSure(head)
+    ? head
+    : (captionFinding(line, reading) ?? plain(line, known.kind, known.evidence));
 }
 
 function signOffFinding(line: Line, { options, vocabulary }: PageReading): Finding | null {
@@ -285,6 +288,11 @@ function mayBeHead(line: Line, { vocabulary }: PageReading): boolean {
   return !isOther || vocabulary.opensByline(line.printed);
 }
 
+/** Whether a finding of the head needs no support of its page: a line of times, a byline that says so. */
+function isSure({ kind, evidence }: Finding): boolean {
+  return kind === 'timestamp' || (kind === 'byline' && evidence.includes(WORDS_IN_FRONT));
+}
+
 function timesFinding(
   line: Line,
   kind: 'timestamp' | 'dated',
@@ -302,11 +310,21 @@ function bylineFinding(line: Line, reading: PageReading): Finding | null {
   if (value.authors.some(({ name }) => vocabulary.hasButton(name))) return null;
   const marks = bylineMarks(value, line.start);
   const credit = marks.includes(WORDS_IN_FRONT) ? null : captionFinding(line, reading);
-  if (credit !== null && credit.value.text === '') return credit;
+  if (credit !== null && (credit.value.text === '' || isSentenceWithCredit(credit.value))) {
+    return credit;
+  }
   const isMarked = marks.some((of) => of !== WHERE && of !== FOR_WHOM);
   return isMarked
     ? { kind: 'byline', value, span: spanOf(line), line, evidence: marks }
     : { kind: 'name', value, span: spanOf(line), line, evidence: ['only a name', ...marks] };
+}
+
+/** "Ada Rowe. Photo: Bo Lind/Acme": a full stop, and a credit that more than a name opens. */
+function isSentenceWithCredit({ text, credit }: Caption): boolean {
+  if (credit === null || !text.endsWith('.')) return false;
+  return [...credit.photographers, ...credit.suppliers].every(
+    ({ span }) => span.start > credit.span.start,
+  );
 }
 
 function captionFinding(

@@ -103,6 +103,61 @@ describe('reads', () => {
     expect(page.authors.map(({ name }) => name)).toStrictEqual(['Ada Rowe']);
   });
 
+  test.each([
+    [
+      'a name above its date, below a gallery',
+      `Gates to move next spring\n${STORY}\n${MORE}\n${MORE}\nShips in the harbour\nAda Rowe\nUpdated June 12, 2024\n${STORY}`,
+      ['Ada Rowe'],
+    ],
+    [
+      'the name of the head, not one below the standfirst',
+      `Gates to move next spring\nAda Rowe\n${STORY}\nAcme News\nHarbour Walks\n${MORE}\n${MORE}`,
+      ['Ada Rowe'],
+    ],
+    [
+      'a byline that says how long it takes to read',
+      `Gates to move next spring\nBy Ada Rowe | June 12, 2024 | This post may contain affiliate links.\n${STORY}`,
+      ['Ada Rowe'],
+    ],
+    [
+      'no subject of a photograph',
+      `Gates to move next spring\nBy Ada Rowe\nBen Ito. Photo: Cleo Dahl/Acme Pictures\n${STORY}`,
+      ['Ada Rowe'],
+    ],
+    [
+      'no list of subjects that hyphens join',
+      `Gates to move next spring\nHarbour-Tide-Gates-Pier-Storm Acme-Council-City-Vote-Spring\n${STORY}`,
+      [],
+    ],
+  ])('authors: %s', (_, text, expected) => {
+    expect(parsePage(text).authors.map(({ name }) => name)).toStrictEqual(expected);
+  });
+
+  test.each([
+    [
+      'below the headline rather than above it',
+      `Wednesday, 12 June 2024\nGates to move next spring\nBy Ada Rowe | 5 November 2023\n${STORY}`,
+      [2023, 11, 5],
+    ],
+    [
+      'above the headline where none stands below it',
+      `12 June 2024\nGates to move next spring\nBy Ada Rowe\n${STORY}`,
+      [2024, 6, 12],
+    ],
+    [
+      'with its label wherever it stands',
+      `Published: 12 June 2024\nGates to move next spring\n5 November 2024\n${STORY}`,
+      [2024, 6, 12],
+    ],
+    [
+      'beside a reading time',
+      `Gates to move next spring\n12 June 2024, 07:11 | Reading time: 8 minutes\n${STORY}`,
+      [2024, 6, 12],
+    ],
+  ])('published: the time %s', (_, text, [year, month, day]) => {
+    expect(parsePage(text).published?.readings[0]).toMatchObject({ year, month, day });
+  });
+
   test('every line end', () => {
     const page = parsePage(`Gates to move next spring\r\nBy Ada Rowe\r${STORY}\u2028${MORE}`);
     expect(page.blocks.map(({ kind }) => kind)).toStrictEqual([
