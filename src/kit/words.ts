@@ -128,10 +128,11 @@ export function dictionary<T>(
 
   /** The code unit at an offset as the tree has it: any white space is a blank. */
   const codeAt = (text: string, at: number): number => {
-    const code = text.charCodeAt(at);
+    // Once it was asked past the end of a text, `charCodeAt` is slow everywhere.
+    const code = at < text.length ? text.charCodeAt(at) : -1;
     if (code > 32 && code < 128) return anyCase && code <= 90 && code >= 65 ? code + 32 : code;
     if (isInlineSpace(code)) return 32;
-    return anyCase && at < text.length ? foldCode(code) : code;
+    return anyCase && code >= 0 ? foldCode(code) : code;
   };
 
   /** Walks the tree; leaves the meaning of every word that ends there, in growing length. Gives the end of the longest. */
@@ -140,20 +141,24 @@ export function dictionary<T>(
     let end = -1;
     let i = at;
     let code = codeAt(text, i);
+    if (code < 0) return -1;
     let node = code < ASCII ? starts[code] : behind(root, code);
     while (node) {
       i = past(text, i, code);
       const { run } = node;
       for (let k = 0; k < run.length; k += 1) {
-        code = codeAt(text, i);
-        if (code !== run.charCodeAt(k)) return end;
-        i = past(text, i, code);
+        const wanted = run.charCodeAt(k);
+        // Most print is as the table has it, and needs no folding.
+        code = i < text.length ? text.charCodeAt(i) : -1;
+        if (code !== wanted && codeAt(text, i) !== wanted) return end;
+        i = past(text, i, wanted);
       }
       if (node.word !== null && (glued || !splitsWord(text, i))) {
         end = i;
         if (into !== null) into.value = node.word.value;
       }
       code = codeAt(text, i);
+      if (code < 0) return end;
       node = behind(node, code);
     }
     return end;
@@ -257,6 +262,7 @@ function splitsWord(text: string, at: number): boolean {
 
 /** Whether the character that begins at `at` belongs to a word. */
 function isWordCode(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
   if (code < 128) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
