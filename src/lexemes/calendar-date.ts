@@ -26,7 +26,19 @@ import {
 import { enCalendar } from '../locales/en.ts';
 import type { CalendarWords, DayMonthOrder } from '../locales/locale.ts';
 import { centuriesOf, type DateOrder, type DateReading, daysIn, isYear } from './calendar.ts';
-import { DIGITS, type Digits, digits, digitsAt, isDigitAt, numberAt, skipDigits } from './digit.ts';
+import {
+  countOf,
+  DIGITS,
+  type Digits,
+  digits,
+  digitsAt,
+  type Figures,
+  figuresAt,
+  figuresOf,
+  isDigitAt,
+  numberAt,
+  sizeOf,
+} from './digit.ts';
 import { Fault, isFault } from './fault.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
 import { codeAt, isApostrophe, isDash, skipInlineSpace } from './space.ts';
@@ -51,12 +63,15 @@ function calendarsOf(options: ReadOptions): readonly CalendarWords[] {
   return sectionsOf(options, 'calendar', enCalendar);
 }
 
-/** Every word that a worded date or a weekday begins with. */
-export function calendarWords(options: ReadOptions): readonly string[] {
-  return calendarsOf(options).flatMap(({ months, weekdays }) => [
-    ...Object.keys(months),
-    ...Object.keys(weekdays),
-  ]);
+/** Every name of a month, and of a weekday. */
+export function calendarWords(
+  options: ReadOptions,
+): Readonly<Record<'months' | 'weekdays', string[]>> {
+  const calendars = calendarsOf(options);
+  return {
+    months: calendars.flatMap(({ months }) => Object.keys(months)),
+    weekdays: calendars.flatMap(({ weekdays }) => Object.keys(weekdays)),
+  };
 }
 
 /** Names of months in the languages of the options, 1 to 12. */
@@ -73,45 +88,59 @@ export const weekdayName = perOptions((options) => {
 
 // Meaning
 
-/** A day that the calendar has not: of two centuries one may have a leap day where the other has none. */
-function dayFault(day: Digits, days: number): Fault | null {
-  return day.value < 1 || day.value > days ? new Fault(`day from 1 to ${days}`, day.start) : null;
+/** Whether the calendar has a day; where the year is not known, whether any year has it. */
+function isDay(year: number | null, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+const NO_DAYS: readonly DateReading[] = [];
+
+/** Every day that a day, a month and a year can mean, the likelier century first. No figures are a year that is not printed. */
+function daysOf(day: number, month: number, year: Figures): readonly DateReading[] {
+  const size = sizeOf(year);
+  if (size === 1 || size === 2) {
+    return centuriesOf(countOf(year)).flatMap((one) =>
+      isDay(one, month, day) ? [{ year: one, month, day }] : NO_DAYS,
+    );
+  }
+  const full = size === 0 ? null : countOf(year);
+  return isDay(full, month, day) ? [{ year: full, month, day }] : NO_DAYS;
+}
+
+/** The field that keeps a day, a month and a year from being a date. A month that is a word is always one. */
+function faultOf(day: Digits, month: Digits | number, year: Figures): Fault {
+  const number = typeof month === 'number' ? month : month.value;
+  if (typeof month !== 'number' && (number < 1 || number > 12)) {
+    return new Fault('month from 1 to 12', month.start);
+  }
+  const size = sizeOf(year);
+  const [one, other = one] =
+    size === 0 ? [null] : size > 2 ? [countOf(year)] : centuriesOf(countOf(year));
+  // Of two centuries one may have a leap day where the other has none.
+  const days = Math.max(daysIn(one, number), daysIn(other, number));
+  return new Fault(`day from 1 to ${days}`, day.start);
+}
+
+/** A date of its days; null where there is none. */
+function dateOn(
+  readings: readonly DateReading[],
+  order: DateOrder | null,
+  span: Span,
+): CalendarDate | null {
+  const isSome = (days: readonly DateReading[]): days is CalendarDate['readings'] =>
+    days.length > 0;
+  return isSome(readings) ? { readings, order, span } : null;
 }
 
 /** The date of a day, a month and a year that are told apart already; the month may be a word. */
 export function dateOf(
   day: Digits,
   month: Digits | number,
-  year: Digits | null,
+  year: Figures,
   span: Span,
-  order: DateOrder | null = null,
 ): CalendarDate | Fault {
   const number = typeof month === 'number' ? month : month.value;
-  if (typeof month !== 'number' && (number < 1 || number > 12)) {
-    return new Fault('month from 1 to 12', month.start);
-  }
-  const inYear = (one: number | null): DateReading => ({
-    year: one,
-    month: number,
-    day: day.value,
-  });
-  if (year === null || year.size > 2) {
-    const full = year === null ? null : year.value;
-    return (
-      dayFault(day, daysIn(full, number)) ?? {
-        readings: [{ year: full, month: number, day: day.value }],
-        order,
-        span,
-      }
-    );
-  }
-  const [usual, other] = centuriesOf(year.value);
-  const [usualDays, otherDays] = [daysIn(usual, number), daysIn(other, number)];
-  const fault = dayFault(day, Math.max(usualDays, otherDays));
-  if (fault !== null) return fault;
-  if (day.value > usualDays) return { readings: [inYear(other)], order, span };
-  if (day.value > otherDays) return { readings: [inYear(usual)], order, span };
-  return { readings: [inYear(usual), inYear(other)], order, span };
+  return dateOn(daysOf(day.value, number, year), null, span) ?? faultOf(day, month, year);
 }
 
 /** How a language writes its numeric dates. */
@@ -121,48 +150,59 @@ interface Habit {
   readonly yearFirst: boolean;
 }
 
-/** The date of three numbers, in every order that the calendar allows, the language's own first. */
-function numericDateOf(
-  first: Digits,
-  second: Digits,
-  third: Digits,
-  { own, yearFirst }: Habit,
-  span: Span,
-): CalendarDate | Fault {
-  if (first.size > 2) return dateOf(third, second, first, span);
-  const dayFirst = own === 'dayMonth';
-  const mirror = dayFirst ? 'monthDay' : 'dayMonth';
-  const day = dayFirst ? first : second;
-  const month = dayFirst ? second : first;
-  const usual = dateOf(day, month, third, span, own);
-  // The number of a day over 12 is no month's.
-  const only = day.value === month.value || day.value > 12;
-  const mirrored = only ? usual : dateOf(month, day, third, span, mirror);
-  if (third.size > 2) {
-    if (mirrored === usual || isFault(mirrored)) return usual;
-    return isFault(usual) ? mirrored : together([usual, mirrored], span);
-  }
-  // "15-12-18": a year of two digits may also stand in front.
-  const turned = first.size === 2 ? dateOf(third, second, first, span, 'yearMonth') : usual;
-  const dates = yearFirst ? [turned, usual, mirrored] : [usual, mirrored, turned];
-  return together(dates, span);
+/** The days of three runs of figures, read in one order. */
+function daysInOrder(
+  order: DateOrder,
+  first: Figures,
+  second: Figures,
+  third: Figures,
+): readonly DateReading[] {
+  if (order === 'yearMonth') return daysOf(countOf(third), countOf(second), first);
+  return order === 'dayMonth'
+    ? daysOf(countOf(first), countOf(second), third)
+    : daysOf(countOf(second), countOf(first), third);
 }
 
-/** Several dates as one: the likelier century of each, and then the other ones. The first one's fault where all have one. */
-function together(dates: readonly (CalendarDate | Fault)[], span: Span): CalendarDate | Fault {
+/** The date of three runs of figures, the year not in front, in every order that the calendar allows, the likeliest first. */
+function numericDateOf(
+  first: Figures,
+  second: Figures,
+  third: Figures,
+  { own, yearFirst }: Habit,
+  span: Span,
+): CalendarDate | null {
+  const mirror = own === 'dayMonth' ? 'monthDay' : 'dayMonth';
+  if (sizeOf(third) > 2) {
+    const usual = daysInOrder(own, first, second, third);
+    const mirrored =
+      countOf(first) === countOf(second) ? NO_DAYS : daysInOrder(mirror, first, second, third);
+    if (mirrored.length === 0) return dateOn(usual, own, span);
+    return usual.length === 0
+      ? dateOn(mirrored, mirror, span)
+      : dateOn([...usual, ...mirrored], own, span);
+  }
+  // "15-12-18": a year of two digits may also stand in front.
+  const orders: readonly DateOrder[] =
+    sizeOf(first) < 2
+      ? [own, mirror]
+      : yearFirst
+        ? ['yearMonth', own, mirror]
+        : [own, mirror, 'yearMonth'];
+  const days = orders.map((order) => daysInOrder(order, first, second, third));
+  const likeliest = orders.find((_order, i) => days[i]?.length !== 0) ?? own;
+  return dateOn(byCentury(days), likeliest, span);
+}
+
+/** The days of several orders in one list: the likelier century of each, and then the other ones. */
+function byCentury(orders: readonly (readonly DateReading[])[]): readonly DateReading[] {
   const readings: DateReading[] = [];
-  let order: DateOrder | null = null;
   for (const century of [0, 1]) {
-    for (const date of dates) {
-      const day = isFault(date) ? undefined : date.readings[century];
-      if (day === undefined || isFault(date)) continue;
-      order ??= date.order;
-      if (!readings.some((one) => isSameDay(one, day))) readings.push(day);
+    for (const days of orders) {
+      const day = days[century];
+      if (day !== undefined && !readings.some((one) => isSameDay(one, day))) readings.push(day);
     }
   }
-  const [first, ...others] = readings;
-  if (first !== undefined) return { readings: [first, ...others], order, span };
-  return dates.find(isFault) ?? new Fault('date', span.start);
+  return readings;
 }
 
 function isSameDay(one: DateReading, other: DateReading): boolean {
@@ -191,27 +231,33 @@ const GLUED_CLOCK = /^\d{1,2}:\d\d/;
 const GLUED_DATE = /^\d{1,2}\. ?\p{L}/u;
 
 /**
- * The end of a year of four digits, or -1. No digit may follow it but those of a time or another date, where print has lost a
- * blank: "Nov 19 20197:05 AM", "21. Januar 202222. Januar 2022".
+ * The year of four digits that begins a run of them; no figures where none does. No digit may follow it but those of a time or
+ * another date, where print has lost a blank: "Nov 19 20197:05 AM", "21. Januar 202222. Januar 2022".
  */
-function fullYearEnd(text: string, at: number): number {
-  const end = skipDigits(text, at, 4);
-  if (end - at < 4 || !isYear(numberAt(text, at, end))) return -1;
-  if (!isDigitAt(text, end)) return end;
-  const next = text.slice(end, end + 5);
-  return GLUED_CLOCK.test(next) || GLUED_DATE.test(next) ? end : -1;
+function fullYearOf(text: string, at: number, figures: Figures): Figures {
+  const size = sizeOf(figures);
+  if (size < 4) return 0;
+  const year = size === 4 ? countOf(figures) : numberAt(text, at, at + 4);
+  if (!isYear(year)) return 0;
+  if (size === 4) return figures;
+  const next = text.slice(at + 4, at + 9);
+  return GLUED_CLOCK.test(next) || GLUED_DATE.test(next) ? figuresOf({ value: year, size: 4 }) : 0;
 }
 
 /** A year of four digits. */
-export const fullYear = token(fullYearEnd, 'year', digitsAt);
+export const fullYear: Parser<Figures> = parser((text, at, run) => {
+  const year = fullYearOf(text, at, figuresAt(text, at));
+  run.value = year;
+  return year === 0 ? run.miss(at, 'year') : at + 4;
+});
 
 const TIME_OR_UNIT = /^(?:[:.]\d|[%/\d])/;
 
-/** The end of a bare year of two digits, as in "9 Jan 11", or -1: nothing behind it may make a time or a number of it. */
-function bareYearEnd(text: string, at: number): number {
-  const end = skipDigits(text, at, 2);
-  if (end - at < 2 || TIME_OR_UNIT.test(text.slice(end, end + 2))) return -1;
-  return isLetterAt(text, skipInlineSpace(text, end)) ? -1 : end;
+/** Whether a run of digits is a bare year of two, as in "9 Jan 11": nothing behind it may make a time or a number of it. */
+function isBareYear(text: string, at: number, figures: Figures): boolean {
+  const end = at + 2;
+  if (sizeOf(figures) !== 2 || TIME_OR_UNIT.test(text.slice(end, end + 2))) return false;
+  return !isLetterAt(text, skipInlineSpace(text, end));
 }
 
 /** The mark between the fields of a numeric date: "/", a dash, a point with blanks round it; 0 where none stands there. */
@@ -257,16 +303,18 @@ const daySign = token((text, at) => {
 function numericDate(month: Parser<number>, habit: Habit): Parser<CalendarDate | Fault> {
   const named = stepsOf(month).step;
   return parser((text, at, run) => {
-    const firstEnd = skipDigits(text, at, 4);
-    const mark = firstEnd === at ? 0 : fieldMark(text, firstEnd);
+    const first = figuresAt(text, at);
+    const size = sizeOf(first);
+    const firstEnd = at + Math.min(size, 4);
+    const mark = size === 0 ? 0 : fieldMark(text, firstEnd);
     if (mark === 0) return run.miss(firstEnd, 'date mark');
-    const first = digitsAt(text, at, firstEnd);
-    const yearFirst = first.size === 4 && isYear(first.value);
-    if (first.size > 2 && !yearFirst) return run.miss(at, 'date');
+    const yearFirst = size === 4 && isYear(countOf(first));
+    if (size > 2 && !yearFirst) return run.miss(at, 'date');
 
     const second = behindMark(text, firstEnd, mark);
-    let secondEnd = skipDigits(text, second, 2);
-    let word: number | null = null;
+    const middle = figuresAt(text, second);
+    let secondEnd = second + Math.min(sizeOf(middle), 2);
+    let word = 0;
     if (secondEnd === second) {
       secondEnd = named(text, second, run);
       if (secondEnd < 0) return -1;
@@ -278,23 +326,38 @@ function numericDate(month: Parser<number>, habit: Habit): Parser<CalendarDate |
 
     // One of the outer fields is the year, and only one: 1.2.3 and 1:1:1 are versions.
     const third = behindMark(text, secondEnd, mark);
-    const fullEnd = yearFirst ? -1 : fullYearEnd(text, third);
-    const end = fullEnd < 0 ? skipDigits(text, third, 2) : fullEnd;
-    const size = end - third;
-    if (size === 0 || (fullEnd < 0 && isDigitAt(text, end)) || (!yearFirst && size === 1)) {
+    const behind = figuresAt(text, third);
+    const fullYear = yearFirst ? 0 : fullYearOf(text, third, behind);
+    const last = fullYear === 0 ? behind : fullYear;
+    const end = third + sizeOf(last);
+    if (yearFirst ? !isOneOrTwo(last) : fullYear === 0 && sizeOf(last) !== 2) {
       return run.miss(third, yearFirst ? 'day' : 'year');
     }
     if (goesOn(text, end)) return run.miss(end, 'end of date');
 
     const span = { start: at, end };
-    const last = digitsAt(text, third, end);
-    if (word === null) {
-      run.value = numericDateOf(first, digitsAt(text, second, secondEnd), last, habit, span);
-    } else {
-      run.value = yearFirst ? dateOf(last, word, first, span) : dateOf(first, word, last, span);
+    if (word === 0 && !yearFirst) {
+      run.value = numericDateOf(first, middle, last, habit, span);
+      if (run.value !== null) return end;
     }
+    // What is the year, or which field is wrong, has to be told by the places of the fields.
+    const outer = digitsAt(text, at, firstEnd);
+    const month = word === 0 ? digitsAt(text, second, secondEnd) : word;
+    const inner = digitsAt(text, third, end);
+    if (yearFirst) run.value = dateOf(inner, month, first, span);
+    else if (typeof month === 'number') run.value = dateOf(outer, month, last, span);
+    else if (habit.yearFirst && size === 2 && sizeOf(last) === 2)
+      run.value = faultOf(inner, month, first);
+    else
+      run.value =
+        habit.own === 'dayMonth' ? faultOf(outer, month, last) : faultOf(month, outer, last);
     return end;
   });
+}
+
+/** Whether a run has one digit or two. */
+function isOneOrTwo(figures: Figures): boolean {
+  return sizeOf(figures) === 1 || sizeOf(figures) === 2;
 }
 
 /** 2024年6月12日 · 2024년 6월 12일 · 6月12日 */
@@ -306,15 +369,17 @@ const signedDate: Parser<CalendarDate | Fault> = sequenceOf(
     { day: digits(1, 2, 'day') },
     daySign,
   ],
-  (span, year, month, day) => dateOf(day, month, year, span),
+  (span, year, month, day) => dateOf(day, month, year ?? 0, span),
 );
 
 /** A day and its ending: "12", "12th", "1er", "22º". */
 function ordinalDay(endings: Dictionary<true>): Parser<Digits> {
   return parser((text, at, run) => {
-    const end = skipDigits(text, at, 2);
-    if (end === at || isDigitAt(text, end)) return run.miss(at, 'day');
-    run.value = digitsAt(text, at, end);
+    const figures = figuresAt(text, at);
+    if (!isOneOrTwo(figures)) return run.miss(at, 'day');
+    const size = sizeOf(figures);
+    const end = at + size;
+    run.value = { value: countOf(figures), size, start: at };
     return codeAt(text, end) === 32 ? end : Math.max(end, endings.scan(text, end));
   });
 }
@@ -333,22 +398,25 @@ function behindJoint<T>(of: Parser<T>, particles: Dictionary<true>): Parser<T> {
   });
 }
 
-/** The end of the year behind a worded day, or -1: "2024", "'16", and where a bare one may stand "11". */
-function yearEnd(text: string, at: number, bare: boolean): number {
-  if (isApostrophe(codeAt(text, at))) {
-    const end = skipDigits(text, at + 1, 3);
-    return end === at + 3 ? end : -1;
-  }
-  const end = fullYearEnd(text, at);
-  return end < 0 && bare ? bareYearEnd(text, at) : end;
+/** The year behind a worded day: "2024", and where a bare one may stand "11"; no figures where none stands there. */
+function yearAt(text: string, at: number, bare: boolean): Figures {
+  const figures = figuresAt(text, at);
+  const full = fullYearOf(text, at, figures);
+  return full === 0 && bare && isBareYear(text, at, figures) ? figures : full;
 }
 
-/** ", 2024", "de 2022", "2015 г.", "'16": the year behind a worded day, null where there is none; `bare` also reads "11". */
-function yearBehind(calendars: readonly CalendarWords[], bare: boolean): Parser<Digits | null> {
+/** The year of two digits behind an apostrophe: "'16"; no figures where none stands there. */
+function shortYearAt(text: string, at: number): Figures {
+  const figures = figuresAt(text, at);
+  return sizeOf(figures) === 2 ? figures : 0;
+}
+
+/** ", 2024", "de 2022", "2015 г.", "'16": the year behind a worded day, no figures where there is none; `bare` also reads "11". */
+function yearBehind(calendars: readonly CalendarWords[], bare: boolean): Parser<Figures> {
   const particles = wordList(calendars.map(({ particles }) => particles));
   const marks = wordList(calendars.map(({ yearMarks }) => yearMarks));
   return parser((text, at, run) => {
-    run.value = null;
+    run.value = 0;
     let start = skipInlineSpace(text, at);
     const code = codeAt(text, start);
     if (code === COMMA || code === POINT || code === SLASH || code === DASH) {
@@ -359,12 +427,15 @@ function yearBehind(calendars: readonly CalendarWords[], bare: boolean): Parser<
       if (particle < 0) return at;
       start = skipInlineSpace(text, particle);
     }
-    const end = yearEnd(text, start, bare);
-    if (end < 0) {
+    const short = isApostrophe(codeAt(text, start));
+    const from = short ? start + 1 : start;
+    const year = short ? shortYearAt(text, from) : yearAt(text, from, bare);
+    if (year === 0) {
       run.miss(start, 'year');
       return at;
     }
-    run.value = digitsAt(text, isDigitAt(text, start) ? start : start + 1, end);
+    run.value = year;
+    const end = from + sizeOf(year);
     const mark = skipInlineSpace(text, end);
     return isLetterAt(text, mark) ? Math.max(end, marks.scan(text, mark)) : end;
   });

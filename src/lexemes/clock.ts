@@ -15,15 +15,22 @@ import {
   dispatch,
   map,
   parser,
+  type Run,
   refine,
   type Span,
   sequenceOf,
-  stepsOf,
-  token,
 } from '../kit/index.ts';
 import { enTimestamp } from '../locales/en.ts';
 import type { Meridiem } from '../locales/locale.ts';
-import { DIGITS, isDigitAt, numberAt, skipDigits } from './digit.ts';
+import {
+  countOf,
+  DIGITS,
+  type Figures,
+  figuresAt,
+  isDigitAt,
+  sizeOf,
+  skipDigits,
+} from './digit.ts';
 import { Fault, isFault } from './fault.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
 import { codeAt, skipInlineSpace, space } from './space.ts';
@@ -46,46 +53,43 @@ export interface ClockTime {
 
 // Figures
 
-/** Hours, minutes and seconds that a clock can show, with what makes a time of them. */
+/** The fields of a time as they are printed, whether or not a clock shows them, and where they stand. */
 interface ClockFields {
   readonly hour: number;
   readonly minute: number;
   readonly second: number | null;
   readonly style: ClockStyle;
+  readonly hourAt: number;
+  readonly minuteAt: number;
+  readonly secondAt: number;
 }
 
-/** Where the figures of a time stand. Minutes and seconds that are not printed begin at -1. */
-export interface Places {
-  readonly hour: number;
-  readonly hourEnd: number;
-  readonly minute: number;
-  readonly minuteEnd: number;
-  readonly second: number;
-  readonly secondEnd: number;
+/** The first field that no clock shows. */
+function faultOf({ hour, minute, second, hourAt, minuteAt, secondAt }: ClockFields): Fault | null {
+  if (hour > 23) return new Fault('hour from 0 to 23', hourAt);
+  if (minute > 59) return new Fault('minute from 00 to 59', minuteAt);
+  if (second !== null && second > 59) return new Fault('second from 00 to 59', secondAt);
+  return null;
 }
 
-/** The fields that figures write, or the first that no clock shows. */
-function clockFields(text: string, style: ClockStyle, at: Places): ClockFields | Fault {
-  const hour = numberAt(text, at.hour, at.hourEnd);
-  if (hour > 23) return new Fault('hour from 0 to 23', at.hour);
-  const minute = at.minute < 0 ? 0 : numberAt(text, at.minute, at.minuteEnd);
-  if (minute > 59) return new Fault('minute from 00 to 59', at.minute);
-  const second = at.second < 0 ? null : numberAt(text, at.second, at.secondEnd);
-  if (second !== null && second > 59) return new Fault('second from 00 to 59', at.second);
-  return { hour, minute, second, style };
-}
-
-/** The place of an hour alone. */
-function hourPlace(hour: number, hourEnd: number): Places {
-  return { hour, hourEnd, minute: -1, minuteEnd: -1, second: -1, secondEnd: -1 };
+/** The fields of an hour alone. */
+function fullHour(hour: Figures, hourAt: number): ClockFields {
+  return {
+    hour: countOf(hour),
+    minute: 0,
+    second: null,
+    style: 'word',
+    hourAt,
+    minuteAt: hourAt,
+    secondAt: hourAt,
+  };
 }
 
 /** A time of its fields and the half of the day: 12 am is midnight and 12 pm noon. */
-function clockTime(
-  { hour, minute, second, style }: ClockFields,
-  half: Meridiem | null,
-  span: Span,
-): ClockTime {
+function clockTime(fields: ClockFields, half: Meridiem | null, span: Span): ClockTime | Fault {
+  const { hour, minute, second, style } = fields;
+  const fault = faultOf(fields);
+  if (fault !== null) return fault;
   if (half === null) return { hour, minute, second, style, span };
   const morning = hour % 12;
   const late = hour > 12 ? hour : morning + 12;
@@ -108,93 +112,103 @@ function behindMinuteMark(text: string, at: number): number {
   return isDigitAt(text, end) ? end : -1;
 }
 
-/** The end of seconds behind a colon and of their fraction, which no reading keeps; -1 where none stand there. */
-function secondsEnd(text: string, at: number): number {
-  const code = codeAt(text, at);
-  if (code !== COLON && code !== WIDE_COLON) return -1;
-  const end = skipDigits(text, at + 1, 2);
-  return end === at + 1 || isDigitAt(text, end) ? -1 : end;
-}
-
-/** The offset behind a fraction of a second, or `at`. */
+/** The offset behind a fraction of a second, or `at`. No reading keeps it. */
 function behindFraction(text: string, at: number): number {
   const code = codeAt(text, at);
   const begins = (code === POINT || code === COMMA) && isDigitAt(text, at + 1);
   return begins ? skipDigits(text, at + 1, text.length) : at;
 }
 
-/** 10:29 · 18.54 · 15h30 · 15:01:01.79 */
-const digital = parser<ClockFields | Fault>((text, at, run) => {
-  const hourEnd = skipDigits(text, at, 2);
-  if (hourEnd === at) return run.miss(at, 'time of day');
-  const minute = behindMinuteMark(text, hourEnd);
-  if (minute < 0) return run.miss(hourEnd, 'time mark');
-  // More than two digits are those of another number: a price, a version.
-  const minuteEnd = skipDigits(text, minute, 3);
-  if (minuteEnd !== minute + 2) return run.miss(minute, 'minute');
-  const code = codeAt(text, hourEnd);
-  const style = code === POINT ? 'point' : code === COLON || code === WIDE_COLON ? 'colon' : 'word';
-  const secondEnd = secondsEnd(text, minuteEnd);
-  const second = secondEnd < 0 ? -1 : minuteEnd + 1;
-  run.value = clockFields(text, style, { hour: at, hourEnd, minute, minuteEnd, second, secondEnd });
-  return secondEnd < 0 ? minuteEnd : behindFraction(text, secondEnd);
-});
-
-/** Digits and the sign of Chinese, Japanese or Korean print behind them: where the digits end, or -1. */
-function signedEnd(text: string, at: number, signs: string): number {
-  const end = skipDigits(text, at, 2);
-  const sign = skipInlineSpace(text, end);
-  return end > at && sign < text.length && signs.includes(text.charAt(sign)) ? end : -1;
+function isColon(code: number): boolean {
+  return code === COLON || code === WIDE_COLON;
 }
+
+/** Reads on behind the figures of an hour: gives the end with the fields in `run.value`, or -1. */
+type BehindHour = (text: string, at: number, hour: Figures, run: Run) => number;
+
+/** 10:29 · 18.54 · 15h30 · 15:01:01.79 */
+const digital: BehindHour = (text, at, hour, run) => {
+  const hourEnd = at + sizeOf(hour);
+  const minuteAt = behindMinuteMark(text, hourEnd);
+  if (minuteAt < 0) return run.miss(hourEnd, 'time mark');
+  const minute = figuresAt(text, minuteAt);
+  // More than two digits are those of another number: a price, a version.
+  if (sizeOf(minute) !== 2) return run.miss(minuteAt, 'minute');
+  const mark = codeAt(text, hourEnd);
+  const style = mark === POINT ? 'point' : isColon(mark) ? 'colon' : 'word';
+  const end = minuteAt + 2;
+  const second = isColon(codeAt(text, end)) ? figuresAt(text, end + 1) : 0;
+  const hasSecond = sizeOf(second) === 1 || sizeOf(second) === 2;
+  run.value = {
+    hour: countOf(hour),
+    minute: countOf(minute),
+    second: hasSecond ? countOf(second) : null,
+    style,
+    hourAt: at,
+    minuteAt,
+    secondAt: end + 1,
+  } satisfies ClockFields;
+  return hasSecond ? behindFraction(text, end + 1 + sizeOf(second)) : end;
+};
+
+/** The offset behind a sign of Chinese, Japanese or Korean print that stands at an offset, blanks before it or not; or -1. */
+function behindSign(text: string, at: number, signs: string): number {
+  const sign = skipInlineSpace(text, at);
+  return sign < text.length && signs.includes(text.charAt(sign)) ? sign + 1 : -1;
+}
+
+/** One or two digits and the sign behind them; no figures where none stand there. */
+function signedFigures(text: string, at: number, signs: string): Figures {
+  const figures = figuresAt(text, at);
+  const size = sizeOf(figures);
+  return size > 0 && size < 3 && behindSign(text, at + size, signs) >= 0 ? figures : 0;
+}
+
+const HOURS = '时時點点시';
+const MINUTES = '分분';
+const SECONDS = '秒초';
 
 /** 10時29分 · 3시 4분 30초 · 8点半 */
-const spelled = parser<ClockFields | Fault>((text, at, run) => {
-  const behind = (end: number) => skipInlineSpace(text, end) + 1;
-  const hourEnd = signedEnd(text, at, '时時點点시');
-  if (hourEnd < 0) return run.miss(at, 'time of day');
-  let end = behind(hourEnd);
-  if ('半반'.includes(text.charAt(end)) && end < text.length) {
-    const fields = clockFields(text, 'word', hourPlace(at, hourEnd));
-    run.value = isFault(fields) ? fields : { ...fields, minute: 30 };
-    return end + 1;
+const spelled: BehindHour = (text, at, hour, run) => {
+  let end = behindSign(text, at + sizeOf(hour), HOURS);
+  if (end < 0) return run.miss(at, 'time of day');
+  const full = fullHour(hour, at);
+  const half = behindSign(text, end, '半반');
+  if (half === end + 1) {
+    run.value = { ...full, minute: 30 };
+    return half;
   }
-  const minute = skipInlineSpace(text, end);
-  const minuteEnd = signedEnd(text, minute, '分분');
-  if (minuteEnd >= 0) end = behind(minuteEnd);
-  const second = skipInlineSpace(text, end);
-  const secondEnd = minuteEnd < 0 ? -1 : signedEnd(text, second, '秒초');
-  if (secondEnd >= 0) end = behind(secondEnd);
-  run.value = clockFields(text, 'word', {
-    hour: at,
-    hourEnd,
-    minute: minuteEnd < 0 ? -1 : minute,
-    minuteEnd,
-    second: secondEnd < 0 ? -1 : second,
-    secondEnd,
-  });
+  const minuteAt = skipInlineSpace(text, end);
+  const minute = signedFigures(text, minuteAt, MINUTES);
+  if (sizeOf(minute) > 0) end = behindSign(text, minuteAt + sizeOf(minute), MINUTES);
+  const secondAt = skipInlineSpace(text, end);
+  const second = sizeOf(minute) === 0 ? 0 : signedFigures(text, secondAt, SECONDS);
+  if (sizeOf(second) > 0) end = behindSign(text, secondAt + sizeOf(second), SECONDS);
+  run.value = {
+    ...full,
+    minute: countOf(minute),
+    second: sizeOf(second) === 0 ? null : countOf(second),
+    minuteAt,
+    secondAt,
+  };
   return end;
-});
+};
 
-/** The hour alone, which is a time only with a word behind it. */
-const hourAlone = parser<ClockFields | Fault>((text, at, run) => {
-  const end = skipDigits(text, at, 3);
-  if (end === at || end > at + 2) return run.miss(at, 'time of day');
-  run.value = clockFields(text, 'word', hourPlace(at, end));
-  return end;
-});
-
-/** The places of hours and minutes that stand at once one behind the other. */
-export function wirePlaces(hour: number): Places {
-  const minute = hour + 2;
-  return { hour, hourEnd: minute, minute, minuteEnd: minute + 2, second: -1, secondEnd: -1 };
+/** Hours, minutes and, of six figures, seconds without marks: "1909", "222800". */
+function compactFields(figures: Figures, at: number, style: ClockStyle): ClockFields {
+  const count = countOf(figures);
+  const hasSecond = sizeOf(figures) > 4;
+  const minutes = hasSecond ? Math.floor(count / 100) : count;
+  return {
+    hour: Math.floor(minutes / 100),
+    minute: minutes % 100,
+    second: hasSecond ? count % 100 : null,
+    style,
+    hourAt: at,
+    minuteAt: at + 2,
+    secondAt: at + 4,
+  };
 }
-
-/** "1909", "0309": hours and minutes without a mark, as the wires print them. A zone or a word has to stand behind. */
-const military: Parser<ClockFields | Fault> = token(
-  (text, at) => (skipDigits(text, at, 5) === at + 4 ? at + 4 : -1),
-  'time of day',
-  (text, start) => clockFields(text, 'none', wirePlaces(start)),
-);
 
 // Words
 
@@ -219,28 +233,22 @@ export function clockWords(options: ReadOptions): readonly string[] {
 // Grammar
 
 /**
- * Figures with the words behind them: 10:29am · 20:15 Uhr · 12:00 midnight. No morning has a 15:24, so "am" is another word in
- * "15:24 am 3. Mai".
+ * Reads the words behind the figures in `run.value`: 10:29am · 20:15 Uhr · 12:00 midnight. No morning has a 15:24, so "am" is
+ * another word in "15:24 am 3. Mai".
  *
  * @param needsWord whether the figures are no time without a word
  */
-function withWords(
-  of: Parser<ClockFields | Fault>,
-  { halves, names, marks }: ClockWords,
-  needsWord: boolean,
-): Parser<ClockTime | Fault> {
-  const { step } = stepsOf(of);
-  return parser((text, at, run) => {
-    let end = step(text, at, run);
-    if (end < 0) return -1;
-    let fields = run.value as ClockFields | Fault;
+function behindFigures({ halves, names, marks }: ClockWords, needsWord: boolean) {
+  return (text: string, start: number, behind: number, run: Run): number => {
+    let end = behind;
+    let fields = run.value as ClockFields;
     let half: Meridiem | null = null;
     let needed = needsWord;
     let next = skipInlineSpace(text, end);
     if (isLetterAt(text, next)) {
       const halfEnd = halves.read(text, next, run);
       if (halfEnd >= 0 && endsWord(text, halfEnd)) {
-        if (run.value === 'pm' || isFault(fields) || fields.hour < 13) {
+        if (run.value === 'pm' || fields.hour < 13 || faultOf(fields) !== null) {
           half = run.value as Meridiem;
           end = halfEnd;
           next = skipInlineSpace(text, end);
@@ -248,22 +256,19 @@ function withWords(
       }
       if (isLetterAt(text, next)) {
         const mark = marks.scan(text, next);
-        const behind = mark < 0 ? names.read(text, next, run) : mark;
-        if (behind >= 0 && endsWord(text, behind)) {
-          end = behind;
+        const word = mark < 0 ? names.read(text, next, run) : mark;
+        if (word >= 0 && endsWord(text, word)) {
+          end = word;
           needed = false;
-          if (!isFault(fields)) {
-            const { hour, minute, second } = fields;
-            const named = mark < 0 && hour === 12 ? (run.value as number) : hour;
-            fields = { hour: named, minute, second, style: 'word' };
-          }
+          const named = mark < 0 && fields.hour === 12 ? (run.value as number) : fields.hour;
+          fields = { ...fields, hour: named, style: 'word' };
         }
       }
     }
     if (needed && half === null) return run.miss(next, 'a.m. or p.m.');
-    run.value = isFault(fields) ? fields : clockTime(fields, half, { start: at, end });
+    run.value = clockTime(fields, half, { start, end });
     return end;
-  });
+  };
 }
 
 /** Times that begin with their figures, and times that begin with a word; with a fault where no clock shows them. */
@@ -284,12 +289,34 @@ export const printedClocks = perOptions((options) => {
     true,
   );
 
-  const figures = choice(
-    withWords(digital, { halves, names, marks }, false),
-    withWords(spelled, { halves, names, marks }, false),
-    withWords(hourAlone, { halves, names, marks: hourMarks }, true),
-    withWords(military, { halves, names, marks }, true),
-  );
+  const words = { halves, names, marks };
+  const behindTime = behindFigures(words, false);
+  const behindHour = behindFigures({ halves, names, marks: hourMarks }, true);
+  const behindMilitary = behindFigures(words, true);
+
+  const figures = parser<ClockTime | Fault>((text, at, run) => {
+    const hour = figuresAt(text, at);
+    const size = sizeOf(hour);
+    if (size === 0) return run.miss(at, 'time of day');
+    if (size > 2) {
+      run.miss(at + 2, 'time mark');
+      if (size !== 4) return -1;
+      run.value = compactFields(hour, at, 'none');
+      return behindMilitary(text, at, at + 4, run);
+    }
+    const marked = digital(text, at, hour, run);
+    if (marked >= 0) return behindTime(text, at, marked, run);
+    const signed = spelled(text, at, hour, run);
+    if (signed >= 0) return behindTime(text, at, signed, run);
+    run.value = fullHour(hour, at);
+    return behindHour(text, at, at + size, run);
+  });
+  const markedFields = parser<ClockFields>((text, at, run) => {
+    const hour = figuresAt(text, at);
+    if (sizeOf(hour) === 0 || sizeOf(hour) > 2) return run.miss(at, 'time of day');
+    const marked = digital(text, at, hour, run);
+    return marked < 0 ? spelled(text, at, hour, run) : marked;
+  });
   /** noon · minuit */
   const named = map(
     wholeWord(names, 'noon or midnight'),
@@ -302,9 +329,9 @@ export const printedClocks = perOptions((options) => {
     }),
   );
   /** 午後3時04分 · 오후 3:04 */
-  const halfFirst: Parser<ClockTime | Fault> = sequenceOf(
-    [{ half: wholeWord(halves, 'a.m. or p.m.') }, space, { of: choice(digital, spelled) }],
-    (span, half, fields) => (isFault(fields) ? fields : clockTime(fields, half, span)),
+  const halfFirst = sequenceOf(
+    [{ half: wholeWord(halves, 'a.m. or p.m.') }, space, { fields: markedFields }],
+    (span, half, fields) => clockTime(fields, half, span),
   );
   return { figures, words: choice(named, halfFirst) };
 });
@@ -325,18 +352,16 @@ export const clock = perOptions((options): Parser<ClockTime> => {
   );
 });
 
-/** The time of figures whose places are known. */
-export function clockAt(
-  text: string,
-  style: ClockStyle,
-  places: Places,
-  span: Span,
-): ClockTime | Fault {
-  const fields = clockFields(text, style, places);
-  return isFault(fields) ? fields : clockTime(fields, null, span);
+/** The time of four or six figures without marks: "2228", "222800". */
+export function compactClock(figures: Figures, at: number, style: ClockStyle): ClockTime | Fault {
+  const span = { start: at, end: at + sizeOf(figures) };
+  return clockTime(compactFields(figures, at, style), null, span);
 }
 
-/** {@link military} before a zone, which makes a time of it as a word does. */
-export const militaryClock: Parser<ClockTime | Fault> = map(military, (fields, start, end) =>
-  isFault(fields) ? fields : clockTime(fields, null, { start, end }),
-);
+/** "1909" before a zone, which makes a time of it as a word does. */
+export const militaryClock = parser<ClockTime | Fault>((text, at, run) => {
+  const figures = figuresAt(text, at);
+  if (sizeOf(figures) !== 4) return run.miss(at, 'time of day');
+  run.value = compactClock(figures, at, 'none');
+  return at + 4;
+});

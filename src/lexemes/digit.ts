@@ -30,6 +30,44 @@ function foreignDigit(code: number): number {
   return -1;
 }
 
+/**
+ * A run of digits in one number: what it counts, 16 times, and how many digits it has. Reading a stamp is mostly reading such
+ * runs, so that they make no objects. A run of more than eight is no figure of a date or a time: it counts 0 in 9 digits.
+ */
+export type Figures = number;
+
+const MOST_FIGURES = 8;
+
+/** The run of digits at an offset; 0 where none stands there. */
+export function figuresAt(text: string, at: number): Figures {
+  const { length } = text;
+  let value = 0;
+  let end = at;
+  while (end < length) {
+    const digit = digitOf(text.charCodeAt(end));
+    if (digit < 0) break;
+    if (end - at === MOST_FIGURES) return MOST_FIGURES + 1;
+    value = value * 10 + digit;
+    end += 1;
+  }
+  return value * 16 + end - at;
+}
+
+/** The run of digits that writes a number. */
+export function figuresOf({ value, size }: Pick<Digits, 'value' | 'size'>): Figures {
+  return value * 16 + size;
+}
+
+/** How many digits a run has. */
+export function sizeOf(figures: Figures): number {
+  return figures & 15;
+}
+
+/** What a run of digits counts. */
+export function countOf(figures: Figures): number {
+  return figures >> 4;
+}
+
 /** Whether a digit of any of these scripts stands at an offset. */
 export function isDigitAt(text: string, at: number): boolean {
   const code = codeAt(text, at);

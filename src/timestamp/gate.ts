@@ -1,45 +1,24 @@
 /** The gate in front of the words of a stamp: a page of prose has to be told from stamps at a few characters a line. */
 
-import { codeAt } from '../lexemes/space.ts';
-/** Whether one of some words may begin at an offset: never wrong where it says no. */
-export type Gate = (text: string, at: number) => boolean;
+/** Kinds of words that a stamp or a part of one can begin with, as bits. */
+export const CONNECTOR = 1;
+export const LABEL = 2;
+export const MONTH = 4;
+export const WEEKDAY = 8;
+export const CLOCK = 16;
+export const ZONE = 32;
+export const RELATIVE = 64;
+export const ANY_WORD = 127;
 
-/** Letters in one case, by code unit, where print has two. */
-function folded(code: number): number {
-  if (code >= 97 && code <= 122) return code;
-  if (code >= 65 && code <= 90) return code | 32;
-  // Past the end of the text there is no number at all.
-  if (!(code >= 128)) return code >= 0 ? code : 0;
-  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
-}
+/** Which kinds of words may begin at an offset, as bits: never wrong about a kind that it leaves out. */
+export type Openings = (text: string, at: number) => number;
 
-/** One small number for up to three letters: two that share it open the gate for each other, which costs a look and no more. */
-function keyOf(first: number, second: number, third: number): number {
-  return ((first & 1023) * 1024 + (second & 1023)) * 1024 + (third & 1023);
-}
-
-/**
- * A gate for words, by their first three letters; behind a blank in a word any white space may stand, so it ends what counts.
- */
-export function gateOf(words: Iterable<string>): Gate {
-  const keys = new Set<number>();
-  for (const word of words) {
-    const [first = 0, second = 0, third = 0] = word
-      .slice(0, 3)
-      .replace(/\s.*/, '')
-      .split('')
-      .map((letter) => folded(letter.charCodeAt(0)));
-    keys.add(keyOf(first, second, third));
-  }
-  return (text, at) => {
-    const first = folded(codeAt(text, at));
-    const second = folded(codeAt(text, at + 1));
-    const third = folded(codeAt(text, at + 2));
-    if (keys.has(keyOf(first, second, third))) return true;
-    // A word of one letter or two has no third: "an hour", not "another".
-    if (isSmall(third) && isSmall(second)) return false;
-    return keys.has(keyOf(first, second, 0)) || (!isSmall(second) && keys.has(keyOf(first, 0, 0)));
-  };
+/** Five bits of a letter, the same in both of its cases; 0 for what is no letter, and past the end. */
+function letterAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  if (code < 128) return isSmall(code | 32) ? code & 31 : 0;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0) & 31;
 }
 
 /** A small letter of ASCII, which no word without it can stand before. Other scripts set their words without blanks. */
@@ -47,8 +26,47 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** A gate for single characters. */
-export function charactersGate(characters: string): Gate {
-  const codes = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-  return (text, at) => codes.has(codeAt(text, at));
+function isSmallAt(text: string, at: number): boolean {
+  return at < text.length && isSmall(text.charCodeAt(at));
+}
+
+/**
+ * The gate of some words, by their first three letters: those that share them open it for each other, which costs a look and
+ * no more. Behind a blank in a word any white space may stand, so it ends what counts.
+ *
+ * @param groups the kind of the words, and the words
+ */
+export function openingsOf(groups: Iterable<readonly [number, Iterable<string>]>): Openings {
+  const table = new Uint8Array(1 << 15);
+  const keyOf = (first: number, second: number, third: number) =>
+    (first << 10) | (second << 5) | third;
+  for (const [kind, words] of groups) {
+    for (const word of words) {
+      const head = word.slice(0, 3).replace(/\s.*/, '');
+      const key = keyOf(letterAt(head, 0), letterAt(head, 1), letterAt(head, 2));
+      table[key] = (table[key] ?? 0) | kind;
+    }
+  }
+  return (text, at) => {
+    const first = letterAt(text, at);
+    const second = letterAt(text, at + 1);
+    const whole = table[keyOf(first, second, letterAt(text, at + 2))] ?? 0;
+    // A word of one letter or two has no third: "an hour", not "another".
+    const goesOn = isSmallAt(text, at + 1);
+    if (goesOn && isSmallAt(text, at + 2)) return whole;
+    const two = whole | (table[keyOf(first, second, 0)] ?? 0);
+    return goesOn ? two : two | (table[keyOf(first, 0, 0)] ?? 0);
+  };
+}
+
+/** Whether a code unit is one of some characters. */
+export function anyOf(characters: string): (code: number) => boolean {
+  const ascii = new Uint8Array(128);
+  const others = new Set<number>();
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    if (code < 128) ascii[code] = 1;
+    else others.add(code);
+  }
+  return (code) => (code < 128 ? ascii[code] === 1 : others.has(code));
 }

@@ -40,13 +40,25 @@ import {
   type ReadOptions,
   sectionsOf,
 } from '../lexemes/options.ts';
-import { codeAt, isInlineSpace, isLetter, isSpace } from '../lexemes/space.ts';
+import { codeAt, isInlineSpace, isSpace } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 import { type Zone, zoneWords } from '../lexemes/zone.ts';
 import { enCalendar, enTimestamp } from '../locales/en.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
-import { charactersGate, type Gate, gateOf } from './gate.ts';
-import { type Draft, piecesOf } from './pieces.ts';
+import {
+  ANY_WORD,
+  anyOf,
+  CLOCK,
+  CONNECTOR,
+  LABEL,
+  MONTH,
+  type Openings,
+  openingsOf,
+  RELATIVE,
+  WEEKDAY,
+  ZONE,
+} from './gate.ts';
+import { Draft, piecesOf } from './pieces.ts';
 import { relativeWords } from './relative.ts';
 import { type Search, stampsIn } from './running.ts';
 import type { LocalDateTime, Timestamp } from './types.ts';
@@ -60,13 +72,13 @@ export type { LocalDateTime, TimeOfDay, Timestamp } from './types.ts';
 
 // Marks
 
-const MARKS = new Set(',;|/•·・–—―-:.~、，：'.split('').map((mark) => mark.charCodeAt(0)));
+const isMark = anyOf(',;|/•·・–—―-:.~、，：');
 
 /** How many marks may stand between two pieces: "--", " | - ". A rule of dashes is none. */
 const MOST_MARKS = 4;
 
 /** Blanks, marks and connectors between two pieces, or nothing: ", ", " / ", " at ", " - um ", the T of ISO 8601. */
-function betweenPieces(connectors: Scanner): Scanner {
+function betweenPieces(connectors: Scanner, openings: Openings): Scanner {
   return (text, at) => {
     let end = at;
     if (codeAt(text, at) === 84 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) {
@@ -77,11 +89,11 @@ function betweenPieces(connectors: Scanner): Scanner {
       if (code >= 48 && code <= 57) return end;
       if (isInlineSpace(code)) {
         end += 1;
-      } else if (MARKS.has(code)) {
+      } else if (isMark(code)) {
         end += 1;
         marks += 1;
       } else {
-        const word = isLetter(code) ? connectors(text, end) : -1;
+        const word = (openings(text, end) & CONNECTOR) === 0 ? -1 : connectors(text, end);
         if (word < 0) return end;
         end = word;
         marks += 1;
@@ -94,12 +106,11 @@ function betweenPieces(connectors: Scanner): Scanner {
 // Grammar
 
 /** Whether pieces are a stamp. "18.54" and "Release 10.30" may be figures, and "today" any day: something has to make a time of them. */
-function isStamp({ date, weekday, time, zone, relative }: Draft): boolean {
+function isStamp({ date, weekday, clock, zone, relative }: Draft): boolean {
   if (date !== null) return true;
-  if (relative !== null) return relative.amount > 0 || time !== null;
-  if (time === null) return false;
-  if (time.clock.style !== 'point') return true;
-  return time.zone !== null || zone !== null || weekday !== null;
+  if (relative !== null) return relative.amount > 0 || clock !== null;
+  if (clock === null) return false;
+  return clock.style !== 'point' || zone !== null || weekday !== null;
 }
 
 /** A day with the time of day beside it. */
@@ -124,10 +135,7 @@ function isOn({ year, month, day }: Day, weekday: number | null): boolean {
 
 /** A stamp of its pieces; the fault where the print contradicts itself. */
 function stampOf(draft: Draft, span: Span): Timestamp | Fault {
-  const { label, date, weekday, time, relative } = draft;
-  const clock = time === null ? null : time.clock;
-  const until = time === null ? null : time.until;
-  const zone = time === null ? null : (time.zone ?? draft.zone);
+  const { label, date, weekday, clock, until, zone, relative } = draft;
   const days = date === null ? [NO_DAY] : date.readings;
   const readings: LocalDateTime[] = [];
   for (const day of days) if (isOn(day, weekday)) readings.push(localTime(day, clock));
@@ -177,51 +185,34 @@ function severalOrders(date: CalendarDate, readings: readonly LocalDateTime[]): 
   return order !== undefined && others.some((other) => other !== order) ? order : null;
 }
 
+/** The words that a stamp begins with. */
+interface FirstWords {
+  readonly openings: Openings;
+  readonly label: Step;
+  /** Past the marks and words between two parts. */
+  readonly between: Scanner;
+}
+
 /** The step that reads a stamp where it stands. */
 function stampStep(
-  between: Scanner,
-  label: Parser<TimestampLabel>,
-  pieces: ReturnType<typeof piecesOf>,
+  { openings, label, between }: FirstWords,
+  readPiece: ReturnType<typeof piecesOf>,
 ): Step {
-  const labelStep = stepsOf(label).step;
-
-  /** Reads the next piece that stands at `at` and fits. */
-  const readPiece = (text: string, at: number, draft: Draft, run: Run): number => {
-    const list = pieces(text, at);
-    for (let i = 0; i < list.length; i += 1) {
-      const piece = list[i];
-      if (piece === undefined || !piece.fits(draft)) continue;
-      const end = piece.step(text, at, run);
-      if (end < 0) continue;
-      piece.keep(draft, run.value, at);
-      return end;
-    }
-    return -1;
-  };
-
   return (text, at, run) => {
     const { furthest, missed, missedToo } = run;
-    const draft: Draft = {
-      label: null,
-      date: null,
-      weekday: null,
-      weekdayAt: at,
-      time: null,
-      zone: null,
-      relative: null,
-      aged: false,
-      fault: null,
-    };
+    const draft = new Draft();
     // No label begins with a figure.
-    const labelEnd = isDigitAt(text, at) ? -1 : labelStep(text, at, run);
-    if (labelEnd >= 0) draft.label = run.value as TimestampLabel;
+    const mayBeLabel = (openings(text, at) & LABEL) !== 0;
+    const labelEnd = mayBeLabel ? label(text, at, run) : -1;
+    if (labelEnd >= 0) draft.keepLabel(run.value as TimestampLabel);
     let next = labelEnd < 0 ? at : between(text, labelEnd);
     let end = -1;
     for (;;) {
       const read = readPiece(text, next, draft, run);
       if (read < 0 || draft.fault !== null) break;
       end = read;
-      next = between(text, end);
+      next = end === text.length ? end : between(text, end);
+      if (next === text.length) break;
     }
     const stamp = end >= 0 && isStamp(draft) ? stampOf(draft, { start: at, end }) : null;
     const fault = draft.fault ?? (stamp !== null && isFault(stamp) ? stamp : null);
@@ -229,59 +220,64 @@ function stampStep(
       // What else was looked for on the way is no news beside a field that cannot be.
       run.forget(furthest, missed, missedToo);
       run.miss(fault.at, fault.fault);
+      if (stamp === null || isFault(stamp)) return -1;
     }
-    if (stamp === null || isFault(stamp)) {
-      return fault === null ? run.miss(next, 'date or time') : -1;
-    }
+    if (stamp === null) return run.miss(next, 'date or time');
     run.value = stamp;
     return end;
   };
 }
 
 /** The offset behind blanks, line ends and a few marks of those given. */
-function skipAround(text: string, at: number, marks: Gate): number {
+function skipAround(text: string, at: number, isMarkAround: (code: number) => boolean): number {
   let end = at;
   for (let count = 0; end < text.length; end += 1) {
     const code = codeAt(text, end);
     if (code >= 48 && code <= 57) break;
     if (isSpace(code)) continue;
-    if (!marks(text, end) || count === MOST_MARKS) break;
+    if (!isMarkAround(code) || count === MOST_MARKS) break;
     count += 1;
   }
   return end;
 }
 
 /** "| Updated", "- Nov. 18th", "(updated …)": marks round a stamp that stands alone. */
-const opening = charactersGate('|/•·*-–—([>,');
-const closing = charactersGate('.;,|·•)]-–—');
+const isOpening = anyOf('|/•·*-–—([>,');
+const isClosing = anyOf('.;,|·•)]-–—');
 
 /** A stamp that is the whole text, marks and white space aside. */
 function alone(stamp: Step): Parser<Timestamp> {
   return parser((text, at, run) => {
-    const end = stamp(text, skipAround(text, at, opening), run);
-    return end < 0 ? -1 : skipAround(text, end, closing);
+    const end = stamp(text, skipAround(text, at, isOpening), run);
+    return end < 0 ? -1 : skipAround(text, end, isClosing);
   });
 }
 
 const grammar = perOptions((options) => {
   const sections = sectionsOf(options, 'timestamp', enTimestamp);
-  const connectors = wordList(sections.map((words) => words.connectors)).scan;
-  const between = betweenPieces(connectors);
+  const connectorWords = sections.flatMap((words) => words.connectors ?? []);
+  const connectors = wordList([connectorWords]).scan;
   const labels = [...callersWords(options, 'labels'), ...sections.map((words) => words.labels)];
   // A digit or a letter may follow a label at once: "UpdatedJune 3".
   const label = words(dictionary(entriesOf(labels), { glued: true }), 'label');
-  const gate = gateOf([
-    ...labels.flatMap((words) => Object.keys(words)),
-    ...calendarWords(options),
-    ...clockWords(options),
-    ...zoneWords(options),
-    ...relativeWords(options),
+  const { months, weekdays } = calendarWords(options);
+  const openings = openingsOf([
+    [CONNECTOR, connectorWords],
+    [LABEL, labels.flatMap((words) => Object.keys(words))],
+    [MONTH, months],
+    [WEEKDAY, weekdays],
+    [CLOCK, clockWords(options)],
+    [ZONE, zoneWords(options)],
+    [RELATIVE, relativeWords(options)],
   ]);
-  const step = stampStep(between, label, piecesOf(options, between, label, gate));
+  const between = betweenPieces(connectors, openings);
+  const firstWords = { openings, between, label: stepsOf(label).step };
+  const step = stampStep(firstWords, piecesOf(options, between, label, openings));
 
   /** "On 11/13/19", "Le 21/04/2013", "Vom 3. Februar": a connector may stand in front. */
   const stamp: Step = (text, at, run) => {
-    const word = isDigitAt(text, at) ? -1 : connectors(text, at);
+    if ((openings(text, at) & CONNECTOR) === 0) return step(text, at, run);
+    const word = connectors(text, at);
     const end = step(text, word < 0 ? at : between(text, word), run);
     if (end >= 0 && word >= 0) {
       run.value = { ...(run.value as Timestamp), span: { start: at, end } };
@@ -295,7 +291,7 @@ const grammar = perOptions((options) => {
       const run = new Run();
       return step(text, at, run) < 0 ? null : (run.value as Timestamp);
     },
-    gate,
+    mayOpen: (text, at) => (openings(text, at) & (ANY_WORD - CONNECTOR)) !== 0,
     dayWords: relative
       .flatMap(({ days }) => Object.entries(days ?? {}))
       .filter(([, amount]) => amount > 0)

@@ -13,6 +13,7 @@ import {
   oneOf,
   optional,
   parser,
+  type Run,
   type Scanner,
   type Step,
   sequenceOf,
@@ -27,20 +28,23 @@ import {
   printedDates,
   weekdayName,
 } from '../lexemes/calendar-date.ts';
+import { type ClockTime, compactClock, militaryClock, printedClocks } from '../lexemes/clock.ts';
 import {
-  type ClockTime,
-  clockAt,
-  militaryClock,
-  printedClocks,
-  wirePlaces,
-} from '../lexemes/clock.ts';
-import { DIGITS, digitOf, digits, digitsAt, skipDigits } from '../lexemes/digit.ts';
-import { Fault, isFault } from '../lexemes/fault.ts';
+  countOf,
+  DIGITS,
+  digitOf,
+  digits,
+  digitsAt,
+  figuresAt,
+  figuresOf,
+  sizeOf,
+} from '../lexemes/digit.ts';
+import { type Fault, isFault } from '../lexemes/fault.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { codeAt, isDash, skipInlineSpace, space } from '../lexemes/space.ts';
 import { mayBeZone, type Zone, zone } from '../lexemes/zone.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
-import type { Gate } from './gate.ts';
+import { CLOCK, LABEL, MONTH, type Openings, RELATIVE, WEEKDAY, ZONE } from './gate.ts';
 import { type RelativeTime, relativeTime } from './relative.ts';
 
 /** A clock time with its zone, and the time at which it ends. */
@@ -50,36 +54,103 @@ export interface TimePiece {
   readonly until: ClockTime | null;
 }
 
+// What a stamp has, as bits.
+const HAS_LABEL = 1;
+const HAS_DATE = 2;
+const HAS_WEEKDAY = 4;
+const HAS_TIME = 8;
+const HAS_ZONE = 16;
+/** A time counted back from now. */
+const HAS_COUNT = 32;
+/** How long ago the date and time are, in other words: "10:32 AM / a year ago". */
+const HAS_AGE = 64;
+const HAS_YEAR = 128;
+
 /** What has been read of a stamp so far. */
-export interface Draft {
+export class Draft {
+  /** What it has, as bits. */
+  has: number;
   label: TimestampLabel | null;
   date: CalendarDate | null;
   weekday: number | null;
   weekdayAt: number;
-  time: TimePiece | null;
+  clock: ClockTime | null;
+  until: ClockTime | null;
   zone: Zone | null;
   relative: RelativeTime | null;
-  /** Whether a full date and time say in other words how long ago they were: "10:32 AM / a year ago". */
-  aged: boolean;
   /** The first field that cannot be. Nothing is read behind it. */
   fault: Fault | null;
+
+  // Set here: fields with initial values of their own cost a call for each stamp.
+  constructor() {
+    this.has = 0;
+    this.label = null;
+    this.date = null;
+    this.weekday = null;
+    this.weekdayAt = 0;
+    this.clock = null;
+    this.until = null;
+    this.zone = null;
+    this.relative = null;
+    this.fault = null;
+  }
+
+  keepLabel(label: TimestampLabel): void {
+    this.label = label;
+    this.has |= HAS_LABEL;
+  }
+
+  keepDate(date: CalendarDate): void {
+    this.date = date;
+    this.has |= date.readings[0].year === null ? HAS_DATE : HAS_DATE | HAS_YEAR;
+  }
+
+  keepTime({ clock, zone, until }: TimePiece): void {
+    this.clock = clock;
+    this.until = until;
+    this.has |= HAS_TIME;
+    if (zone !== null) this.keepZone(zone);
+  }
+
+  keepZone(zone: Zone): void {
+    this.zone = zone;
+    this.has |= HAS_ZONE;
+  }
+
+  keepRelative(relative: RelativeTime): void {
+    this.relative = relative;
+    this.has |= HAS_COUNT;
+  }
+}
+
+/** What a part of a stamp begins with, and what the stamp must have and must not have before it. */
+interface Place {
+  /** Kinds of words that it can begin with, as bits of the gate; none for what begins with a figure or a mark only. */
+  readonly opens?: number;
+  readonly needs?: number;
+  readonly without: number;
 }
 
 /** A part of a stamp: read where it stands, as long as it fits what has been read. */
 export interface Piece {
   readonly step: Step;
-  readonly fits: (draft: Draft) => boolean;
+  readonly opens: number;
+  readonly needs: number;
+  /** What the stamp must have and must not have, together. */
+  readonly counts: number;
   readonly keep: (draft: Draft, value: unknown, at: number) => void;
 }
 
 function piece<T>(
   of: Parser<T | Fault>,
-  fits: (draft: Draft) => boolean,
+  { opens = 0, needs = 0, without }: Place,
   keep: (draft: Draft, value: T, at: number) => void,
 ): Piece {
   return {
     step: stepsOf(of).step,
-    fits,
+    opens,
+    needs,
+    counts: needs | without,
     keep(draft, value, at) {
       if (isFault(value)) draft.fault = value;
       else keep(draft, value as T, at);
@@ -91,6 +162,8 @@ const DASH = 45;
 const POINT = 46;
 const SLASH = 47;
 const COLON = 58;
+const PLUS = 43;
+const TILDE = 126;
 
 /** Opening parentheses and brackets. */
 const OPEN = '([（';
@@ -144,7 +217,7 @@ function zonedTime(
     // Four figures are a time only before a zone.
     if (close < 0 && clock.style === 'none') return run.miss(end, 'time zone');
     run.value = { clock, zone: close < 0 ? null : (run.value as Zone), until: null };
-    return Math.max(end, close);
+    return close < 0 ? end : close;
   };
   const other = parser<TimePiece | Fault>(single);
   const elsewhere = stepsOf(
@@ -153,7 +226,7 @@ function zonedTime(
   const until = stepsOf(sequenceOf([rangeDash, { of: other }], (_span, of) => of)).step;
   return parser((text, at, run) => {
     const end = single(text, at, run);
-    if (end < 0) return -1;
+    if (end < 0 || end === text.length) return end;
     const next = codeAt(text, skipInlineSpace(text, end));
     if (!isOpen(next) && !isDash(next)) return end;
     const time = run.value as TimePiece | Fault;
@@ -184,176 +257,182 @@ function timesOfDay(options: ReadOptions) {
   };
 }
 
+/** A date and a time that are printed as one. */
+type Moment = { readonly date: CalendarDate; readonly time: TimePiece } | Fault;
+
+function momentOf(date: CalendarDate | Fault, clock: ClockTime | Fault, zone: Zone | null): Moment {
+  if (isFault(date)) return date;
+  return isFault(clock) ? clock : { date, time: { clock, zone, until: null } };
+}
+
 /** "131137 GMT Nov 13": day, time, zone, month and year, as IPTC 7901 heads its messages. */
-function wireTime(options: ReadOptions): Parser<{ date: CalendarDate; time: TimePiece } | Fault> {
-  const numbers = token(
-    (text, at) => (skipDigits(text, at, 7) === at + 6 ? at + 6 : -1),
-    'day and time',
-  );
+function wireTime(options: ReadOptions): Parser<Moment> {
   return sequenceOf(
     [
-      { numbers },
+      { numbers: digits(6, 6, 'day and time') },
       { zone: optional(sequenceOf([space, { zone: zone(options) }], (_span, zone) => zone)) },
       space,
       { month: monthName(options) },
       space,
       { year: digits(2, 2, 'year') },
     ],
-    (span, numbers, zone, month, year) => {
-      const day = { ...digitsAt(numbers, 0, 2), start: span.start };
-      const date = dateOf(day, month, year, span);
-      const clock = clockAt(numbers, 'none', wirePlaces(2), span);
-      if (isFault(date)) return date;
-      if (isFault(clock)) return new Fault(clock.fault, span.start + clock.at);
-      return { date, time: { clock, zone, until: null } };
-    },
+    (span, { value, start }, zone, month, year) =>
+      momentOf(
+        dateOf({ value: Math.floor(value / 10_000), size: 2, start }, month, figuresOf(year), span),
+        compactClock(figuresOf({ value: value % 10_000, size: 4 }), start + 2, 'none'),
+        zone,
+      ),
   );
 }
 
 /** "20170102T222800", "20151210T1910": ISO 8601 without marks. */
-const compactTime = parser<{ date: CalendarDate; time: TimePiece } | Fault>((text, at, run) => {
+const compactTime = parser<Moment>((text, at, run) => {
   const mark = at + 8;
-  if (codeAt(text, mark) !== 84 || skipDigits(text, at, 8) !== mark)
-    return run.miss(at, 'date and time');
-  const end = skipDigits(text, mark + 1, 6);
-  if (end !== mark + 5 && end !== mark + 7) return run.miss(mark + 1, 'time of day');
-  const span = { start: at, end };
+  const day = figuresAt(text, at);
+  if (codeAt(text, mark) !== 84 || sizeOf(day) !== 8) return run.miss(at, 'date and time');
+  const time = figuresAt(text, mark + 1);
+  if (sizeOf(time) !== 4 && sizeOf(time) !== 6) return run.miss(mark + 1, 'time of day');
   const date = dateOf(
     digitsAt(text, at + 6, mark),
     digitsAt(text, at + 4, at + 6),
-    digitsAt(text, at, at + 4),
-    span,
+    figuresOf(digitsAt(text, at, at + 4)),
+    { start: at, end: mark },
   );
-  const second = end === mark + 7 ? mark + 5 : -1;
-  const clock = clockAt(text, 'word', { ...wirePlaces(mark + 1), second, secondEnd: end }, span);
-  if (isFault(date)) run.value = date;
-  else run.value = isFault(clock) ? clock : { date, time: { clock, zone: null, until: null } };
-  return end;
+  run.value = momentOf(date, compactClock(time, mark + 1, 'word'), null);
+  return mark + 1 + sizeOf(time);
 });
 
-/** The pieces of a stamp in the languages of the options: those that begin with a digit, and the others. */
+/** The step that reads the next part of a stamp, in the languages of the options, into its draft; -1 where none fits. */
 export function piecesOf(
   options: ReadOptions,
   between: Scanner,
   label: Parser<TimestampLabel>,
-  gate: Gate,
-) {
+  openings: Openings,
+): (text: string, at: number, draft: Draft, run: Run) => number {
   const relative = relativeTime(options);
   const weekday = weekdayName(options);
   const times = timesOfDay(options);
   const anyTime = dispatch([[DIGITS, times.figures]], 'time of day', times.letters);
   const dates = printedDates(options);
-  const undated = (draft: Draft) => draft.date === null && draft.relative === null;
-  const untimed = (draft: Draft) => draft.time === null;
 
-  const keepDate = (draft: Draft, date: CalendarDate) => {
-    draft.date = date;
-  };
-  const keepTime = (draft: Draft, time: TimePiece) => {
-    draft.time = time;
-  };
-  const numericDate = piece(dates.marked, undated, keepDate);
-  const dayFirst = piece(dates.figures, undated, keepDate);
-  const monthFirst = piece(dates.letters, undated, keepDate);
-  const time = piece(times.figures, untimed, keepTime);
-  const timeInWords = piece(times.letters, untimed, keepTime);
+  const keepDate = (draft: Draft, date: CalendarDate) => draft.keepDate(date);
+  const keepTime = (draft: Draft, time: TimePiece) => draft.keepTime(time);
+  const keepRelative = (draft: Draft, time: RelativeTime) => draft.keepRelative(time);
+  const undated = HAS_DATE | HAS_COUNT;
+
+  const numericDate = piece(dates.marked, { without: undated }, keepDate);
+  const dayFirst = piece(dates.figures, { without: undated }, keepDate);
+  const monthFirst = piece(dates.letters, { opens: MONTH, without: undated }, keepDate);
+  const time = piece(times.figures, { without: HAS_TIME }, keepTime);
+  const timeInWords = piece(times.letters, { opens: CLOCK | ZONE, without: HAS_TIME }, keepTime);
   const machine = piece(
     choice(compactTime, wireTime(options)),
-    (draft) => undated(draft) && untimed(draft),
+    { without: undated | HAS_TIME },
     (draft, { date, time }) => {
-      draft.date = date;
-      draft.time = time;
+      draft.keepDate(date);
+      draft.keepTime(time);
     },
   );
   /** Tue Jul 01 00:00:00 EDT 2014 */
-  const yearLast = piece(
-    fullYear,
-    ({ date }) => date !== null && date.readings[0].year === null,
-    (draft, { value }) => {
-      draft.date = draft.date === null ? null : inYear(draft.date, value);
-    },
-  );
-  const counted = piece(relative.counted, undated, (draft, relative) => {
-    draft.relative = relative;
+  const yearLast = piece(fullYear, { needs: HAS_DATE, without: HAS_YEAR }, (draft, year) => {
+    if (draft.date !== null) draft.keepDate(inYear(draft.date, countOf(year)));
   });
+  const counted = piece(relative.counted, { opens: RELATIVE, without: undated }, keepRelative);
   /** June 12, 2018 / 10:03 AM / a year ago: it says nothing that the date does not. */
   const age = piece(
     relative.counted,
-    ({ date, time, aged }) => date !== null && time !== null && !aged,
+    { opens: RELATIVE, needs: HAS_DATE | HAS_TIME, without: HAS_AGE },
     (draft) => {
-      draft.aged = true;
+      draft.has |= HAS_AGE;
     },
   );
   /** Published 4h at 9:15 PM */
   const countedBare = piece(
     relative.bare,
-    (draft) => draft.label !== null && undated(draft) && untimed(draft),
-    (draft, relative) => {
-      draft.relative = relative;
-    },
+    { needs: HAS_LABEL, without: undated | HAS_TIME },
+    keepRelative,
   );
   const day = piece(
     relative.day,
-    (draft) => undated(draft) && draft.weekday === null,
-    (draft, relative) => {
-      draft.relative = relative;
-    },
+    { opens: RELATIVE, without: undated | HAS_WEEKDAY },
+    keepRelative,
   );
   const weekdays = piece(
     dispatch([[OPEN, inParentheses(weekday)]], 'weekday', weekday),
-    (draft) => draft.weekday === null,
+    { opens: WEEKDAY, without: HAS_WEEKDAY },
     (draft, weekday, at) => {
       draft.weekday = weekday;
       draft.weekdayAt = at;
+      draft.has |= HAS_WEEKDAY;
     },
   );
   const zoned = piece(
     zone(options),
-    (draft) => draft.time !== null && draft.time.zone === null && draft.zone === null,
-    (draft, zone) => {
-      draft.zone = zone;
-    },
+    { opens: ZONE, needs: HAS_TIME, without: HAS_ZONE },
+    (draft, zone) => draft.keepZone(zone),
   );
-  const timeInParentheses = piece(inParentheses(anyTime), untimed, keepTime);
+  const timeInParentheses = piece(inParentheses(anyTime), { without: HAS_TIME }, keepTime);
   /** July 24, 2014 -- Updated 1207 GMT */
   const labelled = piece(
     sequenceOf([{ label }, token(between, 'mark'), { time: anyTime }], (_span, label, time) =>
       isFault(time) ? time : { label, time },
     ),
-    (draft) => draft.label === null && draft.date !== null && untimed(draft),
+    { opens: LABEL, needs: HAS_DATE, without: HAS_LABEL | HAS_TIME },
     (draft, { label, time }) => {
-      draft.label = label;
-      draft.time = time;
+      draft.keepLabel(label);
+      draft.keepTime(time);
     },
   );
-  const figures = [dayFirst, time, counted, age, yearLast, countedBare];
-  const long = [machine, numericDate];
+
+  // By what stands behind the first figures: "10:" begins a time, "12/" a date.
   const coloned = [time];
   const slashed = [numericDate];
   const pointed = [numericDate, time, counted];
+  const figures = [dayFirst, time, counted, age, yearLast, countedBare];
+  const long = [machine, numericDate];
   const words = [monthFirst, weekdays, timeInWords, zoned, counted, age, day, labelled];
   const enclosed = [weekdays, timeInParentheses, zoned];
   const marked = [counted, zoned];
-  /** The pieces that may stand at an offset. */
-  return (text: string, at: number): readonly Piece[] => {
-    const code = codeAt(text, at);
-    if (digitOf(code) < 0) {
-      if (at >= text.length) return NONE;
-      if (isOpen(code)) return enclosed;
-      if (code === 126 || code === 43) return marked;
-      return gate(text, at) ? words : NONE;
-    }
-    const end = skipDigits(text, at, 8);
-    if (end - at > 4) return end - at === 6 || end - at === 8 ? long : figures;
-    // The mark behind the first figures tells what they begin: "10:" a time, "12/" a date.
-    const mark = codeAt(text, end);
+
+  /** The parts that may begin with the digit at an offset. */
+  const behindFigures = (text: string, at: number): readonly Piece[] => {
+    const size = sizeOf(figuresAt(text, at));
+    if (size > 4) return size === 6 || size === 8 ? long : figures;
+    const mark = codeAt(text, at + size);
     if (mark === COLON) return coloned;
     if (mark === SLASH || mark === DASH) return slashed;
     return mark === POINT ? pointed : figures;
   };
-}
 
-const NONE: readonly Piece[] = [];
+  const readOneOf = (
+    pieces: readonly Piece[],
+    opening: number,
+    text: string,
+    at: number,
+    draft: Draft,
+    run: Run,
+  ): number => {
+    for (let i = 0; i < pieces.length; i += 1) {
+      const piece = pieces[i];
+      if (piece === undefined || (draft.has & piece.counts) !== piece.needs) continue;
+      if (opening !== 0 && (piece.opens & opening) === 0) continue;
+      const end = piece.step(text, at, run);
+      if (end < 0) continue;
+      piece.keep(draft, run.value, at);
+      return end;
+    }
+    return -1;
+  };
+
+  return (text, at, draft, run) => {
+    const code = codeAt(text, at);
+    if (digitOf(code) >= 0) return readOneOf(behindFigures(text, at), 0, text, at, draft, run);
+    if (isOpen(code)) return readOneOf(enclosed, 0, text, at, draft, run);
+    if (code === TILDE || code === PLUS) return readOneOf(marked, 0, text, at, draft, run);
+    const opening = openings(text, at);
+    return opening === 0 ? -1 : readOneOf(words, opening, text, at, draft, run);
+  };
+}
 
 /** A date without a year, in a year that is printed elsewhere. */
 function inYear(date: CalendarDate, year: number): CalendarDate {

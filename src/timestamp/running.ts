@@ -11,7 +11,6 @@
 import { digitOf } from '../lexemes/digit.ts';
 import { codeAt, isCapital, isLetter, isLineEnd } from '../lexemes/space.ts';
 import { endsWord } from '../lexemes/word.ts';
-import type { Gate } from './gate.ts';
 import type { Timestamp } from './types.ts';
 
 /** Reads a stamp at an offset, or null. */
@@ -107,7 +106,7 @@ function placesOf(text: string, dayWords: readonly string[]): readonly number[] 
 export interface Search {
   readonly stampAt: StampAt;
   /** Whether a word that a stamp can begin with may stand at an offset. */
-  readonly gate: Gate;
+  readonly mayOpen: (text: string, at: number) => boolean;
   /** "yesterday", in the cases of print. */
   readonly dayWords: readonly string[];
   /** Whether the language writes its months in small letters. */
@@ -116,7 +115,7 @@ export interface Search {
 
 /** All stamps of a text, in their order. */
 export function stampsIn(text: string, search: Search): readonly Timestamp[] {
-  const { stampAt, gate, dayWords, smallMonths } = search;
+  const { stampAt, mayOpen, dayWords, smallMonths } = search;
   const found: Timestamp[] = [];
   const places = placesOf(text, dayWords);
   let place = 0;
@@ -144,7 +143,9 @@ export function stampsIn(text: string, search: Search): readonly Timestamp[] {
       figures.lastIndex = from;
       continue;
     }
-    const begun = wordsBefore(text, figure, from).some((at) => gate(text, at) && take(at, figure));
+    const begun = wordsBefore(text, figure, from).some(
+      (at) => mayOpen(text, at) && take(at, figure),
+    );
     figures.lastIndex = begun || take(figure, figure) ? from : runEnd(text, figure);
   }
   takeDays(text.length);
