@@ -253,7 +253,8 @@ export function figureScan(options: ReadOptions): FigureScan {
       start = skipInlineSpace(text, at + 1);
       code = text.charCodeAt(start);
     }
-    const sign = isDigit(code) ? 0 : signOf(code);
+    const bare = isDigit(code);
+    const sign = bare ? 0 : signOf(code);
     into.sign = sign;
     into.arrow = null;
     into.currency = null;
@@ -261,7 +262,7 @@ export function figureScan(options: ReadOptions): FigureScan {
     into.bracketed = bracketed;
     into.start = start;
     let end = sign === 0 ? start : start + 1;
-    if (!isDigitAt(text, end)) end = skipMarks(text, end, into, run);
+    if (!bare && !isDigitAt(text, end)) end = skipMarks(text, end, into, run);
     end = readNumber(text, end, decimal, into);
     if (end < 0) return -1;
     code = text.charCodeAt(end);

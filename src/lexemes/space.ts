@@ -17,10 +17,11 @@ export function codeAt(text: string, at: number): number {
 export function skipInlineSpace(text: string, at: number): number {
   const { length } = text;
   let end = at;
-  // Most often one blank stands there, or none.
-  if (end < length && text.charCodeAt(end) === 32) end += 1;
-  if (end >= length || isNoSpace(text.charCodeAt(end))) return end;
-  while (end < length && isInlineSpace(text.charCodeAt(end))) end += 1;
+  while (end < length) {
+    const code = text.charCodeAt(end);
+    if (isNoSpace(code) || !isInlineSpace(code)) return end;
+    end += 1;
+  }
   return end;
 }
 
@@ -28,9 +29,11 @@ export function skipInlineSpace(text: string, at: number): number {
 export function skipSpace(text: string, at: number): number {
   const { length } = text;
   let end = at;
-  if (end < length && text.charCodeAt(end) === 32) end += 1;
-  if (end >= length || isNoSpace(text.charCodeAt(end))) return end;
-  while (end < length && isSpace(text.charCodeAt(end))) end += 1;
+  while (end < length) {
+    const code = text.charCodeAt(end);
+    if (isNoSpace(code) || !isSpace(code)) return end;
+    end += 1;
+  }
   return end;
 }
 

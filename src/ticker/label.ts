@@ -135,6 +135,10 @@ function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
+function isLatinLetter(code: number): boolean {
+  return isSmallLetter(code) || (code >= 65 && code <= 90);
+}
+
 /** Whether a word in small letters stands at `at`: 'oil', but not 'iShares'. */
 function isSmallWord(text: string, at: number, code: number): boolean {
   if (!isSmallLetter(code)) return false;
@@ -227,7 +231,10 @@ function labelLine(scanDirection: WordScan): Step {
     for (;;) {
       const code = text.charCodeAt(from);
       let next = -1;
-      if (isFigure(code)) {
+      if (isLatinLetter(code)) {
+        if (isSmallWord(text, from, code)) small += 1;
+        if (small <= MOST_SMALL_WORDS) next = restOfWord(text, from + 1);
+      } else if (isFigure(code)) {
         next =
           words === 0
             ? endOfStockCode(text, from)
@@ -243,8 +250,7 @@ function labelLine(scanDirection: WordScan): Step {
       } else if (isLineEnd(code) || from >= text.length || isMoney(text, from, code, run)) {
         if (words > 0) break;
       } else {
-        if (isSmallWord(text, from, code)) small += 1;
-        if (small <= MOST_SMALL_WORDS) next = endOfWord(text, from, code);
+        next = endOfWord(text, from, code);
       }
       if (next < 0 || words === MOST_WORDS) {
         return run.miss(from, words === 0 ? 'symbol' : 'last price');
