@@ -4,31 +4,10 @@
  * Every parser is a `Parsimmon.Parser<T>` and mixes with stock Parsimmon in both directions.
  */
 
-export {
-  always,
-  choice,
-  commit,
-  dispatch,
-  followedBy,
-  label,
-  many,
-  map,
-  notFollowedBy,
-  optional,
-  type Part,
-  type RecordOf,
-  type Refuse,
-  recover,
-  refine,
-  type Span,
-  type Spanned,
-  separated,
-  sequence,
-  sequenceOf,
-  spanned,
-  type ValuesOf,
-} from './combine.ts';
-export { type Position, positionOf } from './position.ts';
+export { choice, dispatch, many, optional, separated } from './choice.ts';
+export { commit, followedBy, label, notFollowedBy, recover } from './failure.ts';
+export { always, map, type Refuse, refine, type Spanned, spanned } from './meaning.ts';
+export { type Position, positionOf, type Span } from './position.ts';
 export {
   type Action,
   adopt,
@@ -46,6 +25,13 @@ export {
   type Value,
 } from './protocol.ts';
 export { errorOf, explain, type Opening, type ParseError, type Result, run, runAt } from './run.ts';
+export {
+  type Part,
+  type RecordOf,
+  sequence,
+  sequenceOf,
+  type ValuesOf,
+} from './sequence.ts';
 export {
   endOfText,
   literal,

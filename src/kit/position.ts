@@ -1,4 +1,10 @@
-/** Line and column, worked out only when somebody asks: parsers count in offsets. */
+/** Where things stand. Parsers count in offsets; line and column are worked out only when somebody asks. */
+
+/** Where a piece of text stands: half-open, in UTF-16 code units. `text.slice(start, end)` is the piece. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A place in a text, in the three ways that people name it. */
 export interface Position {
