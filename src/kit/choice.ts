@@ -7,7 +7,7 @@
 
 import type { Parser } from 'parsimmon';
 import { always } from './meaning.ts';
-import { parser, type Step, stepsOf, type Value } from './protocol.ts';
+import { parser, type Step, type Steps, stepsOf, type Value } from './protocol.ts';
 import { nothing } from './sequence.ts';
 
 // Alternatives
@@ -179,4 +179,36 @@ function repeated<T>(
       return end;
     };
   return parser(repeat(step, true), repeat(skip, false));
+}
+
+// Recursion
+
+/**
+ * A parser that is made when it is first run, for a grammar that contains itself. A {@link commit} within it holds for
+ * what stands around it; behind Parsimmon's `P.lazy` it would not.
+ *
+ * It needs the stack for each level of a text that nests, as every recursive function does; and a grammar that comes back to
+ * itself with nothing read in between never ends.
+ *
+ * @param make called once, when the parser is first run
+ *
+ * @example
+ * ```ts
+ * const depth: Parser<number> = choice(
+ *   sequenceOf([literal('('), { inner: lazy(() => depth) }, literal(')')], (_span, inner) => inner + 1),
+ *   always(0),
+ * );
+ * run(depth, '((()))'); // => { ok: true, value: 3 }
+ * ```
+ */
+export function lazy<T>(make: () => Parser<T>): Parser<T> {
+  let made: Steps | null = null;
+  const steps = () => {
+    made ??= stepsOf(make());
+    return made;
+  };
+  return parser<T>(
+    (text, at, run) => steps().step(text, at, run),
+    (text, at, run) => steps().skip(text, at, run),
+  );
 }

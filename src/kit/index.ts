@@ -4,7 +4,7 @@
  * Every parser is a `Parsimmon.Parser<T>` and mixes with stock Parsimmon in both directions.
  */
 
-export { choice, dispatch, many, optional, separated } from './choice.ts';
+export { choice, dispatch, lazy, many, optional, separated } from './choice.ts';
 export { commit, followedBy, label, notFollowedBy, recover } from './failure.ts';
 export { always, map, type Refuse, refine, type Spanned, spanned } from './meaning.ts';
 export { type Position, positionOf, type Span } from './position.ts';

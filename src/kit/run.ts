@@ -31,7 +31,7 @@ const FOUND_LENGTH = 20;
  * Reads the whole text with a parser.
  *
  * Never throws for any text, and touches nothing outside of it: no clock, no table of texts seen before. (A grammar that
- * calls itself by `P.lazy` needs the stack for it, as every recursive function does.)
+ * calls itself by `lazy` needs the stack for it, as every recursive function does.)
  *
  * @example
  * ```ts
