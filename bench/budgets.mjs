@@ -34,27 +34,29 @@ const BRECORDER = 'Ticker row, Business Recorder';
  */
 export function budgets(results) {
   const { ticker, timestamp, page, memory, size } = results;
-  const growth = page?.growth ?? [];
-  const [first, last] = [growth[0], growth.at(-1)];
+  // What is found in running text has no size in proportion to the text.
+  const readings = (memory?.memories ?? []).filter(
+    ({ subject, byHand }) => byHand !== null && subject !== 'symbols' && subject !== 'moves',
+  );
   const imports = results['start-up']?.imports ?? [];
   const start = imports.find(({ name }) => name === 'wirecopy')?.median ?? null;
   const kilobytes = (value) => `${value.toFixed(1)} kB`;
   const sizeOf = (name) => size?.sizes[name] ?? null;
   const wirecopy = 'wirecopy';
   return [
-    most('ticker row, by the scanner', 1.5, ratio(ticker, BRECORDER, wirecopy, SCANNER)),
+    most('ticker row ÷ scanner by hand', 1.5, ratio(ticker, BRECORDER, wirecopy, SCANNER)),
     least(
-      'anchored RegExp with named groups, by wirecopy on the same rows',
+      'anchored RegExp with named groups ÷ wirecopy, on the same rows',
       1,
       ratio(ticker, BRECORDER, 'anchored RegExp', wirecopy),
     ),
     most(
-      'refusing a line of prose, by the scanner',
+      'refusing a line of prose ÷ scanner by hand',
       1,
       ratio(ticker, 'Refusing a line of prose', wirecopy, SCANNER),
     ),
     most(
-      'timestamp, by four anchored RegExps',
+      'timestamp ÷ four anchored RegExps',
       2,
       ratio(timestamp, 'Timestamp, four forms in turn', wirecopy, FORMS),
     ),
@@ -63,7 +65,7 @@ export function budgets(results) {
       ['on the English stamps of the corpus', 'Timestamp, every English stamp'],
     ].map(([where, title]) =>
       least(
-        `chrono-node, by wirecopy ${where}`,
+        `chrono-node ÷ wirecopy, ${where}`,
         15,
         ratio(timestamp, title, 'chrono-node', wirecopy),
       ),
@@ -71,35 +73,40 @@ export function budgets(results) {
     ...Object.entries({ dateline: 'Dateline', byline: 'Byline', caption: 'Caption' }).map(
       ([noun, title]) =>
         most(
-          `${noun}, by the scanner of a ticker row (500,000 a second where that does 5 million)`,
+          `${noun} ÷ scanner of a ticker row (500,000 a second where that does 5 million)`,
           10,
           ratio(results[noun], title, wirecopy, 'ticker row, scanner by hand'),
         ),
     ),
     most(
-      'page of prose, by splitting and trimming',
+      'page of prose ÷ splitting and trimming',
       5,
       ratio(page, 'page of prose', 'parsePage', 'split and trim'),
     ),
     most(
-      'page with a market block, by splitting, trimming and the scanner',
+      'page with a market block ÷ splitting, trimming and the scanner',
       2,
       ratio(page, 'page with a market block', 'parsePage', 'split, trim and scan the rows'),
     ),
-    most(
-      `page, time a character: ${last?.size.toLocaleString('en-US')} characters by ${first?.size.toLocaleString('en-US')} (flat, give or take a fifth)`,
-      1.2,
-      first ? last.perCharacter / first.perCharacter : null,
-    ),
-    ...(memory?.memories ?? [])
-      .filter(({ byHand }) => byHand !== null)
-      .map(({ subject, wirecopy: own, byHand }) =>
-        most(
-          `${subject}: bytes allocated, by the bytes of the result`,
-          1.5,
-          own.allocated / byHand.retained,
-        ),
+    ...['1 kB', '10 kB'].map((size) =>
+      most(
+        `page, time a character: 10 MB ÷ ${size} (flat, give or take a fifth)`,
+        1.2,
+        ratio(page, 'parsePage as the page grows', '10 MB', size),
       ),
+    ),
+    ...readings.flatMap(({ subject, wirecopy: own, byHand }) => [
+      most(
+        `${subject}: bytes kept ÷ bytes of the result by hand`,
+        1.5,
+        own.retained / byHand.retained,
+      ),
+      most(
+        `${subject}: bytes allocated ÷ bytes of the result by hand`,
+        1.5,
+        own.allocated / byHand.retained,
+      ),
+    ]),
     most('import, over an empty start', 10, start, (value) => `${value.toFixed(1)} ms`),
     ...['parseTickerRow', 'parseTimestamp', 'parseDateline', 'parseByline', 'parseCaption'].map(
       (noun) => most(`${noun} alone, gzipped`, 10, sizeOf(noun), kilobytes),

@@ -5,6 +5,7 @@
  *     node --expose-gc --min-semi-space-size=128 --max-semi-space-size=128 bench/memory.mjs ticker wirecopy
  */
 import { execFileSync } from 'node:child_process';
+import { PerformanceObserver } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { keep } from './measure.mjs';
 import { nouns } from './nouns.mjs';
@@ -12,7 +13,9 @@ import { prosePage } from './page.mjs';
 import { BRECORDER, scanRow } from './ticker.mjs';
 import { FORMS, matchStamp } from './timestamp.mjs';
 
-const READINGS = 12_000;
+/** Less than the young generation holds, of two halves of 128 MB each: no collection falls into a measurement. */
+const ROOM = 50e6;
+const MOST = 12_000;
 const WARM = 20_000;
 
 /** What is read, by name: texts, the library's function, and the code by hand where there is some. */
@@ -23,19 +26,39 @@ export const subjects = {
   page: { texts: [prosePage], parse: 'parsePage', byHand: null, share: 0.04 },
 };
 
-function measure(read, texts, share) {
-  const count = Math.ceil(READINGS * share);
-  for (let i = 0; i < WARM * share; i += 1) keep(read(texts[i % texts.length]));
-  keep(null);
-  const kept = new Array(count).fill(null);
+/** Bytes that `work` leaves on the heap, garbage included. */
+function growthOf(work) {
   globalThis.gc();
   const before = process.memoryUsage().heapUsed;
-  for (let i = 0; i < count; i += 1) kept[i] = read(texts[i % texts.length]);
-  const allocated = process.memoryUsage().heapUsed - before;
+  work();
+  return { before, growth: process.memoryUsage().heapUsed - before };
+}
+
+async function measure(read, texts, share) {
+  const collections = [];
+  new PerformanceObserver((list) => collections.push(...list.getEntries())).observe({
+    entryTypes: ['gc'],
+  });
+  const readAll = (count, kept) => {
+    for (let i = 0; i < count; i += 1) kept[i] = read(texts[i % texts.length]);
+  };
+  for (let i = 0; i < WARM * share; i += 1) keep(read(texts[i % texts.length]));
+  const few = 10 * texts.length;
+  const pilot = growthOf(() => readAll(few, new Array(few).fill(null)));
+  const count = Math.min(MOST, Math.floor((ROOM / pilot.growth) * few));
+
+  const kept = new Array(count).fill(null);
+  const start = performance.now();
+  const { before, growth } = growthOf(() => readAll(count, kept));
+  const end = performance.now();
   globalThis.gc();
   const retained = process.memoryUsage().heapUsed - before;
   keep(kept);
-  return { allocated: allocated / count, retained: retained / count };
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const during = collections.filter(({ startTime }) => startTime > start && startTime < end);
+  // The one that growthOf asks for.
+  if (during.length > 1) throw new Error('the collector ran while allocations were counted');
+  return { allocated: growth / count, retained: retained / count };
 }
 
 /** One subject in a process of its own: `{ allocated, retained }` of a reading, for the library and by hand. */
@@ -66,5 +89,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { texts, parse, byHand, share = 1 } = subjects[subject];
   const library = await import('../dist/index.js');
   const read = way === 'wirecopy' ? library[parse] : byHand;
-  console.log(JSON.stringify(measure(read, texts, share)));
+  console.log(JSON.stringify(await measure(read, texts, share)));
 }
