@@ -346,6 +346,7 @@ export const dePage: PageWords = {
     'Alle Rechte vorbehalten',
     'Der Artikel wurde versandt',
   ],
+  captionButtons: ['Bildunterschrift anzeigen', 'Bildunterschrift ausblenden', 'Bild vergrößern'],
   furniturePhrases: [
     'cookie-einstellungen',
     'allgemeine geschäftsbedingungen',

@@ -3279,6 +3279,14 @@ export const enPage: PageWords = {
     'Listen to this article',
     'Media playback is',
   ],
+  captionButtons: [
+    'hide caption',
+    'show caption',
+    'toggle caption',
+    'close caption',
+    'view caption',
+    'enlarge this image',
+  ],
   furniturePhrases: [
     'in your inbox',
     'quotes delayed',

@@ -211,6 +211,7 @@ export const esPage: PageWords = {
     'Todos los derechos reservados',
     'Tiempo de lectura',
   ],
+  captionButtons: ['Ocultar pie de foto', 'Mostrar pie de foto', 'Ampliar imagen'],
   furniturePhrases: [
     'términos y condiciones',
     'política de privacidad',

@@ -216,6 +216,7 @@ export const frPage: PageWords = {
     'Tous droits réservés',
     'Article réservé',
   ],
+  captionButtons: ['Masquer la légende', 'Afficher la légende', 'Agrandir l’image'],
   furniturePhrases: [
     'conditions générales',
     'politique de confidentialité',

@@ -160,6 +160,7 @@ export const itPage: PageWords = {
     'Tutti i diritti riservati',
     'Riproduzione riservata',
   ],
+  captionButtons: ['Nascondi didascalia', 'Mostra didascalia'],
   furniturePhrases: [
     'termini e condizioni',
     'informativa sulla privacy',

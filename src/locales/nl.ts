@@ -160,6 +160,7 @@ export const nlPage: PageWords = {
     'Leestijd',
     'Alle rechten voorbehouden',
   ],
+  captionButtons: ['Bijschrift verbergen', 'Bijschrift tonen'],
   furniturePhrases: [
     'algemene voorwaarden',
     'privacybeleid',

@@ -179,6 +179,7 @@ export const ptPage: PageWords = {
     'Todos os direitos reservados',
     'Tempo de leitura',
   ],
+  captionButtons: ['Ocultar legenda', 'Mostrar legenda'],
   furniturePhrases: [
     'termos de uso',
     'política de privacidade',

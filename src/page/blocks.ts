@@ -16,13 +16,14 @@ import {
   WORDS_IN_FRONT,
 } from './findings.ts';
 import type { Line } from './lines.ts';
+import { type Picture, pictureAt } from './pictures.ts';
 import type { Block, Page } from './types.ts';
 
 /** Tells a page: every finding is decided by the place where it stands. */
 export function pageOf(
   findings: readonly Finding[],
   layout: Layout,
-  { vocabulary }: PageReading,
+  { options, vocabulary }: PageReading,
 ): Page {
   const blocks: Block[] = [];
   const printed: Record<'headline' | 'section' | 'paragraph' | 'tags', string[]> = {
@@ -32,9 +33,16 @@ export function pageOf(
     tags: [],
   };
   let list: List = null;
-  for (const [index, finding] of findings.entries()) {
+  for (let index = 0; index < findings.length; index += 1) {
+    const finding = findings[index] as Finding;
     list = listAt(list, finding, index, layout);
-    for (const block of blocksOf(findings, index, layout, list)) {
+    const picture = pictureAt(findings, index, layout, options);
+    if (picture !== null) index += picture.findings - 1;
+    const told =
+      picture === null
+        ? blocksOf(findings, index, layout, list)
+        : [captionBlock(picture, finding.evidence)];
+    for (const block of told) {
       blocks.push(block);
       if (block.kind === 'paragraph' && block.value !== null) {
         printed.paragraph.push(behindDateline(finding.line, block.value));
@@ -134,6 +142,15 @@ function blocksOf(
     default:
       return [{ kind: finding.kind, value: finding.value, span, evidence } as Block];
   }
+}
+
+function captionBlock({ caption, evidence }: Picture, found: readonly string[]): Block {
+  return {
+    kind: 'caption',
+    value: caption,
+    span: caption.span,
+    evidence: [...found, evidence],
+  };
 }
 
 /** One block for each of the times on a line; marks and words between them belong to the one in front. */

@@ -51,7 +51,7 @@ const PHRASE_WORDS = 45;
 /** Builds the vocabulary of the options' languages, with the caller's words in front. */
 export function pageVocabulary(options: ReadOptions): PageVocabulary {
   const sections = sectionsOf(options, 'page', enPage);
-  const all = (kind: keyof PageWords) => sections.flatMap((words) => words[kind]);
+  const all = (kind: keyof PageWords) => sections.flatMap((words) => words[kind] ?? []);
   const whole = wordsFor<Kind>([
     ['section', [...callersWords(options, 'sections').flat(), ...all('sections')]],
     ['storyEnd', all('storyEnds')],
@@ -66,7 +66,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
   ]);
   const boilerplate = wordsFor([['boilerplate', all('boilerplateOpenings')]]);
   const tagLabels = wordsFor([['label', all('tagLabels')]]);
-  const buttons = wordsFor([['button', all('furnitureWords')]]);
+  const buttons = wordsFor([['button', [...all('furnitureWords'), ...all('captionButtons')]]]);
   const phrases = wordsFor([['phrase', all('furniturePhrases')]]);
   const alone = wordsFor<'byline' | 'label'>([
     ['byline', sectionsOf(options, 'byline', enByline).flatMap(({ prefixes }) => prefixes)],

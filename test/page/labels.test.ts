@@ -29,7 +29,7 @@ describe('pages in the layouts of ten publishers', () => {
 
   test('lines are what a person takes them for', () => {
     const right = lines.filter(({ wanted, kind }) => wanted === kind);
-    expect(right.length / lines.length).toBeGreaterThanOrEqual(0.975);
+    expect(right.length / lines.length).toBeGreaterThanOrEqual(0.98);
   });
 
   test('the story is kept', () => {
@@ -41,6 +41,6 @@ describe('pages in the layouts of ten publishers', () => {
   test('the furniture is left out of it', () => {
     const furniture = lines.filter(({ wanted }) => wanted !== 'paragraph');
     const out = furniture.filter(({ kind }) => kind !== 'paragraph');
-    expect(letters(out) / letters(furniture)).toBeGreaterThanOrEqual(0.965);
+    expect(letters(out) / letters(furniture)).toBeGreaterThanOrEqual(0.985);
   });
 });

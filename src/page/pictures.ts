@@ -1,0 +1,80 @@
+/**
+ * Captions that no mark of their own shows: the lines around them do.
+ *
+ *     Two apprentices lift the bell onto its new beam.      a sentence of the head, apart from the headline
+ *     Photo: Ada Rowe/Acme                                  the credit alone
+ */
+
+import { type Caption, parseCaption } from '../caption/index.ts';
+import { type Dictionary, dictionary } from '../kit/index.ts';
+import { perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
+import { enPage } from '../locales/en.ts';
+import type { Layout } from './assembly.ts';
+import type { Finding } from './findings.ts';
+import { relocated } from './relocate.ts';
+
+/** A caption that the lines around it show, and how many findings it takes. */
+export interface Picture {
+  readonly caption: Caption;
+  readonly findings: 1 | 2;
+  readonly evidence: string;
+}
+
+/** Words of the longest caption of one sentence. */
+const SENTENCE_WORDS = 40;
+
+/** The caption that begins with the line of a finding, or null. */
+export function pictureAt(
+  findings: readonly Finding[],
+  index: number,
+  { headline, story }: Layout,
+  options: ReadOptions,
+): Picture | null {
+  const finding = findings[index];
+  const below = findings[index + 1];
+  if (finding?.kind !== 'text' || below === undefined || index === headline) return null;
+  if (!finding.line.closed || finding.line.words > SENTENCE_WORDS) return null;
+  if (isButton(below, options)) {
+    const caption = captionOf(finding, options);
+    return caption && { caption, findings: 1, evidence: 'a button for captions below' };
+  }
+  // The line below the headline is the standfirst, and one of the story a paragraph, even with a picture below them.
+  const isOfHead = index < story && headline !== null && index > headline + 1;
+  if (!isOfHead || below.kind !== 'caption' || below.value.text !== '') return null;
+  const own = captionOf(finding, options);
+  return own && { caption: joined(own, below.value), findings: 2, evidence: 'over a photo credit' };
+}
+
+function captionOf({ line }: Finding, options: ReadOptions): Caption | null {
+  const result = parseCaption(line.printed, options);
+  return result.ok ? relocated(result.value, line.start) : null;
+}
+
+/** The sentence of one line with the credit of the next. */
+function joined(sentence: Caption, { filePhoto, date, credit, copyright, span }: Caption): Caption {
+  return {
+    ...sentence,
+    filePhoto: sentence.filePhoto || filePhoto,
+    date: sentence.date ?? date,
+    credit,
+    copyright: copyright ?? sentence.copyright,
+    span: { start: sentence.span.start, end: span.end },
+  };
+}
+
+const buttons: (options?: ReadOptions) => Dictionary<true> = perOptions((options) =>
+  dictionary(
+    sectionsOf(options, 'page', enPage)
+      .flatMap(({ captionButtons = [] }) => captionButtons)
+      .map((words) => [words, true] as const),
+  ),
+);
+
+function isButton({ kind, line }: Finding, options: ReadOptions): boolean {
+  if (line.words > BUTTON_WORDS || (kind !== 'text' && kind !== 'furniture' && kind !== 'name')) {
+    return false;
+  }
+  return buttons(options).scan(line.printed, 0) === line.printed.length;
+}
+
+const BUTTON_WORDS = 3;
