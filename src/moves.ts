@@ -116,13 +116,18 @@ function wordEnd(word: RegExp, text: string, at: number): number {
   return word.test(text) ? word.lastIndex : -1;
 }
 
-/** One of some words, with the white space behind it. */
+/** One of some words. */
 function oneWord<T>(entries: Iterable<readonly [string, T]>, label: string): Parser<T> {
   const scan = scanWords(entries);
   return parser<T>((text, at, run) => {
     const end = scan(text, at, run);
-    return end < 0 ? run.miss(at, label) : skipInlineSpace(text, end);
+    return end < 0 ? run.miss(at, label) : end;
   });
+}
+
+/** What a parser reads, with the white space behind it. */
+function spaced<T>(of: Parser<T>): Parser<T> {
+  return sequenceOf([{ of }, space], (_span, found) => found);
 }
 
 const plain = (list: readonly string[]) => list.map((word) => [word, null] as const);
@@ -147,8 +152,10 @@ interface Grammar {
 const grammar = perOptions((options): Grammar => {
   const words = sectionsOf(options, 'moves', enMoves);
   const listed = (key: 'beforeVerbs' | 'levels' | 'hedges' | 'bounds', label: string) =>
-    oneWord(plain(words.flatMap((word) => word[key])), label);
-  const direction = oneWord(entriesOf(words.map(({ verbs }) => verbs)), 'verb of a movement');
+    spaced(oneWord(plain(words.flatMap((word) => word[key])), label));
+  const direction = spaced(
+    oneWord(entriesOf(words.map(({ verbs }) => verbs)), 'verb of a movement'),
+  );
   const scope = oneWord(entriesOf(words.map(({ scopes }) => scopes)), 'day, week or year');
   const verb = choice(
     sequenceOf([many(listed('beforeVerbs', 'verb')), { direction }], (_span, found) => found),
@@ -204,7 +211,10 @@ const grammar = perOptions((options): Grammar => {
     ({ name, direction, parts }, refuse) =>
       moveOf(name, direction, parts) ?? refuse(name.span.end, 'movement of a market'),
   );
-  return { move, heading: sequenceOf([{ scope }, pattern(/:/, 'colon')], (_span, found) => found) };
+  return {
+    move,
+    heading: sequenceOf([{ scope }, space, pattern(/:/, 'colon')], (_span, found) => found),
+  };
 });
 
 function clauseOf(role: Clause['role'], figure: Figure | null, end: number): Clause {

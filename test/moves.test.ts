@@ -1,6 +1,7 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { en, ja } from '../src/locales/index.ts';
 import { findMarketMoves, type MarketMove } from '../src/moves.ts';
 
 type Told = Partial<Omit<MarketMove, 'kind' | 'span'>> & { readonly printed: string };
@@ -443,6 +444,180 @@ describe('reads', () => {
     ],
   ])('%s', (_, text, moves) => {
     expect(findMarketMoves(text)).toStrictEqual(movesOf(text, moves));
+  });
+});
+
+describe('names, and their near misses', () => {
+  const namesIn = (text: string) =>
+    findMarketMoves(text)
+      .map(({ name }) => name)
+      .join(', ');
+  test.each<readonly [how: string, text: string, name: string, near: string, other: string]>([
+    ['a code of an index', 'the .ABCDEFGHIJKLM', '.ABCDEFGHIJKLM', 'the .ABCDEFGHIJKLMN', ''],
+    ['one with a figure', 'the .A1', '.A1', 'the .1A', ''],
+    ['a code behind a name', 'Dow .DJI', 'Dow', 'Dow .DJI.', ''],
+    ['a future', 'LCOc1', 'LCOc1', 'LCOc12', ''],
+    ['a future of four letters', 'ABCDc1', 'ABCDc1', 'ABCDEc1', ''],
+    ['a rate of two letters', 'EU=', 'EU=', 'X=', ''],
+    ['a rate of six', 'ABCDEF=', 'ABCDEF=', 'ABCDEFG=', ''],
+    ['a rate and its source', 'EUR=ABCD', 'EUR=ABCD', 'EUR=ABCDE', ''],
+    ['a code with a word behind it', 'EUR=', 'EUR=', 'EUR=x', ''],
+    ['a country', 'U.S. crude', 'U.S. crude', 'u.s. crude', 'crude'],
+    ['another', 'U.K. crude', 'U.K. crude', 'D.K. crude', 'crude'],
+    ['an apostrophe', "O'Dow gold", "O'Dow gold", "O'' gold", 'gold'],
+    ['a curly apostrophe', 'O’Dow gold', 'O’Dow gold', 'O’’ gold', 'gold'],
+    ['a point inside', 'Alpha.Beta gold', 'Alpha.Beta gold', 'Alpha. gold', 'gold'],
+    ['a hyphen inside', 'Alpha-Beta gold', 'Alpha-Beta gold', 'Alpha- gold', 'gold'],
+    ['a slash inside', 'Alpha/Beta gold', 'Alpha/Beta gold', 'Alpha/ gold', 'gold'],
+    ['figures inside', 'KSE30X gold', 'KSE30X gold', 'kse30x gold', 'gold'],
+    [
+      'a word of 42 letters',
+      `D${'o'.repeat(41)} gold`,
+      `D${'o'.repeat(41)} gold`,
+      `D${'o'.repeat(42)} gold`,
+      'gold',
+    ],
+    ['a term', '100-year gold', '100-year gold', '1000-year gold', 'gold'],
+    ['a term of one letter', '10-y gold', '10-y gold', '10- gold', 'gold'],
+    ['a short term', '1-year gold', '1-year gold', 'x1-year gold', 'gold'],
+    ['a number', 'Alpha 50 gold', 'Alpha 50 gold', 'Alpha 5 gold', 'gold'],
+    ['a long number', 'Alpha 2000 gold', 'Alpha 2000 gold', 'Alpha 20000 gold', 'gold'],
+    ['a number that ends the name', 'Dow 600', 'Dow 600', 'Dow 60%', ''],
+    ['a whole number', 'Dow 600', 'Dow 600', 'Dow 60.5', ''],
+    ['a number without a comma', 'Dow 600', 'Dow 600', 'Dow 600,', ''],
+    ['an ampersand', 'Gold & silver', 'Gold & silver', 'Gold + silver', 'silver'],
+    [
+      'eight words',
+      'One Two Three Four Five Six Seven Gold',
+      'One Two Three Four Five Six Seven Gold',
+      'One Two Three Four Five Six Seven Eight Gold',
+      'Two Three Four Five Six Seven Eight Gold',
+    ],
+    ['an article', 'the Gold', 'Gold', 'a gold', 'gold'],
+    ['a blank in front', ' Gold', 'Gold', 'xGold', ''],
+    ['a hyphen in front', '-Gold', 'Gold', '&Gold', ''],
+    ['a comma in front', ',Gold', 'Gold', "'Gold", ''],
+    ['a parenthesis in front', '(Gold', 'Gold', '’Gold', ''],
+    ['a stop in front', '.Gold', 'Gold', '1Gold', ''],
+    ['two letters', 'U.S. gold', 'U.S. gold', 'G', ''],
+  ])('%s', (_how, text, name, near, other) => {
+    expect([namesIn(`${text} rose 1.2%`), namesIn(`${near} rose 1.2%`)]).toStrictEqual([
+      name,
+      other,
+    ]);
+  });
+});
+
+describe('what a movement needs, and its near misses', () => {
+  const printedIn = (text: string) =>
+    findMarketMoves(text)
+      .map(({ span }) => text.slice(span.start, span.end))
+      .join('; ');
+  test.each<readonly [how: string, text: string, printed: string]>([
+    ['a level of a known name', 'Gold rose to 1,900', 'Gold rose to 1,900'],
+    ['a level of another', 'Acme rose to 1,900', ''],
+    ['a percentage of a known name', 'Gold rose 1.2%', 'Gold rose 1.2%'],
+    ['a percentage of another', 'Acme rose 1.2%', ''],
+    ['decimals of a known name', 'Gold rose 2.50', 'Gold rose 2.50'],
+    ['one decimal', 'Gold rose 2.5', ''],
+    ['money', 'Gold rose $2', 'Gold rose $2'],
+    ['points', 'Gold rose 2 points', 'Gold rose 2 points'],
+    ['points of another', 'Acme rose 2 points', ''],
+    ['a number', 'Gold rose 2', ''],
+    ['a change to a level', 'Gold rose 2 to 1,900', 'Gold rose 2 to 1,900'],
+    ['points to a level, of another', 'Acme rose 2 points to 1,900', 'Acme rose 2 points to 1,900'],
+    ['decimals to a level, of another', 'Acme rose 2.5 to 1,900', 'Acme rose 2.5 to 1,900'],
+    ['a number to a level, of another', 'Acme rose 2 to 1,900', ''],
+    ['a millions behind points', 'Gold rose 2 points, or 1.2 million', 'Gold rose 2 points'],
+    ['millions', 'Gold rose 2.20 million barrels', ''],
+    ['a name whose last word is no market', 'Gold Demand rose 1.2%', ''],
+    ['hedges', 'Gold rose about roughly 1.2%', 'Gold rose about roughly 1.2%'],
+    ['several words before the verb', 'Gold was also down 1.2%', 'Gold was also down 1.2%'],
+    ['nothing but such words', 'Gold was also 2 points', ''],
+    ['a bound', 'Gold rose 2 points, or less than 0.1%', 'Gold rose 2 points, or less than 0.1%'],
+    [
+      'a bound and a percentage',
+      'Gold rose 2 points, less than 0.1%, 3%',
+      'Gold rose 2 points, less than 0.1%',
+    ],
+    [
+      'two bounds',
+      'Gold rose 2 points, less than 0.1%, less than 0.2%',
+      'Gold rose 2 points, less than 0.1%',
+    ],
+    ['two changes', 'Gold rose 2 points, 3 points', 'Gold rose 2 points'],
+    ['two levels', 'Gold rose 2 points to 1,900 to 1,800', 'Gold rose 2 points to 1,900'],
+    ['a level in percent', 'Gold rose 2 points to 1.9%', 'Gold rose 2 points'],
+    ['one of basis points', 'Gold rose 2 basis points to 1.9%', 'Gold rose 2 basis points to 1.9%'],
+    ['a day, and more behind it', 'Gold rose 1.2% on Monday after it', 'Gold rose 1.2% on Monday'],
+    ['two periods', 'Gold rose 1.2% for the week for the year', 'Gold rose 1.2% for the week'],
+    ['wide blanks', 'Gold  rose\t 1.2%', 'Gold  rose\t 1.2%'],
+    ['a comma behind the verb', 'Gold rose , 1.2%', 'Gold rose , 1.2%'],
+    ['two commas', 'Gold rose,, 1.2%', ''],
+    [
+      'two movements side by side',
+      'Gold rose 1.2%Silver fell 2%',
+      'Gold rose 1.2%; Silver fell 2%',
+    ],
+    ['a verb at once', 'Goldrose 1.2%', ''],
+    ['no blank before the figure', 'Gold rose1.2%', 'Gold rose1.2%'],
+  ])('%s: %s', (_how, text, printed) => {
+    expect(printedIn(text)).toBe(printed);
+  });
+
+  test.each<readonly [how: string, text: string, scopes: readonly MarketMove['scope'][]]>([
+    [
+      'a heading is of all below it',
+      'For the week: Gold rose 1.2%. Silver fell 2%.',
+      ['week', 'week'],
+    ],
+    ['a heading with a blank', 'For the week : Gold rose 1.2%', ['week']],
+    ['a period of its own', 'For the week: Gold rose 1.2% for the year', ['year']],
+    ['no heading', 'For the week Gold rose 1.2%', [null]],
+    [
+      'another heading',
+      'For the week: Gold rose 1.2%. For the year: Gold fell 2%',
+      ['week', 'year'],
+    ],
+  ])('%s', (_how, text, scopes) => {
+    expect(findMarketMoves(text).map(({ scope }) => scope)).toStrictEqual(scopes);
+  });
+
+  test.each<
+    readonly [how: string, text: string, change: number, percent: number | null, conflicts: string]
+  >([
+    [
+      'a sign against the verb, behind the change',
+      'Gold rose 2 points, or -1%',
+      2,
+      -1,
+      'direction',
+    ],
+    ['a sign against it, before the percentage', 'Gold rose -2 points, or 1%', -2, 1, 'direction'],
+    ['signs with the verb', 'Gold fell -2 points, or -1%', -2, -1, ''],
+    ['no movement at all', 'Gold fell 0 points, or 0.0%', 0, 0, ''],
+    ['a sign of nothing', 'Gold rose 1 point, or 0%', 1, 0, ''],
+    ['a level that agrees', 'Gold rose 10 points, or 1%, to 1,010', 10, 1, ''],
+    ['a level that does not', 'Gold rose 10 points, or 2%, to 1,010', 10, 2, 'percent'],
+    [
+      'basis points, which are of no level',
+      'Gold rose 10 basis points, or 2%, to 1,010',
+      10,
+      2,
+      '',
+    ],
+  ])('%s: %s', (_how, text, change, percent, conflicts) => {
+    const [move] = findMarketMoves(text);
+    expect([move?.change, move?.percentChange, move?.conflicts.join()]).toStrictEqual([
+      change,
+      percent,
+      conflicts,
+    ]);
+  });
+
+  test('the words of the languages of the page', () => {
+    expect(findMarketMoves('Gold rose 1.2%', { locales: [en] })).toHaveLength(1);
+    expect(findMarketMoves('Gold rose 1.2%', { locales: [ja] })).toHaveLength(0);
   });
 });
 
