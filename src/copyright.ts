@@ -160,12 +160,17 @@ function scanHolder(text: string, at: number, rights: Scanner): number {
     if (rights(text, next) >= 0 || stands(YEAR_BEHIND, text, next)) break;
     if (isDash(text.charCodeAt(next)) && isInlineSpace(text.charCodeAt(next + 1))) break;
   }
-  while (end > at && HANGING.has(text.charAt(end - 1))) end -= 1;
+  while (end > at && hangs(text.charCodeAt(end - 1))) end -= 1;
   return end > at ? end : -1;
 }
 
 const FULL_STOP = 46;
-const HANGING = new Set(', \u00a0');
+const COMMA = 44;
+
+/** What may stand behind a holder and belongs to nothing. */
+function hangs(code: number): boolean {
+  return code === COMMA || isInlineSpace(code);
+}
 
 /** Whether a legal form stands before `end`: "Inc." keeps its point. */
 function endsLegalForm(text: string, from: number, end: number): boolean {

@@ -91,6 +91,8 @@ const rows: readonly (readonly [string, string, Years, string | null])[] = [
     'O Tempo',
   ],
   ['no year', '© Reuters.', [null, null], 'Reuters'],
+  ['a tab behind', '© Acme Ltd\t', [null, null], 'Acme Ltd'],
+  ['a wide blank behind', '© Acme Media\u3000', [null, null], 'Acme Media'],
   [
     'a holder in small letters',
     '© 2024 a Reach plc subsidiary',
