@@ -174,7 +174,7 @@ function splitAt(
       kind: 'timestamp',
       value: relocated(stamps, line.start),
       span,
-      line,
+      line: { ...line, end, printed: joined },
       evidence: ['a label and the time below it'],
     };
   }

@@ -158,6 +158,14 @@ describe('reads', () => {
     expect(parsePage(text).published?.readings[0]).toMatchObject({ year, month, day });
   });
 
+  test('two times below their label as two blocks without the blanks between', () => {
+    const { blocks } = parsePage('Posted\nJune 12 and  8 pm');
+    expect(blocks.map(({ kind, span }) => [kind, span.start, span.end])).toStrictEqual([
+      ['timestamp', 0, 18],
+      ['timestamp', 20, 24],
+    ]);
+  });
+
   test('every line end', () => {
     const page = parsePage(`Gates to move next spring\r\nBy Ada Rowe\r${STORY}\u2028${MORE}`);
     expect(page.blocks.map(({ kind }) => kind)).toStrictEqual([
