@@ -1029,6 +1029,13 @@ describe('formatByline', () => {
     ],
     ['By AFP and TOI staff', 'By AFP and TOI staff', 'By AFP and TOI staff', 'AFP and TOI staff'],
     ['By Adarowe', 'By Adarowe', 'By Adarowe', 'By Adarowe'],
+    ['By Ada Rowe of AK', 'By Ada Rowe of AK', 'By Ada Rowe of AK', 'By Ada Rowe of AK'],
+    [
+      'By Ada Rowe, dpa; dpa',
+      'By Ada Rowe, dpa and dpa',
+      'By Ada Rowe, dpa and dpa',
+      'Ada Rowe, dpa and dpa',
+    ],
     [
       'By Ada Rowe on June 12, 2024',
       'By Ada Rowe | June 12, 2024',

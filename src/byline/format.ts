@@ -19,11 +19,11 @@ export type BylineStyle = 'ap' | 'reuters' | 'guardian';
 type Read = (text: string) => Byline | null;
 
 /** What is said of a person, the name left out, in the order of print. */
-function details(author: Author, comma: string): string {
+function details(author: Author, comma: string, of = ', '): string {
   const { role, affiliation, place, email, handle } = author;
   return [
     role === null ? '' : `${comma} ${role}`,
-    affiliation === null ? '' : `, ${affiliation}`,
+    affiliation === null ? '' : `${of}${affiliation}`,
     place === null ? '' : ` in ${place}`,
     email === null ? '' : ` ${email}`,
     handle === null ? '' : ` ${handle}`,
@@ -53,23 +53,31 @@ function forms({ authors, agencies }: Byline, style: BylineStyle): readonly stri
   const comma = style === 'guardian' ? '' : ',';
   const by = style === 'guardian' ? ['', 'By '] : ['By '];
   const employers = new Set(authors.map(({ affiliation }) => affiliation));
-  const others = agencies.map(({ name }) => name).filter((name) => !employers.has(name));
+  const names = agencies.map(({ name }) => name);
   const [first] = authors;
   const natural = shared(authors).map((author) => `${author.name}${details(author, comma)}`);
   const plain = authors.map((author) => `${author.name}${details(author, ',')}`);
-  const bodies = others.length === 0 ? [] : [others.join(' and ')];
-  const all = by.flatMap((prefix) => [
-    `${prefix}${listed([...natural, ...others])}`,
-    `${prefix}${[...plain, ...others].join('; ')}`,
-    `${prefix}${[...others, ...plain].join('; ')}`,
-    `${prefix}${listed([...bodies, ...natural])}`,
-  ]);
+  const ofBodies = authors.map((author) => `${author.name}${details(author, ',', ' of ')}`);
+  const written = (others: readonly string[]): readonly string[] => {
+    const bodies = others.length === 0 ? [] : [others.join(' and ')];
+    return by.flatMap((prefix) => [
+      `${prefix}${listed([...natural, ...others])}`,
+      `${prefix}${[...plain, ...others].join('; ')}`,
+      `${prefix}${[...ofBodies, ...others].join('; ')}`,
+      `${prefix}${[...others, ...plain].join('; ')}`,
+      `${prefix}${listed([...bodies, ...natural])}`,
+    ]);
+  };
+  // An employer is printed with its people; a mention besides is one of its own.
+  const others = names.filter((name) => !employers.has(name));
+  const besides = names.filter((name) => !employers.delete(name));
+  const all = [...written(others), ...written(besides)];
   if (style !== 'ap' || first?.affiliation == null) return all;
   const { affiliation, role } = first;
-  const names = authors.map(
+  const people = authors.map(
     (author) => `${author.name}${details({ ...author, affiliation: null, role: null }, ',')}`,
   );
-  return [`By ${listed(names)}\n${affiliation}${role === null ? '' : ` ${role}`}`, ...all];
+  return [`By ${listed(people)}\n${affiliation}${role === null ? '' : ` ${role}`}`, ...all];
 }
 
 /** A byline without its offsets, as one string. */

@@ -102,7 +102,8 @@ export function isMarkedByline({ authors, agencies, timestamps, span }: Byline):
 }
 
 /**
- * A byline as a house style prints it. Reading it back gives the value, spans aside.
+ * A byline as a house style prints it. Reading it back gives the value, spans aside. A value that was read out of torn print
+ * may have no form that says it; its plainest form is given then.
  *
  * `ap`: "By Ada Rowe", and for whom on a second line. `reuters`: all on one line behind "By". `guardian`: no "By", roles
  * without a comma. Where a style would say something else than the value, people are parted by semicolons.
