@@ -346,6 +346,7 @@ export const dePage: PageWords = {
     'Alle Rechte vorbehalten',
     'Der Artikel wurde versandt',
   ],
+  formFields: ['Ihre E-Mail-Adresse', 'Deine E-Mail-Adresse', 'E-Mail-Adresse', 'E-Mail eingeben'],
   captionButtons: ['Bildunterschrift anzeigen', 'Bildunterschrift ausblenden', 'Bild vergrößern'],
   furniturePhrases: [
     'cookie-einstellungen',

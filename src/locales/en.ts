@@ -3279,6 +3279,14 @@ export const enPage: PageWords = {
     'Listen to this article',
     'Media playback is',
   ],
+  formFields: [
+    'enter your email',
+    'your email address',
+    'your e-mail address',
+    'email address',
+    'e-mail address',
+    'enter email',
+  ],
   captionButtons: [
     'hide caption',
     'show caption',

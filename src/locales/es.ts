@@ -211,6 +211,13 @@ export const esPage: PageWords = {
     'Todos los derechos reservados',
     'Tiempo de lectura',
   ],
+  formFields: [
+    'Tu correo electrónico',
+    'Su correo electrónico',
+    'Correo electrónico',
+    'Introduce tu email',
+    'Introduce tu correo',
+  ],
   captionButtons: ['Ocultar pie de foto', 'Mostrar pie de foto', 'Ampliar imagen'],
   furniturePhrases: [
     'términos y condiciones',

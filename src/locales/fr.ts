@@ -216,6 +216,13 @@ export const frPage: PageWords = {
     'Tous droits réservés',
     'Article réservé',
   ],
+  formFields: [
+    'Votre adresse e-mail',
+    'Votre adresse email',
+    'Votre e-mail',
+    'Adresse e-mail',
+    'Entrez votre e-mail',
+  ],
   captionButtons: ['Masquer la légende', 'Afficher la légende', 'Agrandir l’image'],
   furniturePhrases: [
     'conditions générales',

@@ -160,6 +160,7 @@ export const itPage: PageWords = {
     'Tutti i diritti riservati',
     'Riproduzione riservata',
   ],
+  formFields: ['La tua email', 'Inserisci la tua email', 'Indirizzo email', 'Indirizzo e-mail'],
   captionButtons: ['Nascondi didascalia', 'Mostra didascalia'],
   furniturePhrases: [
     'termini e condizioni',

@@ -281,6 +281,8 @@ export interface PageWords {
   readonly furnitureWords: readonly string[];
   /** Openings of lines that are not the story: "Sign up for", "Risk Disclosure:". */
   readonly furnitureOpenings: readonly string[];
+  /** Openings of the fields and buttons of a form: "Enter your email". What stands above one is no story. */
+  readonly formFields?: readonly string[];
   /** Buttons that show or hide the caption above them, alone on a line: "Hide Caption". */
   readonly captionButtons?: readonly string[];
   /** Phrases that no story has, anywhere in a line: "in your inbox", "terms of service". */

@@ -160,6 +160,7 @@ export const nlPage: PageWords = {
     'Leestijd',
     'Alle rechten voorbehouden',
   ],
+  formFields: ['Je e-mailadres', 'Uw e-mailadres', 'E-mailadres', 'Vul je e-mailadres in'],
   captionButtons: ['Bijschrift verbergen', 'Bijschrift tonen'],
   furniturePhrases: [
     'algemene voorwaarden',

@@ -179,6 +179,7 @@ export const ptPage: PageWords = {
     'Todos os direitos reservados',
     'Tempo de leitura',
   ],
+  formFields: ['Seu e-mail', 'O seu e-mail', 'Digite seu e-mail', 'Endereço de e-mail'],
   captionButtons: ['Ocultar legenda', 'Mostrar legenda'],
   furniturePhrases: [
     'termos de uso',

@@ -2,6 +2,7 @@
 
 import type { Byline } from '../byline/index.ts';
 import type { Span } from '../kit/index.ts';
+import type { ReadOptions } from '../lexemes/options.ts';
 import type { Author } from '../lexemes/person.ts';
 import { trimEnd } from '../lexemes/space.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
@@ -17,6 +18,7 @@ import {
 } from './findings.ts';
 import type { Line } from './lines.ts';
 import { type Picture, pictureAt } from './pictures.ts';
+import { isPitch } from './promotion.ts';
 import type { Block, Page } from './types.ts';
 
 /** Tells a page: every finding is decided by the place where it stands. */
@@ -40,7 +42,7 @@ export function pageOf(
     if (picture !== null) index += picture.findings - 1;
     const told =
       picture === null
-        ? blocksOf(findings, index, layout, list)
+        ? blocksOf(findings, index, layout, list, options)
         : [captionBlock(picture, finding.evidence)];
     for (const block of told) {
       blocks.push(block);
@@ -107,6 +109,7 @@ function blocksOf(
   index: number,
   layout: Layout,
   list: List,
+  options: ReadOptions,
 ): readonly Block[] {
   const finding = findings[index] as Finding;
   const { span, evidence } = finding;
@@ -130,6 +133,9 @@ function blocksOf(
           ]
         : [textBlock(finding, index, layout, list)];
     case 'text':
+      return isPitch(findings, index, options) && index !== layout.headline
+        ? [furniture(span, evidence, 'above a field to fill in')]
+        : [textBlock(finding, index, layout, list)];
     case 'storyEnd':
     case 'relatedHeading':
     case 'section':

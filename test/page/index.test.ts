@@ -83,6 +83,14 @@ describe('reads', () => {
     expect(told(text)).toStrictEqual(expected);
   });
 
+  test('a promotion between the story and its form as furniture', () => {
+    const pitch = 'One long read about water and those who live near it, every other Sunday.';
+    const page = parsePage(
+      `Gates to move\n${STORY}\n${MORE}\nGet The Slow Shore in your inbox\n${pitch}\nEnter your email\n${STORY}`,
+    );
+    expect(page.paragraphs).toStrictEqual([STORY, MORE, STORY]);
+  });
+
   test('tags apart', () => {
     expect(
       parsePage(`Gates to move\n${STORY}\n${MORE}\n${MORE}\nTags: harbour, tide gates`).tags,

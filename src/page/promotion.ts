@@ -1,0 +1,38 @@
+/**
+ * The line of a promotion that reads like a sentence of the story: what stands round it is a form.
+ *
+ *     Get The Slow Shore in your inbox
+ *     One long read about water and the people near it, every other Sunday.
+ *     Enter your email
+ */
+
+import { type Dictionary, dictionary } from '../kit/index.ts';
+import { perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
+import { enPage } from '../locales/en.ts';
+import type { Finding } from './findings.ts';
+
+/** Words of the longest line that describes what one signs up for, and of a field or button of the form. */
+const PITCH_WORDS = 25;
+const FIELD_WORDS = 6;
+
+const fields: (options?: ReadOptions) => Dictionary<true> = perOptions((options) =>
+  dictionary(
+    sectionsOf(options, 'page', enPage)
+      .flatMap(({ formFields = [] }) => formFields)
+      .map((words) => [words, true] as const),
+  ),
+);
+
+/** Whether a line stands between a line of furniture and a field to fill in. */
+export function isPitch(
+  findings: readonly Finding[],
+  index: number,
+  options: ReadOptions,
+): boolean {
+  const below = findings[index + 1];
+  if (below === undefined || below.line.words > FIELD_WORDS) return false;
+  if (findings[index - 1]?.kind !== 'furniture') return false;
+  const line = findings[index]?.line;
+  if (line === undefined || line.words > PITCH_WORDS) return false;
+  return fields(options).scan(below.line.printed, 0) > 0;
+}
