@@ -16,14 +16,19 @@ const subpaths = Object.fromEntries(
 const leanModules: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'lean modules',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8');
+    build.onLoad({ filter: /[\\/](?:src[\\/].*\.ts|date-fns[\\/].*\.js)$/ }, ({ path }) => {
+      const code = withoutFormats(readFileSync(path, 'utf8'));
       const file = ts.createSourceFile(path, code, ts.ScriptTarget.ESNext, true);
       const contents = edited(code, [...pureConstants(file), ...latePatterns(file)]);
-      return { contents, loader: 'ts' };
+      return { contents, loader: path.endsWith('.ts') ? 'ts' : 'js' };
     });
   },
 };
+
+/** The locales of date-fns without what reads and writes dates, distances and their relations: the names alone are used. */
+function withoutFormats(code: string): string {
+  return code.replace(/^ {2}(formatDistance|formatLong|formatRelative|match): \1,\n/gm, '');
+}
 
 /** A piece of a source and what stands in its place. */
 interface Edit {
@@ -58,6 +63,9 @@ function pureConstants(file: ts.SourceFile): Edit[] {
     ts.isNewExpression(node) ||
     ts.isPropertyAccessExpression(node) ||
     ts.isSpreadElement(node) ||
+    ts.isSpreadAssignment(node) ||
+    ts.isBinaryExpression(node) ||
+    ts.isTemplateExpression(node) ||
     (!ts.isFunctionLike(node) && (ts.forEachChild(node, worksOut) ?? false));
   return constants(file)
     .filter(({ value }) => worksOut(value))
