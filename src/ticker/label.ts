@@ -14,6 +14,7 @@ import {
   isInlineSpace,
   isLetter,
   isLineEnd,
+  isSpace,
   skipInlineSpace,
   skipSpace,
 } from '../lexemes/space.ts';
@@ -62,10 +63,9 @@ const ENDS = 3;
 const NAME_MARKS = "&./'^=()-_+$";
 
 const kinds: readonly number[] = Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[A-Za-z]/.test(character) || NAME_MARKS.includes(character)) return LETTER;
-  if (/\d/.test(character)) return DIGIT;
-  return /[\s:]/.test(character) ? ENDS : REFUSED;
+  if (isLetter(code) || NAME_MARKS.includes(String.fromCharCode(code))) return LETTER;
+  if (isDigit(code)) return DIGIT;
+  return isSpace(code) || code === COLON ? ENDS : REFUSED;
 });
 
 /** The end of the word that goes on at `at`, -1 where a character stands in it that no name has. */
