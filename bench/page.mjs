@@ -36,35 +36,26 @@ export const SIZES = { '1 kB': 1e3, '10 kB': 1e4, '100 kB': 1e5, '1 MB': 1e6, '1
 export function benchPage({ parsePage }, sizes = SIZES) {
   const market = fixture('market-block');
   const prose = prosePage;
+  const whole = parsePage(prose);
+  const story = Buffer.from(whole.paragraphs.join('\n\n')).toString();
+  const versus = (title, base, text, work, operations) => ({
+    title: `${title} (${text.length} characters)`,
+    rows: compare(
+      {
+        [base]: (n) => {
+          for (let i = 0; i < n; i += 1) keep(work(text));
+        },
+        parsePage: (n) => {
+          for (let i = 0; i < n; i += 1) keep(parsePage(text));
+        },
+      },
+      { operations },
+    ),
+  });
   const results = [
-    {
-      title: `page of prose (${prose.length} characters)`,
-      rows: compare(
-        {
-          'split and trim': (n) => {
-            for (let i = 0; i < n; i += 1) keep(splitAndTrim(prose));
-          },
-          parsePage: (n) => {
-            for (let i = 0; i < n; i += 1) keep(parsePage(prose));
-          },
-        },
-        { operations: 400 },
-      ),
-    },
-    {
-      title: `page with a market block (${market.length} characters)`,
-      rows: compare(
-        {
-          'split, trim and scan the rows': (n) => {
-            for (let i = 0; i < n; i += 1) keep(splitAndScan(market));
-          },
-          parsePage: (n) => {
-            for (let i = 0; i < n; i += 1) keep(parsePage(market));
-          },
-        },
-        { operations: 400 },
-      ),
-    },
+    versus('page of prose', 'split and trim', prose, splitAndTrim, 400),
+    versus('its story alone', 'split and trim', story, splitAndTrim, 2000),
+    versus('page with a market block', 'split, trim and scan the rows', market, splitAndScan, 400),
   ];
   const largest = Math.max(...Object.values(sizes));
   const growth = Object.entries(sizes).map(([name, size]) => {

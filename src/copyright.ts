@@ -262,6 +262,11 @@ export const copyrightNotice: (options?: ReadOptions) => Parser<Copyright> = per
   },
 );
 
+/** The marks and words with which a copyright line opens. */
+export function copyrightCues(options: ReadOptions): readonly string[] {
+  return ['©', '(c)', ...captionWords(options, 'copyrightWords')];
+}
+
 const grammar = noun((options) =>
   map(
     sequence({ notice: copyrightNotice(options) }, rest),

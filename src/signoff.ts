@@ -31,6 +31,7 @@ import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './lexemes/o
 import { named, type Piece, people } from './lexemes/people/index.ts';
 import type { Author } from './lexemes/person.ts';
 import { anySpace, skipInlineSpace } from './lexemes/space.ts';
+import { wordIn, wordList } from './lexemes/word.ts';
 import { enSignOff } from './locales/en.ts';
 import type { ContributionRole } from './locales/locale.ts';
 
@@ -168,6 +169,54 @@ const built = perOptions((options) => {
   );
   return { reads, whole };
 });
+
+// Gate
+
+/** Longest line that is tried, in code units. */
+const LONGEST = 600;
+/** Among how many of the last ones the verb stands: "Ada Rowe in Paris contributed to this report". */
+const ENDING = 90;
+
+/** The lists of words that speak for closing credits. */
+export interface SignOffCues {
+  /** Those that open them. */
+  readonly openings: readonly string[];
+  /** Those that stand near their end. */
+  readonly endings: readonly string[];
+}
+
+/** The lists in the words of the options. */
+export const signOffCues: (options?: ReadOptions) => SignOffCues = perOptions((options) => {
+  const sections = sectionsOf(options, 'signOff', enSignOff);
+  return {
+    openings: sections.flatMap((section) => section.openings ?? []),
+    endings: sections.flatMap((section) => section.endings ?? []),
+  };
+});
+
+/**
+ * Whether a line could be closing credits: for pages, which have to ask it of every line. A look at its first word and
+ * its last few. Roles that open other lines as well ("Video", "Text") do not count.
+ */
+export const couldBeSignOff: (options?: ReadOptions) => (line: string) => boolean = perOptions(
+  (options) => {
+    const { openings, endings } = signOffCues(options);
+    const opens = wordList([openings]);
+    const ends = wordList([endings]);
+    return (line) => {
+      if (line.length > LONGEST) return false;
+      BEFORE_ROLE.lastIndex = 0;
+      BEFORE_ROLE.test(line);
+      return (
+        opens.scan(line, BEFORE_ROLE.lastIndex) > 0 ||
+        wordIn(line, ends, Math.max(0, line.length - ENDING)) >= 0
+      );
+    };
+  },
+);
+
+/** A parenthesis, a rule, blanks. */
+const BEFORE_ROLE = /[(—–\-\s]*/y;
 
 // Public functions
 

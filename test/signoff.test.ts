@@ -5,7 +5,7 @@ import { explain, runAt } from '../src/kit/index.ts';
 import type { ReadOptions } from '../src/lexemes/options.ts';
 import type { Author } from '../src/lexemes/person.ts';
 import { de, en, es, fr, it as italian, pt } from '../src/locales/index.ts';
-import { type ContributionRole, parseSignOff, signOff } from '../src/signoff.ts';
+import { type ContributionRole, couldBeSignOff, parseSignOff, signOff } from '../src/signoff.ts';
 
 /** A person as 'Name', with what stands beside it where there is something. */
 type Who = string | readonly [name: string, rest: Partial<Author>];
@@ -607,6 +607,36 @@ describe('refuses', () => {
   ];
   it.each(rows)('%s: %s', (_how, text, offset, expected) => {
     expect(parseSignOff(text)).toMatchObject({ ok: false, error: { offset, expected } });
+  });
+});
+
+describe('could be closing credits', () => {
+  it.each([
+    ['a role', 'Reporting by Ada Rowe', true],
+    ['a role in parentheses', '(Editing by Ada Rowe)', true],
+    ['a role behind a rule', '— Additional reporting by Ada Rowe', true],
+    ['a verb at the end', 'AP writer Ada Rowe in Paris contributed to this report.', true],
+    ['a verb long before the end', `Ada Rowe contributed ${'a long letter '.repeat(9)}`, false],
+    ['a role that opens other lines as well', 'Video by Ada Rowe', false],
+    ['a verb of prose', 'The harbour office reported.', false],
+    ['a role within a word', 'Reportingly', false],
+    ['prose', 'The office reported a loss, Editing said.', false],
+    ['longer than credits are', `Reporting by Ada Rowe${' and Ben Ito'.repeat(60)}`, false],
+    ['nothing', '', false],
+    ['a German role in English', 'Unter Mitarbeit von Ada Rowe', false],
+  ] as const)('%s', (_how, text, expected) => {
+    expect(couldBeSignOff()(text)).toBe(expected);
+  });
+
+  it.each([
+    ['German', 'Unter Mitarbeit von Ada Rowe', de],
+    ['Spanish', '(Editado en español por Ada Rowe)', es],
+    ['French', '(Version française Ada Rowe)', fr],
+    ['Italian', 'Ada Rowe e Ben Ito hanno collaborato', italian],
+    ['Portuguese', '(Reportagem adicional de Ada Rowe)', pt],
+  ] as const)('%s', (_how, text, locale) => {
+    expect(couldBeSignOff({ locales: [locale] })(text)).toBe(true);
+    expect(couldBeSignOff()(text)).toBe(false);
   });
 });
 

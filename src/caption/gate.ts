@@ -2,29 +2,86 @@
  * Whether a line could be a caption at all: for pages, which have to ask it of every line.
  *
  *     The harbour office said on Tuesday that …          A ferry leaves. (AP Photo/Ada Rowe)
- *     no mark and a full stop: no caption                                ^        ^
+ *     no mark, no name that is known: no caption                         ^ ^^
+ *
+ * What tells a caption from other lines is a word ("file photo", "Credit", "via"), the sign ©, an agency that is known in
+ * its chain of names, or a joint of such a chain in parentheses.
  */
 
-import { captionWords } from '../lexemes/caption-words.ts';
+import { editorsNotes } from '../data/credits.ts';
+import { dictionary, type Scanner } from '../kit/index.ts';
+import { agencyNames, namesOfAgencies } from '../lexemes/agency.ts';
+import { captionWords, wordList } from '../lexemes/caption-words.ts';
+import { cuesAt, cuesOf } from '../lexemes/cues.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
+import { isCapital, isDigit, isIdeograph, isLetter } from '../lexemes/space.ts';
 
-/** Kinds of words of which one stands in every caption that has no other mark. */
+/** Kinds of words of which one stands in a caption that has no agency and no sign. */
 const KINDS = [
   'creditLabels',
   'creditOpenings',
+  'sourceLabels',
   'fileMarks',
   'filePhrases',
   'handouts',
   'copyrightWords',
   'rights',
   'distributors',
+  'roles',
+  'pictureKinds',
 ] as const;
 
-/** Marks of credits, of copyright and of labels. */
-const MARKS = '[©(（[/／|｜:：=＝]|&copy;';
+/** Kinds of words with which a caption opens, before its sentences. */
+const OPENINGS = [
+  'fileMarks',
+  'creditLabels',
+  'creditOpenings',
+  'captionLabels',
+  'sourceLabels',
+] as const;
 
-/** What closes a sentence of prose. */
+/** The lists of words that speak for a caption. */
+export interface CaptionCues {
+  /** Those that stand in it, and how they are read where they stand. */
+  readonly words: readonly string[];
+  readonly scan: Scanner;
+  /** Agencies. */
+  readonly bodies: readonly string[];
+  /** Words that join two names of a chain: "for". */
+  readonly joints: readonly string[];
+  /** Those that open it. */
+  readonly openings: readonly string[];
+}
+
+/** The lists in the words of the options. */
+export const captionCues: (options?: ReadOptions) => CaptionCues = perOptions((options) => {
+  const all = (kinds: readonly Parameters<typeof captionWords>[1][]) =>
+    kinds.flatMap((kind) => captionWords(options, kind));
+  // "CC BY-SA 4.0" is a licence.
+  const words = [...all(KINDS), ...editorsNotes, 'CC'];
+  // "CreditAda Rowe": in glued print a label goes on with a name.
+  const { scan } = dictionary<true>(
+    words.map((word) => [word, true] as const),
+    { glued: true },
+  );
+  return {
+    words,
+    scan,
+    bodies: namesOfAgencies(options),
+    joints: all(['clients', 'hosts']),
+    openings: [...all(OPENINGS), '©', '(c)', '['],
+  };
+});
+
+/** What closes a sentence of prose, among the last characters of a line. */
 const CLOSED = /[.!?…。"”’'»]\s*$/u;
+const LAST = 4;
+
+/** Lists in the table of the gate. */
+const Cue = { word: 1, body: 2, joint: 4 } as const;
+
+/** Digits of the shortest number that a library gives a picture. */
+const LIBRARY_NUMBER = 5;
 
 /**
  * Whether a line could be a caption that its marks tell from a paragraph. One look at its characters; where the answer is
@@ -38,31 +95,44 @@ const CLOSED = /[.!?…。"”’'»]\s*$/u;
  */
 export const couldBeCaption: (options?: ReadOptions) => (line: string) => boolean = perOptions(
   (options) => {
-    const words = KINDS.flatMap((kind) => captionWords(options, kind));
-    const spellings = new Set(
-      words.flatMap((word) => [word, capitalised(word), word.toUpperCase()]),
-    );
-    // "Photo by" stands nowhere where "Photo" does not.
-    const shortest = [...spellings].filter((word) => !hasBeginningIn(word, spellings));
-    const anyOf = shortest.map((word) =>
-      word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+'),
-    );
-    const marks = new RegExp(`${MARKS}|(?:${anyOf.join('|')})`, 'u');
-    return (line) => !CLOSED.test(line.slice(-LAST)) || marks.test(line);
+    const { words, scan, bodies, joints } = captionCues(options);
+    const cues = cuesOf([{ words }, { words: bodies }, { words: joints }]);
+    const agencies = agencyNames(options);
+    const joining = wordList(joints, true);
+
+    return (line) => {
+      let bracket = false;
+      let body = false;
+      let joint = false;
+      let digits = 0;
+      let inWord = false;
+      for (let i = 0; i < line.length; i += 1) {
+        const code = line.charCodeAt(i);
+        const isWord = isLetter(code);
+        digits = isDigit(code) ? digits + 1 : 0;
+        if (digits === LIBRARY_NUMBER) return true;
+        if (isWord ? !inWord || isCapital(code) || isIdeograph(code) : digits === 1) {
+          const found = cuesAt(cues, line, i);
+          if ((found & Cue.word) !== 0 && scan(line, i) > 0) return true;
+          if ((found & Cue.body) !== 0 && agencies.scan(line, i) > 0) {
+            body = true;
+            // "Ada Rowe-USA TODAY Sports"
+            joint ||= i > 0 && line.charAt(i - 1) === '-';
+          }
+          joint ||= (found & Cue.joint) !== 0 && joining.scan(line, i) > 0;
+        } else if (!isWord && digits === 0) {
+          if (code === COPYRIGHT_SIGN || line.startsWith('&copy;', i)) return true;
+          bracket ||= BRACKETS.includes(line.charAt(i));
+          joint ||= JOINTS.includes(line.charAt(i));
+        }
+        inWord = isWord;
+      }
+      if (!CLOSED.test(line.slice(-LAST))) return body || (bracket && joint);
+      return (joint && body) || (bracket && (joint || body));
+    };
   },
 );
 
-/** The end of a sentence stands among the last characters. */
-const LAST = 4;
-
-/** Whether a shorter word of a set begins a word. */
-function hasBeginningIn(word: string, all: ReadonlySet<string>): boolean {
-  for (let size = 1; size < word.length; size += 1) {
-    if (all.has(word.slice(0, size))) return true;
-  }
-  return false;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
+const COPYRIGHT_SIGN = 0xa9;
+const BRACKETS = '(（[';
+const JOINTS = '/／|｜';

@@ -58,7 +58,7 @@ export interface Caption {
   };
 }
 
-export { couldBeCaption } from './gate.ts';
+export { captionCues, couldBeCaption } from './gate.ts';
 
 // Marks in front
 

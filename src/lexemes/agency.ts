@@ -7,6 +7,7 @@
 
 import { newsAgencies, pictureSuppliers, pressReleaseWires, publishers } from '../data/agencies.ts';
 import { type Dictionary, dictionary, type Span } from '../kit/index.ts';
+import type { Words } from '../locales/locale.ts';
 import { callersWords, entriesOf, perOptions, type ReadOptions } from './options.ts';
 import { foldSpace } from './space.ts';
 
@@ -40,18 +41,26 @@ export const distributorNames: (options?: ReadOptions) => Dictionary<string> = p
     ),
 );
 
-/** The names of all bodies that are known, each with its id: the caller's before the built-in ones. */
+/** The tables of all bodies that are known: the caller's before the built-in ones. */
+function tablesOf(options: ReadOptions): readonly Words<string>[] {
+  return [
+    ...callersWords(options, 'agencies'),
+    newsAgencies(),
+    pressReleaseWires(),
+    pictureSuppliers(),
+    publishers(),
+  ];
+}
+
+/** The names of all bodies that are known, each with its id. */
 export const agencyNames: (options?: ReadOptions) => Dictionary<string> = perOptions((options) =>
-  dictionary(
-    entriesOf([
-      ...callersWords(options, 'agencies'),
-      newsAgencies(),
-      pressReleaseWires(),
-      pictureSuppliers(),
-      publishers(),
-    ]),
-  ),
+  dictionary(entriesOf(tablesOf(options))),
 );
+
+/** The names of all bodies that are known, as a list. */
+export function namesOfAgencies(options: ReadOptions): readonly string[] {
+  return tablesOf(options).flatMap((table) => Object.keys(table));
+}
 
 /** An agency out of the place where its name stands, and its id where that has been looked up. */
 export function agencyNamed(text: string, start: number, end: number, id: string | null): Agency {

@@ -1210,6 +1210,18 @@ export const deSignOff: SignOffWords = {
     'trugen zu diesem Bericht bei': 'additionalReporting',
   },
   trailers: ['Unsere Standards'],
+  openings: [
+    'Unter Mitarbeit',
+    'Mitarbeit',
+    'Zusätzliche Berichte',
+    'Weitere Berichte',
+    'Redigiert',
+    'Redaktionell bearbeitet',
+    'Zusammengestellt',
+    'Übersetzt',
+    'Übersetzung',
+  ],
+  endings: ['haben zu diesem', 'hat zu diesem', 'trugen zu diesem'],
 };
 
 /** What German datelines join places with, and what opens a text and is no place. */

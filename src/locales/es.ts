@@ -675,6 +675,19 @@ export const esSignOff: SignOffWords = {
     'contribuyó con este reportaje': 'additionalReporting',
   },
   trailers: ['Nuestros Estándares', 'Nuestros estándares'],
+  openings: [
+    'Reporte',
+    'Reporte adicional',
+    'Información adicional',
+    'Con información',
+    'Con la colaboración',
+    'Con reporte',
+    'Editado',
+    'Compilado',
+    'Traducido',
+    'Traducción',
+  ],
+  endings: ['contribuyó', 'contribuyeron'],
 };
 
 /** What Spanish datelines join places with, and what opens a text and is no place. */

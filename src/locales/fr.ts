@@ -758,6 +758,16 @@ export const frSignOff: SignOffWords = {
     'ont contribué à cet article': 'additionalReporting',
   },
   trailers: ['Nos standards'],
+  openings: [
+    'Avec la contribution',
+    'Édité',
+    'Edité',
+    'Compilé',
+    'Version française',
+    'Traduit',
+    'Traduction',
+  ],
+  endings: ['a contribué', 'ont contribué'],
 };
 
 /** What French datelines join places with, and what opens a text and is no place. */

@@ -537,6 +537,16 @@ export const itSignOff: SignOffWords = {
     'hanno collaborato': 'additionalReporting',
   },
   trailers: ['I nostri standard'],
+  openings: [
+    'Ha collaborato',
+    'Hanno collaborato',
+    'Con la collaborazione',
+    'Editing',
+    'Editato',
+    'Tradotto',
+    'Traduzione',
+  ],
+  endings: ['ha contribuito', 'hanno contribuito', 'ha collaborato', 'hanno collaborato'],
 };
 
 /** What Italian datelines join places with, and what opens a text and is no place. */

@@ -229,6 +229,10 @@ export interface SignOffWords {
   readonly verbs: Words<ContributionRole>;
   /** Openings of what follows the credits and is none: "Our Standards". */
   readonly trailers: readonly string[];
+  /** Those of the roles that open no other line of a page: "Reporting", not "Video". */
+  readonly openings?: readonly string[];
+  /** How those of the verbs begin that end no paragraph of a story: "contributed", not "reported". */
+  readonly endings?: readonly string[];
 }
 
 /** What a language needs for captions, credits and copyright lines. */

@@ -541,6 +541,18 @@ export const ptSignOff: SignOffWords = {
     'contribuíram para esta reportagem': 'additionalReporting',
   },
   trailers: ['Nossos Padrões'],
+  openings: [
+    'Reportagem',
+    'Reportagem adicional',
+    'Com reportagem',
+    'Com informações',
+    'Com colaboração',
+    'Edição',
+    'Editado',
+    'Tradução',
+    'Traduzido',
+  ],
+  endings: ['contribuiu', 'contribuíram'],
 };
 
 /** What Portuguese datelines join places with, and what opens a text and is no place. */

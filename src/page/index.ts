@@ -36,7 +36,7 @@ export type { Block, Page } from './types.ts';
 export function parsePage(text: string, options?: ReadOptions): Page {
   const reading = pageReading(options);
   const window = { text, base: 0 };
-  const { lines } = linesOf(window, true);
+  const { lines } = linesOf(window, reading.vocabulary.cues, true);
   const { findings } = findingsOf(window, lines, lines.length, reading);
   return pageOf(findings, layoutOf(findings, reading), reading);
 }
@@ -73,7 +73,7 @@ export function pageReader(options?: ReadOptions): PageReader {
 
   const read = (whole: boolean): void => {
     const window = { text: pieces.join(''), base };
-    const { lines, rest } = linesOf(window, whole);
+    const { lines, rest } = linesOf(window, reading.vocabulary.cues, whole);
     const ready = whole ? lines.length : Math.max(0, lines.length - LOOK_AHEAD);
     const { findings: found, next } = findingsOf(window, lines, ready, reading);
     for (const finding of found) findings.push(finding);

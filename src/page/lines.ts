@@ -1,9 +1,11 @@
 /**
  * The lines of a page and their shapes: what can be said of a line before any grammar is tried on it.
  *
- * A shape is what lets a page of prose cost little: only a short line is looked at character by character.
+ * A shape is what lets a page of prose cost little: one look at the characters of a line answers for all readers whether
+ * they need to look at it themselves, and a long line is looked at only where it begins and ends.
  */
 
+import { type CueSet, type Cues, cuesAt, wordsAt } from '../lexemes/cues.ts';
 import { isCapital, isDigit, isLetter, isSpace, trimEnd } from '../lexemes/space.ts';
 
 /** A piece of a page: the whole of it, or what a reader of chunks holds at the moment. */
@@ -30,6 +32,18 @@ export interface Line {
   readonly closed: boolean;
   /** First code unit. */
   readonly first: number;
+  /** What kinds of characters it has, bits of {@link Mark}; of a long line, its end. */
+  readonly marks: number;
+  /** The lists that have a word which may begin the line. */
+  readonly opening: CueSet;
+  /** The lists that have a word in it, of those that are looked for anywhere; of a long line, in its end. */
+  readonly within: CueSet;
+}
+
+/** The lists of words that lines are looked through for. */
+export interface LineCues extends Cues {
+  /** Those that are looked for in the whole of a line, by its length, whether it is closed, and what it opens with. */
+  readonly wantedIn: (length: number, closed: boolean, opening: CueSet) => CueSet;
 }
 
 /** Length in code units from which a line is prose by its length alone. Furniture is shorter, captions aside. */
@@ -37,6 +51,77 @@ export const LONG = 240;
 
 /** More words than any line of furniture has. */
 export const MANY = 99;
+
+/** How many of the last code units of a long line are looked at: closing credits end like a sentence does not. */
+export const TAIL = 90;
+
+/** Kinds of characters, one bit each. */
+export const Mark = {
+  letter: 1 << 0,
+  digit: 1 << 1,
+  capital: 1 << 2,
+  space: 1 << 3,
+  /** Kana and Han. */
+  ideograph: 1 << 4,
+  /** The sign ©, or how its reference begins. */
+  copyright: 1 << 5,
+  /** Parentheses and brackets. */
+  bracket: 1 << 6,
+  /** Slashes and bars. */
+  slash: 1 << 7,
+  /** What breaks a row of words: a comma, a bar, a slash, a point in the middle, a colon. */
+  break: 1 << 8,
+  /** The end of a sentence: a full stop, a question or exclamation mark, an ellipsis, a colon. */
+  stop: 1 << 9,
+  /** What may stand behind it: closing quotes and brackets. */
+  closing: 1 << 10,
+} as const;
+
+/** Latin, Greek and Cyrillic are looked up, and the quotes and dashes of print; for what lies between them the table says to ask. */
+const LETTERS = 0x530;
+const PUNCTUATION = 0x2000;
+const LOOKED_UP = 0x2070;
+const ASK = 1 << 15;
+
+const MARKS: Uint16Array = /* @__PURE__ */ Uint16Array.from({ length: LOOKED_UP }, (_none, code) =>
+  code < LETTERS || code >= PUNCTUATION ? kindOf(code) | markOf(String.fromCharCode(code)) : ASK,
+);
+
+/** The marks of print among them. */
+function markOf(character: string): number {
+  return (
+    // "&copy;" is the sign in the characters of a page's source.
+    ('©&'.includes(character) ? Mark.copyright : 0) |
+    ('([（'.includes(character) ? Mark.bracket : 0) |
+    ('/|／｜'.includes(character) ? Mark.slash : 0) |
+    (',;&|/@•·:'.includes(character) ? Mark.break : 0) |
+    ('.!?…:;。！？؟।'.includes(character) ? Mark.stop : 0) |
+    ('"\'”’»«)]*」』'.includes(character) ? Mark.closing : 0)
+  );
+}
+
+/** The kind of a character that is no mark. */
+function kindOf(code: number): number {
+  if (isDigit(code)) return Mark.digit;
+  if (isIdeograph(code)) return Mark.ideograph;
+  if (isSpace(code)) return Mark.space;
+  if (!isLetter(code)) return 0;
+  return isCapital(code) ? Mark.letter | Mark.capital : Mark.letter;
+}
+
+/** What a character is. */
+function looksOf(code: number): number {
+  const looks = code < LOOKED_UP ? (MARKS[code] as number) : ASK;
+  return looks === ASK ? kindOf(code) | markOf(String.fromCharCode(code)) : looks;
+}
+
+/** Chinese and Japanese print has no blanks; two characters are about a word. */
+const IDEOGRAPHS_A_WORD = 2;
+
+/** Kana and Han. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x3041 && code <= 0x9fff;
+}
 
 /** LF, CRLF, CR, NEL and the separators of lines and paragraphs. */
 const LINE_END = /\r\n?|[\n\u0085\u2028\u2029]/g;
@@ -46,11 +131,13 @@ const RARE_LINE_ENDS = ['\r', '\u0085', '\u2028', '\u2029'];
 /**
  * All lines of a window that are not empty.
  *
+ * @param cues the lists of words that are looked for in them
  * @param whole whether the text ends where the window ends; where not, the last line may go on and is left out
  * @returns the lines, and the offset within the window of what was left out
  */
 export function linesOf(
   { text, base }: Window,
+  cues: LineCues,
   whole: boolean,
 ): { readonly lines: readonly Line[]; readonly rest: number } {
   const lines: Line[] = [];
@@ -77,7 +164,7 @@ export function linesOf(
       next = end;
     }
     const start = trimStart(text, at, end);
-    if (start < end) lines.push(lineOf(text, base, start, trimEnd(text, start, end)));
+    if (start < end) lines.push(new ShapedLine(text, base, start, trimEnd(text, start, end), cues));
     at = next;
   }
   return { lines, rest: at };
@@ -89,71 +176,111 @@ function trimStart(text: string, at: number, end: number): number {
   return start;
 }
 
-function lineOf(text: string, base: number, start: number, end: number): Line {
-  const line = {
-    start: start + base,
-    end: end + base,
-    printed: text.slice(start, end),
-    words: MANY,
-    capitalised: 0,
-    digits: true,
-    closed: isClosed(text, start, end),
-    first: text.charCodeAt(start),
-  };
-  if (end - start <= LONG) countWords(text, start, end, line);
-  return line;
-}
+class ShapedLine implements Line {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly closed: boolean;
+  readonly opening: CueSet;
+  words = MANY;
+  capitalised = 0;
+  digits = true;
+  marks = 0;
+  within: CueSet = 0;
+  readonly #text: string;
+  readonly #from: number;
+  #printed: string | null = null;
 
-/** Fills in what a look at every character tells. */
-function countWords(
-  text: string,
-  start: number,
-  end: number,
-  line: { words: number; capitalised: number; digits: boolean },
-): void {
-  let words = 0;
-  let capitalised = 0;
-  let digits = false;
-  let ideographs = 0;
-  let inWord = false;
-  for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 32) {
-      inWord = false;
-    } else if (isDigit(code)) {
-      digits = true;
-      if (!inWord) words += 1;
-      inWord = true;
-    } else if (isIdeograph(code)) {
-      ideographs += 1;
-    } else if (inWord) {
-      if (isSpace(code)) inWord = false;
-    } else if (isLetter(code)) {
-      inWord = true;
-      words += 1;
-      if (isCapital(code)) capitalised += 1;
-    }
+  constructor(text: string, base: number, start: number, end: number, cues: LineCues) {
+    this.#text = text;
+    this.#from = start;
+    this.start = start + base;
+    this.end = end + base;
+    this.first = text.charCodeAt(start);
+    this.closed = isClosed(text, start, end);
+    this.opening = openingOf(text, start, end, cues);
+    if (end - start <= LONG) this.#look(start, end, cues, true);
+    else this.#look(end - TAIL, end, cues, false);
   }
-  line.words = words + Math.ceil(ideographs / IDEOGRAPHS_A_WORD);
-  line.capitalised = capitalised;
-  line.digits = digits;
+
+  /** Few lines are wanted as a whole, so each is cut out of the page by the first reader that wants it. */
+  get printed(): string {
+    this.#printed ??= this.#text.slice(this.#from, this.#from + this.end - this.start);
+    return this.#printed;
+  }
+
+  /** Looks at each character once. */
+  #look(start: number, end: number, cues: LineCues, whole: boolean): void {
+    const text = this.#text;
+    const wanted = cues.wantedIn(this.end - this.start, this.closed, this.opening);
+    let words = 0;
+    let capitalised = 0;
+    let ideographs = 0;
+    let marks = 0;
+    let within = 0;
+    let inWord = false;
+    let last = 0;
+    for (let i = start; i < end; i += 1) {
+      const code = text.charCodeAt(i);
+      const looks = looksOf(code);
+      marks |= looks;
+      if ((looks & Mark.letter) !== 0) {
+        if (!inWord) {
+          inWord = true;
+          words += 1;
+          if ((looks & Mark.capital) !== 0) capitalised += 1;
+        }
+        // In glued print a capital begins a word: "Share storyAda Rowe".
+        if ((last & Mark.letter) === 0 || (looks & Mark.capital) !== 0) {
+          within |= wordsAt(cues, text, i, wanted & ~within);
+        }
+        // Most of a line is small letters within a word.
+        while (i + 1 < end && isSmallAscii(text.charCodeAt(i + 1))) i += 1;
+      } else if ((looks & Mark.space) !== 0) {
+        inWord = false;
+      } else if ((looks & Mark.digit) !== 0) {
+        if (!inWord) words += 1;
+        inWord = true;
+        if ((last & (Mark.letter | Mark.digit)) === 0) {
+          within |= wordsAt(cues, text, i, wanted & ~within);
+        }
+      } else if ((looks & Mark.ideograph) !== 0) {
+        ideographs += 1;
+        within |= wordsAt(cues, text, i, wanted & ~within);
+      }
+      last = looks;
+    }
+    this.marks = marks;
+    this.within = within;
+    if (!whole) return;
+    this.words = words + Math.ceil(ideographs / IDEOGRAPHS_A_WORD);
+    this.capitalised = capitalised;
+    this.digits = (marks & Mark.digit) !== 0;
+  }
 }
 
-/** Chinese and Japanese print has no blanks; two characters are about a word. */
-const IDEOGRAPHS_A_WORD = 2;
-
-/** Kana and Han. */
-function isIdeograph(code: number): boolean {
-  return code >= 0x3041 && code <= 0x9fff;
+function isSmallAscii(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
-/** Marks that may stand behind the end of a sentence: closing quotes and brackets. */
-const CLOSING = new Set('"\'”’»«)]*」』');
-/** Marks that end a sentence, in any script of the corpora. */
-const SENTENCE_END = new Set('.!?…:;。！？؟।');
+/** How far into a line its first word is looked for, behind a count, a bracket or a bullet. */
+const OPENING_REACH = 24;
+
+/** The lists that have a word which may stand at the beginning of a line, or be its first word. */
+function openingOf(text: string, start: number, end: number, cues: LineCues): CueSet {
+  const opening = cuesAt(cues, text, start);
+  const most = Math.min(end, start + OPENING_REACH);
+  let word = start;
+  while (word < most && !isLetter(text.charCodeAt(word))) word += 1;
+  return word === start || word === most ? opening : opening | cuesAt(cues, text, word);
+}
 
 function isClosed(text: string, start: number, end: number): boolean {
-  let i = end - 1;
-  while (i > start && CLOSING.has(text.charAt(i))) i -= 1;
-  return SENTENCE_END.has(text.charAt(i));
+  let last = end - 1;
+  let mark = looksOf(text.charCodeAt(last));
+  while (last > start && (mark & Mark.closing) !== 0) {
+    last -= 1;
+    mark = looksOf(text.charCodeAt(last));
+  }
+  return (mark & Mark.stop) !== 0;
 }

@@ -1,13 +1,24 @@
-/** The words by which a line of a page is known before any grammar is tried: furniture, sections, tags, story ends. */
+/**
+ * The words by which a line of a page is known before any grammar is tried: furniture, sections, tags, story ends, and the
+ * words with which bylines, captions, credits and copyrights open.
+ *
+ * Every question is asked of the line's cues first (a bit test, most often the whole answer), then of a dictionary.
+ */
 
-import { couldBeCaption } from '../caption/index.ts';
+import { captionCues, couldBeCaption } from '../caption/index.ts';
+import { copyrightCues } from '../copyright.ts';
 import { type Dictionary, dictionary } from '../kit/index.ts';
+import { agencyNames } from '../lexemes/agency.ts';
+import { captionWords } from '../lexemes/caption-words.ts';
+import { cuesOf } from '../lexemes/cues.ts';
 import { callersWords, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { isPlaceName } from '../lexemes/place.ts';
 import { isDigit, isLetter } from '../lexemes/space.ts';
+import { wordIn } from '../lexemes/word.ts';
 import { enByline, enPage, enTimestamp } from '../locales/en.ts';
 import type { PageWords } from '../locales/locale.ts';
-import { type Line, LONG } from './lines.ts';
+import { couldBeSignOff, signOffCues } from '../signoff.ts';
+import { type Line, type LineCues, LONG, MANY, Mark } from './lines.ts';
 
 /** What a known line is, and by which words. */
 export interface KnownLine {
@@ -19,15 +30,19 @@ export interface KnownLine {
 
 /** Questions about a line that the words of the page's languages answer. */
 export interface PageVocabulary {
+  /** The lists of words that a line is looked through for. */
+  readonly cues: LineCues;
   readonly lineKind: (line: Line) => KnownLine | null;
   /** Whether a line is nothing but the words of a byline ("By") or of a time ("Published:"). */
-  readonly opensNextLine: (printed: string) => 'byline' | 'label' | null;
+  readonly opensNextLine: (line: Line) => 'byline' | 'label' | null;
   /** Whether a line opens with the words of a byline or of a time. */
-  readonly opensByline: (printed: string) => boolean;
+  readonly opensByline: (line: Line) => boolean;
   /** Offset of a copyright mark with which a line begins, a few words aside; -1 without one. */
   readonly copyrightAt: (line: Line) => number;
-  readonly hasSignOffWord: (line: Line) => boolean;
-  readonly hasCaptionMark: (line: Line) => boolean;
+  /** Whether a line says that rights are reserved, or "Copyright". */
+  readonly claimsRights: (line: Line) => boolean;
+  readonly mayBeSignOff: (line: Line) => boolean;
+  readonly mayBeCaption: (line: Line) => boolean;
   /** Whether a word of a name is the word of a button: "Pin Email Print". */
   readonly hasButton: (name: string) => boolean;
   /** Whether a short line names a place, which may be a section: "Norway". */
@@ -37,6 +52,22 @@ export interface PageVocabulary {
 }
 
 type Kind = KnownLine['kind'];
+
+/** The lists in the table of cues, one bit each. */
+const Cue = {
+  /** Sections, furniture, headings: what opens a line that is known by it. */
+  known: 1 << 0,
+  button: 1 << 1,
+  phrase: 1 << 2,
+  /** "By", "Published". */
+  byline: 1 << 3,
+  copyright: 1 << 4,
+  signOff: 1 << 5,
+  signOffEnd: 1 << 6,
+  captionOpening: 1 << 7,
+  captionWord: 1 << 8,
+  agency: 1 << 9,
+} as const;
 
 /** Longest line, in words, that can be a button or a menu. */
 const MENU_WORDS = 14;
@@ -48,27 +79,34 @@ const BOILERPLATE_WORDS = 8;
 /** Longest line, in words, that one phrase makes furniture. */
 const PHRASE_WORDS = 45;
 
+/** Longest line that is tried as a caption. The longest of agencies run to about 900, editors' notes included. */
+const CAPTION_LINE = 1500;
+
+/** Length from which a closed line is a sentence without a credit behind it, unless it opens like a caption. */
+const SENTENCE = 110;
+
+/** How far into a line a copyright mark may stand: "TM & © 2016 Cable News Network". */
+const COPYRIGHT_REACH = 30;
+/** The sign and a year. */
+const DATED_SIGN = /©\s*\d{4}/;
+
 /** Builds the vocabulary of the options' languages, with the caller's words in front. */
 export function pageVocabulary(options: ReadOptions): PageVocabulary {
   const sections = sectionsOf(options, 'page', enPage);
   const all = (kind: keyof PageWords) => sections.flatMap((words) => words[kind] ?? []);
-  const whole = wordsFor<Kind>([
+  const wholeLines: Groups<Kind> = [
     ['section', [...callersWords(options, 'sections').flat(), ...all('sections')]],
     ['storyEnd', all('storyEnds')],
     ['relatedHeading', all('relatedHeadings')],
     ['tags', all('tagLabels')],
-  ]);
-  const openings = wordsFor<Kind>([
+  ];
+  const lineOpenings: Groups<Kind> = [
     ['furniture', [...callersWords(options, 'furniture').flat(), ...all('furnitureOpenings')]],
     ['related', all('relatedOpenings')],
     ['storyEnd', all('storyEnds').map((words) => `${words}:`)],
     ['tags', all('tagLabels').filter((words) => words.endsWith(':'))],
-  ]);
-  const boilerplate = wordsFor([['boilerplate', all('boilerplateOpenings')]]);
-  const tagLabels = wordsFor([['label', all('tagLabels')]]);
-  const buttons = wordsFor([['button', [...all('furnitureWords'), ...all('captionButtons')]]]);
-  const phrases = wordsFor([['phrase', all('furniturePhrases')]]);
-  const alone = wordsFor<'byline' | 'label'>([
+  ];
+  const bylineOpenings: Groups<'byline' | 'label'> = [
     ['byline', sectionsOf(options, 'byline', enByline).flatMap(({ prefixes }) => prefixes)],
     [
       'label',
@@ -77,56 +115,123 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
         ...sectionsOf(options, 'timestamp', enTimestamp).map(({ labels }) => labels),
       ].flatMap((labels) => Object.keys(labels)),
     ],
+  ];
+  const whole = wordsFor(wholeLines);
+  const openings = wordsFor(lineOpenings);
+  const boilerplate = wordsFor([['boilerplate', all('boilerplateOpenings')]]);
+  const tagLabels = wordsFor([['label', all('tagLabels')]]);
+  const buttonWords = [...all('furnitureWords'), ...all('captionButtons')];
+  const buttons = wordsFor([['button', buttonWords]]);
+  const phrases = wordsFor([['phrase', all('furniturePhrases')]]);
+  const byline = wordsFor(bylineOpenings);
+  const copyrights = wordsFor([['mark', copyrightCues(options)]]);
+  const rights = wordsFor([
+    ['rights', captionWords(options, 'rights')],
+    ['rights', captionWords(options, 'copyrightWords')],
   ]);
+  const credits = signOffCues(options);
+  const captions = captionCues(options);
+  const captionOpenings = dictionary<true>(
+    captions.openings.map((word) => [word, true] as const),
+    { glued: true },
+  );
+  const isSignOff = couldBeSignOff(options);
+  const isCaption = couldBeCaption(options);
   const isPlace = isPlaceName(options);
-  const mayBeCaption = couldBeCaption(options);
+
+  const table = cuesOf([
+    {
+      words: [...wordsOf(wholeLines), ...wordsOf(lineOpenings), ...all('boilerplateOpenings')],
+    },
+    { words: buttonWords },
+    { words: all('furniturePhrases'), scan: phrases.scan },
+    { words: wordsOf(bylineOpenings) },
+    { words: copyrightCues(options) },
+    { words: credits.openings },
+    { words: credits.endings, scan: wordsFor([['end', credits.endings]]).scan },
+    { words: captions.openings },
+    { words: captions.words, scan: captions.scan },
+    { words: captions.bodies, scan: agencyNames(options).scan },
+  ]);
+  // A sentence without a bracket or slash is a caption only by a word, and a long one only if it opens like one.
+  const inSentence = table.anywhere & ~Cue.agency;
+  const inProse = inSentence & ~Cue.captionWord;
+  const wantedIn: LineCues['wantedIn'] = (length, closed, opening) => {
+    if (!closed) return table.anywhere;
+    return length > SENTENCE && (opening & Cue.captionOpening) === 0 ? inProse : inSentence;
+  };
+
+  const known = (line: Line): KnownLine | null => {
+    const { printed, words, closed } = line;
+    const exact = whole.at(printed, 0);
+    if (exact !== null && isMarksOnly(printed, exact.end)) {
+      return { kind: exact.value, evidence: `known line "${printed}"` };
+    }
+    if (!closed && words <= BOILERPLATE_WORDS && boilerplate.scan(printed, 0) > 0) {
+      return { kind: 'storyEnd', evidence: 'heading of a press release' };
+    }
+    const opening = openings.at(printed, 0);
+    if (opening === null) return null;
+    return { kind: opening.value, evidence: `opens with "${printed.slice(0, opening.end)}"` };
+  };
 
   return {
-    lineKind({ printed, words, first, closed }) {
-      const exact = whole.at(printed, 0);
-      if (exact !== null && isMarksOnly(printed, exact.end)) {
-        return { kind: exact.value, evidence: `known line "${printed}"` };
+    cues: { ...table, wantedIn },
+    lineKind(line) {
+      const { words, opening, within } = line;
+      if (
+        words <= COUNTED_WORDS &&
+        (line.marks & (Mark.digit | Mark.bracket)) !== 0 &&
+        isCounted(line.printed, whole)
+      ) {
+        return { kind: 'storyEnd', evidence: `known line "${line.printed}" with a count` };
       }
-      if (words <= COUNTED_WORDS && isCounted(printed, whole)) {
-        return { kind: 'storyEnd', evidence: `known line "${printed}" with a count` };
-      }
-      if (!closed && words <= BOILERPLATE_WORDS && boilerplate.scan(printed, 0) > 0) {
-        return { kind: 'storyEnd', evidence: 'heading of a press release' };
-      }
-      const opening = openings.at(printed, 0);
-      if (opening !== null) {
-        return { kind: opening.value, evidence: `opens with "${printed.slice(0, opening.end)}"` };
-      }
+      const told = (opening & Cue.known) === 0 ? null : known(line);
+      if (told !== null) return told;
       if (words === 0) return { kind: 'furniture', evidence: 'no words' };
-      if (isPictograph(first)) return { kind: 'furniture', evidence: 'opens with a pictograph' };
-      if (words <= MENU_WORDS && isOnly(printed, buttons)) {
+      if (isPictograph(line.first)) {
+        return { kind: 'furniture', evidence: 'opens with a pictograph' };
+      }
+      if ((opening & Cue.button) !== 0 && words <= MENU_WORDS && isOnly(line.printed, buttons)) {
         return { kind: 'furniture', evidence: 'words of buttons' };
       }
-      if (words <= PHRASE_WORDS) {
-        const phrase = phraseIn(printed, phrases);
+      if ((within & Cue.phrase) !== 0 && words <= PHRASE_WORDS) {
+        const phrase = phraseIn(line.printed, phrases);
         if (phrase !== null) {
           return { kind: 'furniture', evidence: `says "${phrase}"`, doubtful: true };
         }
       }
       return null;
     },
-    opensNextLine(printed) {
-      const words = alone.at(printed, 0);
+    opensNextLine({ opening, printed }) {
+      const words = (opening & Cue.byline) === 0 ? null : byline.at(printed, 0);
       return words !== null && isMarksOnly(printed, words.end) ? words.value : null;
     },
-    opensByline: (printed) => alone.scan(printed, 0) >= 0,
-    copyrightAt: ({ printed }) => {
-      if (COPYRIGHT.test(printed)) return 0;
-      return printed.length > LONG ? -1 : printed.slice(0, COPYRIGHT_REACH).search(/©\s*\d{4}/);
+    opensByline: ({ opening, printed }) =>
+      (opening & Cue.byline) !== 0 && byline.scan(printed, 0) >= 0,
+    copyrightAt(line) {
+      if ((line.opening & Cue.copyright) !== 0 && copyrights.scan(line.printed, 0) > 0) return 0;
+      if (line.words >= MANY || (line.marks & Mark.copyright) === 0) return -1;
+      return line.printed.slice(0, COPYRIGHT_REACH).search(DATED_SIGN);
     },
-    hasSignOffWord: ({ printed }) =>
-      printed.length < SIGN_OFF_LINE &&
-      (SIGN_OFF_OPENING.test(printed) || SIGN_OFF_ENDING.test(printed.slice(-SIGN_OFF_TAIL))),
-    hasCaptionMark: ({ printed, closed }) =>
-      // A long line that ends as a sentence, and does not open as a caption, ends without a credit.
-      (!closed || printed.length <= SENTENCE || CAPTION_OPENING.test(printed)) &&
-      mayBeCaption(printed),
-    hasButton: (name) => phraseIn(name, buttons) !== null,
+    claimsRights: ({ printed }) => wordIn(printed, rights) >= 0,
+    mayBeSignOff: (line) =>
+      ((line.opening & Cue.signOff) !== 0 || (line.within & Cue.signOffEnd) !== 0) &&
+      isSignOff(line.printed),
+    mayBeCaption(line) {
+      const { closed, start, end, opening } = line;
+      const length = end - start;
+      const opens = (opening & Cue.captionOpening) !== 0;
+      if (length > CAPTION_LINE || (closed && length > SENTENCE && !opens)) return false;
+      const speaks =
+        length > LONG ||
+        (line.within & (Cue.captionWord | Cue.agency)) !== 0 ||
+        (line.marks & (Mark.copyright | Mark.bracket | Mark.slash | Mark.digit)) !== 0;
+      if (!speaks) return false;
+      if (closed && length > SENTENCE && captionOpenings.scan(line.printed, 0) < 0) return false;
+      return isCaption(line.printed);
+    },
+    hasButton: (name) => wordIn(name, buttons) >= 0,
     isPlace,
     tagsOf(printed) {
       const from = Math.max(0, tagLabels.scan(printed, 0));
@@ -140,26 +245,15 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
 /** Between tags. A hash opens one. */
 const TAG_SEPARATOR = /[,;|•·#、，]+/;
 
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i;
-/** How far into a line a copyright mark may stand: "TM & © 2016 Cable News Network". */
-const COPYRIGHT_REACH = 30;
-/** Longest sign-off, in code units. */
-const SIGN_OFF_LINE = 600;
-const SIGN_OFF_OPENING =
-  /^[(—–\-\s]*(?:with )?(?:additional )?(?:report|writ|edit|compil|translat|contribut|inputs from)/i;
-/** A sentence that ends as a sign-off does, within the last characters of its line. */
-const SIGN_OFF_ENDING = /contributed|helped with this/i;
-const SIGN_OFF_TAIL = 90;
-/** Length from which a closed line is a sentence without a credit behind it. */
-const SENTENCE = 110;
+/** Words with what they mean. */
+type Groups<Meaning> = readonly (readonly [Meaning, readonly string[]])[];
 
-/** How the captions of agencies open that end in notes to editors. */
-const CAPTION_OPENING = /^(?:©|\(c\)|\[\d|file|photo|image|picture|foto|bild)/i;
-
-function wordsFor<Meaning>(
-  groups: readonly (readonly [Meaning, readonly string[]])[],
-): Dictionary<Meaning> {
+function wordsFor<Meaning>(groups: Groups<Meaning>): Dictionary<Meaning> {
   return dictionary(groups.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
+}
+
+function wordsOf(groups: Groups<unknown>): readonly string[] {
+  return groups.flatMap(([, words]) => words);
 }
 
 /** Whether nothing but white space and marks follows. */
@@ -198,16 +292,8 @@ function isOnly(printed: string, words: Dictionary<unknown>): boolean {
 
 /** A phrase that stands in the line at the beginning of a word. */
 function phraseIn(printed: string, phrases: Dictionary<unknown>): string | null {
-  let inWord = false;
-  for (let i = 0; i < printed.length; i += 1) {
-    const letter = isLetter(printed.charCodeAt(i));
-    if (letter && !inWord) {
-      const end = phrases.scan(printed, i);
-      if (end >= 0) return printed.slice(i, end);
-    }
-    inWord = letter;
-  }
-  return null;
+  const at = wordIn(printed, phrases);
+  return at < 0 ? null : printed.slice(at, phrases.scan(printed, at));
 }
 
 /** Emoji, dingbats and arrows: promotions open with them, print does not. */

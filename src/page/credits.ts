@@ -1,0 +1,47 @@
+/** The lines of a page that say whose something is: copyright lines, captions with their credits, the closing credits. */
+
+import { type Caption, captionEvidence } from '../caption/index.ts';
+import { parseSignOff } from '../signoff.ts';
+import { type Finding, type Found, type PageReading, readLine, spanOf } from './finding.ts';
+import type { Line } from './lines.ts';
+import { relocated } from './relocate.ts';
+
+/** A copyright line; a credit or caption that begins with the mark is left to {@link captionFinding}. */
+export function rightsFinding(line: Line, reading: PageReading): Finding | null {
+  const { vocabulary, copyright } = reading;
+  const mark = vocabulary.copyrightAt(line);
+  if (mark < 0) return null;
+  const value = readLine(copyright, line, mark);
+  if (value === null) return null;
+  // "© 2024 Acme" needs no second look; "© Ada Rowe" is a credit, and a caption has sentences.
+  if (value.from === null) {
+    const caption = captionFinding(line, reading);
+    if (caption !== null && (caption.value.text !== '' || !vocabulary.claimsRights(line))) {
+      return caption;
+    }
+  }
+  return { kind: 'copyright', value, span: spanOf(line), line, evidence: ['rights'] };
+}
+
+/** A caption that its marks tell from a paragraph, or a credit. */
+export function captionFinding(
+  line: Line,
+  { caption, vocabulary }: PageReading,
+): Found<'caption', Caption> | null {
+  if (!vocabulary.mayBeCaption(line)) return null;
+  const value = readLine(caption, line);
+  if (value === null) return null;
+  const evidence = captionEvidence(value);
+  return evidence.length === 0
+    ? null
+    : { kind: 'caption', value, span: spanOf(line), line, evidence };
+}
+
+/** The credits that close a story. */
+export function signOffFinding(line: Line, { options, vocabulary }: PageReading): Finding | null {
+  if (!vocabulary.mayBeSignOff(line)) return null;
+  const read = parseSignOff(line.printed, options);
+  if (!read.ok) return null;
+  const value = relocated(read.value, line.start);
+  return { kind: 'signOff', value, span: spanOf(line), line, evidence: ['closing credits'] };
+}
