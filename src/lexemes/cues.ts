@@ -8,7 +8,7 @@
  */
 
 import type { Scanner } from '../kit/index.ts';
-import { isInlineSpace } from './space.ts';
+import { isInlineSpace, isLetter } from './space.ts';
 
 /** A set of lists, one bit for each. */
 export type CueSet = number;
@@ -90,14 +90,19 @@ function add(sets: Uint16Array, word: string, bit: number): void {
   }
 }
 
-/** The lists that have a word which may begin at an offset. */
-export function cuesAt({ sets }: Cues, text: string, at: number): CueSet {
+/** The key of the three code units at an offset. */
+function keyAt(text: string, at: number): number {
   const { length } = text;
   // A look behind the end of a text makes all further looks slow.
   const first = at < length ? folded(text.charCodeAt(at)) : 0;
   const second = at + 1 < length ? folded(text.charCodeAt(at + 1)) : 0;
   const third = at + 2 < length ? folded(text.charCodeAt(at + 2)) : 0;
-  return sets[(first << (2 * BITS)) | (second << BITS) | third] as number;
+  return (first << (2 * BITS)) | (second << BITS) | third;
+}
+
+/** The lists that have a word which may begin at an offset. */
+export function cuesAt({ sets }: Cues, text: string, at: number): CueSet {
+  return sets[keyAt(text, at)] as number;
 }
 
 /** The lists of `wanted` of which a word does stand at an offset. */
@@ -110,4 +115,50 @@ export function wordsAt(cues: Cues, text: string, at: number, wanted: CueSet): C
     if ((cues.scans[index]?.(text, at) ?? -1) > at) found |= 1 << index;
   }
   return found;
+}
+
+/** Finds the lists of which a word stands between two offsets, at the beginning of a word. */
+export type Finder = (text: string, from: number, to: number) => CueSet;
+
+/** Code units in a key. */
+const BLOCK = 3;
+
+/** The longest step that a search takes. */
+const LONGEST_STEP = 12;
+
+/**
+ * Searches for the words of some lists, and looks at few of the characters between: where the three that end a window are
+ * in no word, the window moves on behind them (Wu and Manber, 1994). The step is as long as the shortest word, so lists of
+ * phrases are searched for quickly and those of short words are not.
+ */
+export function finderOf(lists: readonly (CueList & { readonly bit: CueSet })[]): Finder {
+  const words = lists.flatMap((list) => [...list.words]).filter((word) => word !== '');
+  // A blank of a phrase may be two in print. More of them within the window are not looked for.
+  const spellings = words.flatMap((word) => [word, word.replaceAll(' ', '  ')]);
+  const size = Math.min(LONGEST_STEP, ...spellings.map(({ length }) => length));
+  const steps = new Uint8Array(KEYS).fill(Math.max(1, size - BLOCK + 1));
+  for (const word of spellings) {
+    for (let at = 0; at <= size - BLOCK; at += 1) {
+      const key = keyAt(word, at);
+      steps[key] = Math.min(steps[key] as number, size - BLOCK - at);
+    }
+  }
+  const back = Math.max(size - BLOCK, 0);
+  return (text, from, to) => {
+    let found = 0;
+    if (words.length === 0) return found;
+    for (let block = from + back; block < to; ) {
+      const step = size < BLOCK ? 0 : (steps[keyAt(text, block)] as number);
+      if (step > 0) {
+        block += step;
+        continue;
+      }
+      const at = block - back;
+      if (at === from || !isLetter(text.charCodeAt(at - 1))) {
+        for (const { bit, scan } of lists) if ((scan?.(text, at) ?? -1) > at) found |= bit;
+      }
+      block += 1;
+    }
+    return found;
+  };
 }

@@ -56,7 +56,7 @@ const OPEN_PROSE = 28;
 /** Whether a line reads like a paragraph of a story. */
 export function isProse({ kind, line }: Finding): boolean {
   if (kind !== 'text') return false;
-  return line.words >= (line.closed ? CLOSED_PROSE : OPEN_PROSE);
+  return line.sentence || line.words >= (line.closed ? CLOSED_PROSE : OPEN_PROSE);
 }
 
 /** The surest mark of a byline: "By", "Von", "Written by". */

@@ -71,7 +71,9 @@ function rowAt(
   { row }: PageReading,
 ): Finding | null {
   const line = lines[index] as Line;
-  if (line.words > MARKET_WORDS || (!line.digits && !lines[index + 1]?.digits)) return null;
+  if (line.sentence || line.words > MARKET_WORDS) return null;
+  const below = lines[index + 1];
+  if (!line.digits && (below === undefined || below.sentence || !below.digits)) return null;
   const read = runAt(row, text, line.start - base);
   if (!read.ok || !endsLine(text, read.value.end)) return null;
   const value = relocated(read.value.value, base);
@@ -102,7 +104,8 @@ function splitAt(
 ): Finding | null {
   const line = lines[index] as Line;
   const below = lines[index + 1];
-  if (below === undefined || line.words > 4 || below.words > 12) return null;
+  if (below === undefined || line.sentence || below.sentence) return null;
+  if (line.words > 4 || below.words > 12) return null;
   const kind = reading.vocabulary.opensNextLine(line);
   if (kind === null) return null;
   // A list of names goes on behind a comma.

@@ -16,7 +16,7 @@ import {
   spanOf,
   WORDS_IN_FRONT,
 } from './finding.ts';
-import { type Line, MANY, Mark } from './lines.ts';
+import { type Line, LONG, Mark } from './lines.ts';
 import { relocated } from './relocate.ts';
 
 /** A line of the head: times and nothing else, a byline, or a date among other words. */
@@ -38,7 +38,7 @@ export function headFinding(line: Line, reading: PageReading): Finding | null {
 
 /** A sentence, or a line of mostly small words, is a byline or a time only if it opens like one. */
 function mayBeHead(line: Line, { vocabulary }: PageReading): boolean {
-  if (line.words === MANY) return false;
+  if (line.end - line.start > LONG) return false;
   const isOther = isSentenceLong(line) || isMostlySmall(line) || isUnbroken(line);
   return !isOther || vocabulary.opensByline(line);
 }
@@ -82,8 +82,8 @@ function isSentenceWithCredit({ text, credit }: Caption): boolean {
   );
 }
 
-function isSentenceLong({ closed, words }: Line): boolean {
-  return closed && words >= CLOSED_PROSE;
+function isSentenceLong(line: Line): boolean {
+  return line.sentence || (line.closed && line.words >= CLOSED_PROSE);
 }
 
 /** More words than a name and its role have without a mark between them. */

@@ -5,7 +5,7 @@
  * they need to look at it themselves, and a long line is looked at only where it begins and ends.
  */
 
-import { type CueSet, type Cues, cuesAt, wordsAt } from '../lexemes/cues.ts';
+import { type CueSet, type Cues, cuesAt, type Finder, wordsAt } from '../lexemes/cues.ts';
 import { isCapital, isDigit, isLetter, isSpace, trimEnd } from '../lexemes/space.ts';
 
 /** A piece of a page: the whole of it, or what a reader of chunks holds at the moment. */
@@ -22,6 +22,11 @@ export interface Line {
   readonly end: number;
   /** The line as printed. */
   readonly printed: string;
+  /**
+   * Whether it is closed and so long that it is a sentence of prose and nothing of the head: such a line is searched for
+   * phrases and looked at no further. What follows is counted when somebody asks.
+   */
+  readonly sentence: boolean;
   /** Words; {@link MANY} for a long line, whose words are not counted. */
   readonly words: number;
   /** Words among them that begin with a capital letter. */
@@ -32,7 +37,7 @@ export interface Line {
   readonly closed: boolean;
   /** First code unit. */
   readonly first: number;
-  /** What kinds of characters it has, bits of {@link Mark}; of a long line, its end. */
+  /** What kinds of characters it has, bits of {@link Mark}; of a long line, its end; of a sentence, only the sign ©. */
   readonly marks: number;
   /** The lists that have a word which may begin the line. */
   readonly opening: CueSet;
@@ -42,9 +47,14 @@ export interface Line {
 
 /** The lists of words that lines are looked through for. */
 export interface LineCues extends Cues {
-  /** Those that are looked for in the whole of a line, by its length, whether it is closed, and what it opens with. */
-  readonly wantedIn: (length: number, closed: boolean, opening: CueSet) => CueSet;
+  /** Those that are looked for in the whole of a line that is no sentence. */
+  readonly wantedIn: (closed: boolean) => CueSet;
+  /** Those that are searched for in a sentence. */
+  readonly find: Finder;
 }
+
+/** Length in code units from which a closed line is a sentence of prose. */
+export const SENTENCE = 110;
 
 /** Length in code units from which a line is prose by its length alone. Furniture is shorter, captions aside. */
 export const LONG = 240;
@@ -141,6 +151,8 @@ export function linesOf(
   whole: boolean,
 ): { readonly lines: readonly Line[]; readonly rest: number } {
   const lines: Line[] = [];
+  // One look for each sign, and not for each line, tells where none is.
+  let sign = text.indexOf(SIGN);
   // They are so rare that one look for each pays.
   const mixed = RARE_LINE_ENDS.some((end) => text.includes(end));
   let at = 0;
@@ -164,11 +176,17 @@ export function linesOf(
       next = end;
     }
     const start = trimStart(text, at, end);
-    if (start < end) lines.push(new ShapedLine(text, base, start, trimEnd(text, start, end), cues));
+    if (start < end) {
+      if (sign >= 0 && sign < start) sign = text.indexOf(SIGN, start);
+      const hasSign = sign >= 0 && sign < end;
+      lines.push(new ShapedLine(text, base, start, trimEnd(text, start, end), cues, hasSign));
+    }
     at = next;
   }
   return { lines, rest: at };
 }
+
+const SIGN = '©';
 
 function trimStart(text: string, at: number, end: number): number {
   let start = at;
@@ -181,26 +199,42 @@ class ShapedLine implements Line {
   readonly end: number;
   readonly first: number;
   readonly closed: boolean;
+  readonly sentence: boolean;
   readonly opening: CueSet;
-  words = MANY;
-  capitalised = 0;
-  digits = true;
-  marks = 0;
-  within: CueSet = 0;
+  readonly within: CueSet;
+  readonly marks: number;
   readonly #text: string;
   readonly #from: number;
   #printed: string | null = null;
+  #shape: Shape | null = null;
 
-  constructor(text: string, base: number, start: number, end: number, cues: LineCues) {
+  constructor(
+    text: string,
+    base: number,
+    start: number,
+    end: number,
+    cues: LineCues,
+    hasSign: boolean,
+  ) {
+    const length = end - start;
     this.#text = text;
     this.#from = start;
     this.start = start + base;
     this.end = end + base;
     this.first = text.charCodeAt(start);
     this.closed = isClosed(text, start, end);
+    this.sentence = this.closed && length > SENTENCE;
     this.opening = openingOf(text, start, end, cues);
-    if (end - start <= LONG) this.#look(start, end, cues, true);
-    else this.#look(end - TAIL, end, cues, false);
+    const seen = length > LONG ? end - TAIL : start;
+    if (this.sentence) {
+      this.marks = hasSign ? Mark.copyright : 0;
+      this.within = cues.find(text, seen, end);
+    } else {
+      const shape = shapeOf(text, seen, end, cues, cues.wantedIn(this.closed));
+      this.marks = shape.marks;
+      this.within = shape.within;
+      this.#shape = length > LONG ? NO_SHAPE : shape;
+    }
   }
 
   /** Few lines are wanted as a whole, so each is cut out of the page by the first reader that wants it. */
@@ -209,54 +243,89 @@ class ShapedLine implements Line {
     return this.#printed;
   }
 
-  /** Looks at each character once. */
-  #look(start: number, end: number, cues: LineCues, whole: boolean): void {
-    const text = this.#text;
-    const wanted = cues.wantedIn(this.end - this.start, this.closed, this.opening);
-    let words = 0;
-    let capitalised = 0;
-    let ideographs = 0;
-    let marks = 0;
-    let within = 0;
-    let inWord = false;
-    let last = 0;
-    for (let i = start; i < end; i += 1) {
-      const code = text.charCodeAt(i);
-      const looks = looksOf(code);
-      marks |= looks;
-      if ((looks & Mark.letter) !== 0) {
-        if (!inWord) {
-          inWord = true;
-          words += 1;
-          if ((looks & Mark.capital) !== 0) capitalised += 1;
-        }
-        // In glued print a capital begins a word: "Share storyAda Rowe".
-        if ((last & Mark.letter) === 0 || (looks & Mark.capital) !== 0) {
-          within |= wordsAt(cues, text, i, wanted & ~within);
-        }
-        // Most of a line is small letters within a word.
-        while (i + 1 < end && isSmallAscii(text.charCodeAt(i + 1))) i += 1;
-      } else if ((looks & Mark.space) !== 0) {
-        inWord = false;
-      } else if ((looks & Mark.digit) !== 0) {
-        if (!inWord) words += 1;
-        inWord = true;
-        if ((last & (Mark.letter | Mark.digit)) === 0) {
-          within |= wordsAt(cues, text, i, wanted & ~within);
-        }
-      } else if ((looks & Mark.ideograph) !== 0) {
-        ideographs += 1;
-        within |= wordsAt(cues, text, i, wanted & ~within);
-      }
-      last = looks;
-    }
-    this.marks = marks;
-    this.within = within;
-    if (!whole) return;
-    this.words = words + Math.ceil(ideographs / IDEOGRAPHS_A_WORD);
-    this.capitalised = capitalised;
-    this.digits = (marks & Mark.digit) !== 0;
+  get words(): number {
+    return this.#counted().words;
   }
+
+  get capitalised(): number {
+    return this.#counted().capitalised;
+  }
+
+  get digits(): boolean {
+    return (this.#counted().marks & Mark.digit) !== 0;
+  }
+
+  #counted(): Shape {
+    if (this.#shape === null) {
+      const length = this.end - this.start;
+      this.#shape = length > LONG ? NO_SHAPE : shapeOf(this.printed, 0, length, null, 0);
+    }
+    return this.#shape;
+  }
+}
+
+/** What a look at all characters of a line tells. */
+interface Shape {
+  readonly words: number;
+  readonly capitalised: number;
+  readonly marks: number;
+  readonly within: CueSet;
+}
+
+/** Of a long line. */
+const NO_SHAPE: Shape = { words: MANY, capitalised: 0, marks: Mark.digit, within: 0 };
+
+/** Looks at each character once. */
+function shapeOf(
+  text: string,
+  start: number,
+  end: number,
+  cues: Cues | null,
+  wanted: CueSet,
+): Shape {
+  let words = 0;
+  let capitalised = 0;
+  let ideographs = 0;
+  let marks = 0;
+  let within = 0;
+  let inWord = false;
+  let last = 0;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    const looks = looksOf(code);
+    marks |= looks;
+    if ((looks & Mark.letter) !== 0) {
+      if (!inWord) {
+        inWord = true;
+        words += 1;
+        if ((looks & Mark.capital) !== 0) capitalised += 1;
+      }
+      // In glued print a capital begins a word: "Share storyAda Rowe".
+      if ((last & Mark.letter) === 0 || (looks & Mark.capital) !== 0) {
+        if (cues !== null) within |= wordsAt(cues, text, i, wanted & ~within);
+      }
+      // Most of a line is small letters within a word.
+      while (i + 1 < end && isSmallAscii(text.charCodeAt(i + 1))) i += 1;
+    } else if ((looks & Mark.space) !== 0) {
+      inWord = false;
+    } else if ((looks & Mark.digit) !== 0) {
+      if (!inWord) words += 1;
+      inWord = true;
+      if ((last & (Mark.letter | Mark.digit)) === 0) {
+        if (cues !== null) within |= wordsAt(cues, text, i, wanted & ~within);
+      }
+    } else if ((looks & Mark.ideograph) !== 0) {
+      ideographs += 1;
+      if (cues !== null) within |= wordsAt(cues, text, i, wanted & ~within);
+    }
+    last = looks;
+  }
+  return {
+    words: words + Math.ceil(ideographs / IDEOGRAPHS_A_WORD),
+    capitalised,
+    marks,
+    within,
+  };
 }
 
 function isSmallAscii(code: number): boolean {

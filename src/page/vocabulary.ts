@@ -10,7 +10,7 @@ import { copyrightCues } from '../copyright.ts';
 import { type Dictionary, dictionary } from '../kit/index.ts';
 import { agencyNames } from '../lexemes/agency.ts';
 import { captionWords } from '../lexemes/caption-words.ts';
-import { cuesOf } from '../lexemes/cues.ts';
+import { cuesOf, finderOf } from '../lexemes/cues.ts';
 import { callersWords, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { isPlaceName } from '../lexemes/place.ts';
 import { isDigit, isLetter } from '../lexemes/space.ts';
@@ -82,8 +82,8 @@ const PHRASE_WORDS = 45;
 /** Longest line that is tried as a caption. The longest of agencies run to about 900, editors' notes included. */
 const CAPTION_LINE = 1500;
 
-/** Length from which a closed line is a sentence without a credit behind it, unless it opens like a caption. */
-const SENTENCE = 110;
+/** Marks without which, and without a word or an agency, no line is a caption. A sentence is one only if it opens like one. */
+const CAPTION_MARKS = Mark.copyright | Mark.bracket | Mark.slash | Mark.digit;
 
 /** How far into a line a copyright mark may stand: "TM & © 2016 Cable News Network". */
 const COPYRIGHT_REACH = 30;
@@ -130,6 +130,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
     ['rights', captionWords(options, 'copyrightWords')],
   ]);
   const credits = signOffCues(options);
+  const creditsEnd = wordsFor([['end', credits.endings]]);
   const captions = captionCues(options);
   const captionOpenings = dictionary<true>(
     captions.openings.map((word) => [word, true] as const),
@@ -148,18 +149,17 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
     { words: wordsOf(bylineOpenings) },
     { words: copyrightCues(options) },
     { words: credits.openings },
-    { words: credits.endings, scan: wordsFor([['end', credits.endings]]).scan },
+    { words: credits.endings, scan: creditsEnd.scan },
     { words: captions.openings },
     { words: captions.words, scan: captions.scan },
     { words: captions.bodies, scan: agencyNames(options).scan },
   ]);
-  // A sentence without a bracket or slash is a caption only by a word, and a long one only if it opens like one.
-  const inSentence = table.anywhere & ~Cue.agency;
-  const inProse = inSentence & ~Cue.captionWord;
-  const wantedIn: LineCues['wantedIn'] = (length, closed, opening) => {
-    if (!closed) return table.anywhere;
-    return length > SENTENCE && (opening & Cue.captionOpening) === 0 ? inProse : inSentence;
-  };
+  // A closed line without a bracket or slash is a caption only by a word.
+  const inClosed = table.anywhere & ~Cue.agency;
+  const find = finderOf([
+    { bit: Cue.phrase, words: all('furniturePhrases'), scan: phrases.scan },
+    { bit: Cue.signOffEnd, words: credits.endings, scan: creditsEnd.scan },
+  ]);
 
   const known = (line: Line): KnownLine | null => {
     const { printed, words, closed } = line;
@@ -176,9 +176,10 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
   };
 
   return {
-    cues: { ...table, wantedIn },
+    cues: { ...table, wantedIn: (closed) => (closed ? inClosed : table.anywhere), find },
     lineKind(line) {
-      const { words, opening, within } = line;
+      const { sentence, opening, within } = line;
+      const words = sentence ? MANY : line.words;
       if (
         words <= COUNTED_WORDS &&
         (line.marks & (Mark.digit | Mark.bracket)) !== 0 &&
@@ -195,7 +196,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       if ((opening & Cue.button) !== 0 && words <= MENU_WORDS && isOnly(line.printed, buttons)) {
         return { kind: 'furniture', evidence: 'words of buttons' };
       }
-      if ((within & Cue.phrase) !== 0 && words <= PHRASE_WORDS) {
+      if ((within & Cue.phrase) !== 0 && line.words <= PHRASE_WORDS) {
         const phrase = phraseIn(line.printed, phrases);
         if (phrase !== null) {
           return { kind: 'furniture', evidence: `says "${phrase}"`, doubtful: true };
@@ -211,7 +212,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       (opening & Cue.byline) !== 0 && byline.scan(printed, 0) >= 0,
     copyrightAt(line) {
       if ((line.opening & Cue.copyright) !== 0 && copyrights.scan(line.printed, 0) > 0) return 0;
-      if (line.words >= MANY || (line.marks & Mark.copyright) === 0) return -1;
+      if ((line.marks & Mark.copyright) === 0 || line.end - line.start > LONG) return -1;
       return line.printed.slice(0, COPYRIGHT_REACH).search(DATED_SIGN);
     },
     claimsRights: ({ printed }) => wordIn(printed, rights) >= 0,
@@ -219,16 +220,17 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       ((line.opening & Cue.signOff) !== 0 || (line.within & Cue.signOffEnd) !== 0) &&
       isSignOff(line.printed),
     mayBeCaption(line) {
-      const { closed, start, end, opening } = line;
+      const { sentence, start, end, opening } = line;
       const length = end - start;
-      const opens = (opening & Cue.captionOpening) !== 0;
-      if (length > CAPTION_LINE || (closed && length > SENTENCE && !opens)) return false;
-      const speaks =
-        length > LONG ||
-        (line.within & (Cue.captionWord | Cue.agency)) !== 0 ||
-        (line.marks & (Mark.copyright | Mark.bracket | Mark.slash | Mark.digit)) !== 0;
-      if (!speaks) return false;
-      if (closed && length > SENTENCE && captionOpenings.scan(line.printed, 0) < 0) return false;
+      if (length > CAPTION_LINE) return false;
+      if (sentence) {
+        const opens = (opening & Cue.captionOpening) !== 0;
+        if (!opens || captionOpenings.scan(line.printed, 0) < 0) return false;
+      } else if (length <= LONG) {
+        const speaks =
+          (line.within & (Cue.captionWord | Cue.agency)) | (line.marks & CAPTION_MARKS);
+        if (speaks === 0) return false;
+      }
       return isCaption(line.printed);
     },
     hasButton: (name) => wordIn(name, buttons) >= 0,
