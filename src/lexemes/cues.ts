@@ -92,12 +92,20 @@ function add(sets: Uint16Array, word: string, bit: number): void {
 
 /** The key of the three code units at an offset. */
 function keyAt(text: string, at: number): number {
-  const { length } = text;
+  if (at + 2 < text.length) return insideKeyAt(text, at);
   // A look behind the end of a text makes all further looks slow.
-  const first = at < length ? folded(text.charCodeAt(at)) : 0;
-  const second = at + 1 < length ? folded(text.charCodeAt(at + 1)) : 0;
-  const third = at + 2 < length ? folded(text.charCodeAt(at + 2)) : 0;
-  return (first << (2 * BITS)) | (second << BITS) | third;
+  const first = at < text.length ? folded(text.charCodeAt(at)) : 0;
+  const second = at + 1 < text.length ? folded(text.charCodeAt(at + 1)) : 0;
+  return (first << (2 * BITS)) | (second << BITS);
+}
+
+/** The same where three code units stand there. */
+function insideKeyAt(text: string, at: number): number {
+  return (
+    (folded(text.charCodeAt(at)) << (2 * BITS)) |
+    (folded(text.charCodeAt(at + 1)) << BITS) |
+    folded(text.charCodeAt(at + 2))
+  );
 }
 
 /** The lists that have a word which may begin at an offset. */
@@ -144,11 +152,14 @@ export function finderOf(lists: readonly (CueList & { readonly bit: CueSet })[])
     }
   }
   const back = Math.max(size - BLOCK, 0);
+  // A word of less than a key has to be tried everywhere.
+  const isShort = size < BLOCK;
   return (text, from, to) => {
     let found = 0;
     if (words.length === 0) return found;
-    for (let block = from + back; block < to; ) {
-      const step = size < BLOCK ? 0 : (steps[keyAt(text, block)] as number);
+    const last = to - Math.min(size, BLOCK);
+    for (let block = from + back; block <= last; ) {
+      const step = isShort ? 0 : (steps[insideKeyAt(text, block)] as number);
       if (step > 0) {
         block += step;
         continue;

@@ -56,10 +56,11 @@ export function pageOf(
   const all = <Kind extends Block['kind']>(kind: Kind): readonly Extract<Block, { kind: Kind }>[] =>
     blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
   const bylines = all('byline').map(({ value }) => value);
-  const timestamps = blocks.flatMap((block) => {
-    if (block.kind === 'timestamp') return [block.value];
-    return block.kind === 'byline' ? block.value.timestamps : [];
-  });
+  const timestamps: Timestamp[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'timestamp') timestamps.push(block.value);
+    else if (block.kind === 'byline') timestamps.push(...block.value.timestamps);
+  }
   const below = layout.headline === null ? 0 : (findings[layout.headline]?.span.end ?? 0);
   return {
     kind: 'page',

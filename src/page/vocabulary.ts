@@ -162,12 +162,13 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
   ]);
 
   const known = (line: Line): KnownLine | null => {
-    const { printed, words, closed } = line;
+    const { printed } = line;
     const exact = whole.at(printed, 0);
     if (exact !== null && isMarksOnly(printed, exact.end)) {
       return { kind: exact.value, evidence: `known line "${printed}"` };
     }
-    if (!closed && words <= BOILERPLATE_WORDS && boilerplate.scan(printed, 0) > 0) {
+    const mayBeHeading = !line.closed && line.words <= BOILERPLATE_WORDS;
+    if (mayBeHeading && boilerplate.scan(printed, 0) > 0) {
       return { kind: 'storyEnd', evidence: 'heading of a press release' };
     }
     const opening = openings.at(printed, 0);
