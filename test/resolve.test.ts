@@ -286,6 +286,143 @@ describe('reads', () => {
     expect(resolved('Taken 08/10/2022 10:00 GMT', { stamps: open })).toBe('day/month order');
   });
 
+  test.each<[how: string, text: string, other: string, fits: boolean]>([
+    ['taken a day behind it', 'Published 12 Jun 2024 10:29 GMT', 'Taken 13 Jun 2024', true],
+    ['taken two days behind it', 'Published 12 Jun 2024 10:29 GMT', 'Taken 14 Jun 2024', false],
+    ['taken long before it', 'Published 12 Jun 2024 10:29 GMT', 'Taken 14 Jan 2020', true],
+    ['updated a day before it', 'Published 12 Jun 2024 10:29 GMT', 'Updated 11 Jun 2024', true],
+    ['updated two days before it', 'Published 12 Jun 2024 10:29 GMT', 'Updated 10 Jun 2024', false],
+    ['updated long behind it', 'Published 12 Jun 2024 10:29 GMT', 'Updated 20 Aug 2024', true],
+    ['published twice', 'Published 12 Jun 2024 10:29 GMT', 'Published 20 Jun 2024', true],
+    ['published, without a label', '12 Jun 2024 10:29 GMT', 'Taken 14 Jun 2024', false],
+    ['beside one without a label', 'Updated 12 Jun 2024 10:29 GMT', '20 Jun 2024', false],
+    ['beside one as of another day', 'Updated 12 Jun 2024 10:29 GMT', 'As of 20 Jun 2024', true],
+    ['as of another day', 'As of 12 Jun 2024 10:29 GMT', 'Taken 20 Jun 2024', true],
+    ['beside one that may be two days', 'Updated 12 Jun 2024 10:29 GMT', '08/09/2024', true],
+    ['beside one without a day', 'Updated 12 Jun 2024 10:29 GMT', '2 hours ago', true],
+  ])('stamps side by side: %s', (_how, text, other, fits) => {
+    expect(resolved(text, { stamps: [stamp(other)] })).toEqual(
+      fits ? ['2024-06-12T10:29:00+00:00'] : 'other stamp that agrees with the print',
+    );
+  });
+
+  test.each<[how: string, text: string, dateline: Evidence['dateline'], fits: boolean]>([
+    ['a week before', '12 Jun 2024 10:29 GMT', { year: 2024, month: 6, day: 5 }, true],
+    ['eight days before', '12 Jun 2024 10:29 GMT', { year: 2024, month: 6, day: 4 }, false],
+    ['a week behind', '12 Jun 2024 10:29 GMT', { year: 2024, month: 6, day: 19 }, true],
+    ['eight days behind', '12 Jun 2024 10:29 GMT', { year: 2024, month: 6, day: 20 }, false],
+    ['another year', '12 Jun 2024 10:29 GMT', { year: 2023, month: 6, day: 12 }, false],
+    ['no year', '12 Jun 2024 10:29 GMT', { year: null, month: 6, day: 12 }, true],
+    [
+      'the last days of the year before',
+      '2 Jan 2024 10:29 GMT',
+      { year: null, month: 12, day: 30 },
+      true,
+    ],
+    ['the first days of the next', '30 Dec 2024 10:29 GMT', { year: null, month: 1, day: 2 }, true],
+    ['no year, another week', '12 Jun 2024 10:29 GMT', { year: null, month: 7, day: 12 }, false],
+  ])('a dateline of %s', (_how, text, dateline, fits) => {
+    const result = resolved(text, { dateline });
+    expect(result === 'dateline that agrees with the print').toBe(!fits);
+  });
+
+  test.each<[reference: string, text: string, year: number | null]>([
+    ['2022-03-01T00:00Z', 'Mon Feb 29, 10:00 GMT', 2016],
+    ['2021-03-01T00:00Z', 'Mon Feb 29, 10:00 GMT', 2016],
+    ['2020-03-01T00:00Z', 'Mon Feb 29, 10:00 GMT', 2016],
+    ['2023-03-01T00:00Z', 'Sat Feb 29, 10:00 GMT', 2020],
+    ['2022-03-01T00:00Z', 'Sat Feb 29, 10:00 GMT', 2020],
+    ['2021-03-01T00:00Z', 'Sat Feb 29, 10:00 GMT', 2020],
+    ['2022-03-01T00:00Z', 'Thu Feb 29, 10:00 GMT', 2024],
+    ['2021-03-01T00:00Z', 'Thu Feb 29, 10:00 GMT', 2024],
+    ['2020-03-01T00:00Z', 'Thu Feb 29, 10:00 GMT', 2024],
+    ['2023-03-01T00:00Z', 'Tue Feb 29, 10:00 GMT', 2028],
+    ['2022-03-01T00:00Z', 'Tue Feb 29, 10:00 GMT', 2028],
+    ['2023-03-01T00:00Z', 'Mon Feb 29, 10:00 GMT', null],
+    ['2021-03-01T00:00Z', 'Tue Feb 29, 10:00 GMT', null],
+  ])('from %s, the year of %s: up to six away', (reference, text, year) => {
+    expect(resolved(text, { reference })).toEqual(
+      year === null ? 'year' : [`${year}-02-29T10:00:00+00:00`, 'year'],
+    );
+  });
+
+  test.each([
+    '2024-06-12T02:29Z',
+    '2024-06-12T02:29:30Z',
+    '2024-06-12T02:29:30.5Z',
+    '2024-06-12T02:29:30.125Z',
+    '2024-06-12T07:59+05:30',
+    '2024-06-11T19:29:00-07:00',
+    JUNE_12,
+  ])('a reference %s', (reference) => {
+    expect(resolved('Jun 13, 4:03 PM GMT', { reference })).toEqual([
+      '2024-06-13T16:03:00+00:00',
+      'year',
+    ]);
+  });
+  test.each<[time: string, printed: string]>([
+    ['00:00', '00:00:00'],
+    ['19:59', '19:59:00'],
+    ['23:59', '23:59:00'],
+    ['06:30:15', '06:30:15'],
+  ])('a time of the evidence, %s', (time, printed) => {
+    const evidence = { time, zone: 'UTC' };
+    expect(resolved('12 Jun 2024', evidence)).toEqual([
+      `2024-06-12T${printed}+00:00`,
+      'time',
+      'zone',
+    ]);
+  });
+
+  test.each<[how: string, text: string, evidence: Evidence, iso: string]>([
+    ['a zone in small letters', '12 Jun 2024 10:29', { zone: 'utc' }, '2024-06-12T10:29:00+00:00'],
+    [
+      'the usual zone, asked for',
+      '12 Jun 2024 10:29 IST',
+      { ambiguousZone: 'usual' },
+      '2024-06-12T10:29:00+05:30',
+    ],
+    [
+      'the moment of the reference',
+      '2:29 AM GMT',
+      { reference: JUNE_12 },
+      '2024-06-12T02:29:00+00:00',
+    ],
+    ['a minute behind it', '2:30 AM GMT', { reference: JUNE_12 }, '2024-06-11T02:30:00+00:00'],
+    [
+      'a weekday that another stamp is not of',
+      'Friday 11:40AM GMT',
+      { reference: JUNE_12, stamps: [stamp('12 Jun 2024')] },
+      '2024-06-07T11:40:00+00:00',
+    ],
+    [
+      'yesterday, beside another stamp',
+      'Yesterday 2:45PM GMT',
+      { reference: JUNE_12, stamps: [stamp('12 Jun 2024')] },
+      '2024-06-11T14:45:00+00:00',
+    ],
+    [
+      'a weekday a week ago',
+      'Wednesday 2:30AM GMT',
+      { reference: JUNE_12 },
+      '2024-06-05T02:30:00+00:00',
+    ],
+    [
+      'the century that is nearer to the reference',
+      '11/13/19 16:00 GMT',
+      { reference: '1968-01-01T00:00:00Z' },
+      '1919-11-13T16:00:00+00:00',
+    ],
+    [
+      'the other one',
+      '11/13/19 16:00 GMT',
+      { reference: '1971-01-01T00:00:00Z' },
+      '2019-11-13T16:00:00+00:00',
+    ],
+  ])('%s', (_how, text, evidence, iso) => {
+    expect(resolved(text, evidence)[0]).toBe(iso);
+  });
+
   test('a dateline gives the order', () => {
     const dateline = { year: null, month: 9, day: 7 };
     const iso = '2022-09-08T10:00:00+00:00';
@@ -336,7 +473,10 @@ describe('refuses', () => {
       'other stamp that agrees with the print',
     ],
   ])('%s: %s', (_what, text, evidence, missing) => {
-    expect(resolved(text, evidence)).toBe(missing);
+    // The error stands at the stamp or inside of it, never before it.
+    const result = resolveTimestamp(stamp(`  ${text}`), evidence);
+    expect(result).toMatchObject({ ok: false, error: { found: '', expected: [missing] } });
+    expect(result.ok ? 0 : result.error.offset).toBeGreaterThanOrEqual(2);
   });
 
   test('the error stands at the zone, or at the stamp', () => {
@@ -364,7 +504,17 @@ describe('refuses', () => {
     ['evidence.dayMonthOrder', { dayMonthOrder: 'dmy' }, RangeError],
     ['evidence.disambiguation', { disambiguation: 'both' }, RangeError],
     ['evidence.ambiguousZone', { ambiguousZone: 'never' }, RangeError],
+    ['evidence.reference', { reference: ' 2024-06-12T10:29:00Z' }, RangeError],
+    ['evidence.reference', { reference: '2024-06-12T10:29:00Z ' }, RangeError],
+    ['evidence.reference', { reference: '12024-06-12T10:29:00Z' }, RangeError],
+    ['evidence.reference', { reference: '2024-06-12T10:29:00+5:30' }, RangeError],
+    ['evidence.reference', { reference: '2024-06-12T10:29:00.Z' }, RangeError],
     ['evidence.time', { time: '24:00' }, RangeError],
+    ['evidence.time', { time: '106:30' }, RangeError],
+    ['evidence.time', { time: '6:30' }, RangeError],
+    ['evidence.time', { time: '06:60' }, RangeError],
+    ['evidence.time', { time: '06:30:60' }, RangeError],
+    ['evidence.time', { time: '06:30:' }, RangeError],
     ['evidence.stamps', { stamps: {} }, TypeError],
     ['evidence.tz', { tz: KARACHI }, TypeError],
   ])('%s of %j', (field, evidence, error) => {
@@ -374,7 +524,11 @@ describe('refuses', () => {
   });
 
   test('evidence that is no object', () => {
-    expect(() => resolveTimestamp(stamp('Jun 12'), null as never)).toThrow(TypeError);
+    for (const none of [null, 'GMT', 5]) {
+      expect(() => resolveTimestamp(stamp('12 Jun 2024 10:29 GMT'), none as never)).toThrow(
+        new TypeError('evidence: expected an object'),
+      );
+    }
   });
 });
 
