@@ -890,6 +890,178 @@ describe('reads', () => {
   });
 });
 
+describe('marks, and their near misses', () => {
+  const marks = (...all: string[]) => all.map((text) => ({ mark: JSON.stringify(text), text }));
+  /** The names, then the bodies, then the stamps of a line, or null. */
+  const said = (text: string): string | null => {
+    const result = parseByline(text);
+    if (!result.ok) return null;
+    const { authors, agencies, timestamps } = result.value;
+    return [
+      ...[...authors, ...agencies].map(({ name }) => name),
+      ...timestamps.map(({ span }) => text.slice(span.start, span.end)),
+    ].join('; ');
+  };
+
+  it.each(
+    marks(
+      ...[
+        ' ',
+        '',
+        ' | ',
+        '｜',
+        ' • ',
+        ' · ',
+        '●',
+        ' ∙ ',
+        '▪',
+        ', ',
+        '; ',
+        ' + ',
+        ' / ',
+        '//',
+        '／',
+      ],
+      ...[
+        ' - ',
+        ' -- ',
+        ' --- ',
+        ' ---- ',
+        ' – ',
+        ' — ',
+        ': ',
+        '. ',
+        ' | — ',
+        ', - ',
+        '         |         ',
+      ],
+    ),
+  )('a name and a stamp with $mark between them', ({ text }) => {
+    expect(said(`By Ada Rowe${text}12 June 2024`)).toBe('Ada Rowe; 12 June 2024');
+  });
+  it.each(marks(' ------ ', ' /// ', ' * ', ' ~ ', ' ||| ', '          |', '|          '))(
+    'no name and stamp with $mark between them',
+    ({ text }) => {
+      expect(said(`By Ada Rowe${text}12 June 2024`)).not.toBe('Ada Rowe; 12 June 2024');
+    },
+  );
+
+  it.each(marks('- ', '– ', '—— ', '•  ', '*   ', '********* ', '| '))(
+    'a line behind $mark',
+    ({ text }) => {
+      expect(said(`${text}By Ada Rowe`)).toBe('Ada Rowe');
+    },
+  );
+  it.each(marks('-', '********** ', '-    '))('no line behind $mark', ({ text }) => {
+    expect(said(`${text}By Ada Rowe`)).toBeNull();
+  });
+
+  it.each(
+    marks(
+      ' |',
+      '｜',
+      '/',
+      ' ／',
+      ' ·',
+      ' ●',
+      ' =',
+      ',',
+      '.',
+      ':',
+      ';',
+      ' -',
+      ' –',
+      ' —',
+      ' , - . |',
+    ),
+  )('a line before $mark, which is none of it', ({ text }) => {
+    const result = parseByline(`By Ada Rowe${text}`);
+    expect(result.ok && result.value.span).toStrictEqual({ start: 0, end: 11 });
+  });
+  it.each(marks('!', '?', ' *', ' ~', ',.,.,.,.,.'))('no line before $mark', ({ text }) => {
+    expect(said(`By Ada Rowe${text}`)).toBeNull();
+  });
+
+  it.each(marks('\n', '\r\n', ' =\n', ' = \r\n', '\n  ', '\n\n', '\t\n', '         =         \n'))(
+    'two lines with $mark between them',
+    ({ text }) => {
+      expect(said(`By Ada Rowe${text}Associated Press Writer`)).toBe('Ada Rowe; Associated Press');
+      expect(said(`By Ada Rowe${text}Associated Press Writer =`)).toBe(
+        'Ada Rowe; Associated Press',
+      );
+    },
+  );
+  it.each(marks(' *\n', ' ==\n', '          =\n', '\n          '))(
+    'no two lines with $mark between them',
+    ({ text }) => {
+      expect(said(`By Ada Rowe${text}Associated Press Writer`)).not.toBe(
+        'Ada Rowe; Associated Press',
+      );
+    },
+  );
+
+  it.each(marks('7', '12', '123', '7 ', '7\n', '7\r\n'))(
+    'a footnote %s glued to a name',
+    ({ text }) => {
+      expect(runAt(byline(), `By Ada Rowe${text}`)).toMatchObject({ ok: true });
+      expect(said(`By Ada Rowe${text.trimEnd()}`)).toBe('Ada Rowe');
+    },
+  );
+  it.each(marks('1234', ' 7', '7x'))('no footnote %s', ({ text }) => {
+    expect(said(`By Ada Rowe${text}`)).toBeNull();
+  });
+
+  it.each([
+    ['a count of comments', 'By Ada Rowe | 12 comments', 'Ada Rowe'],
+    ['a count with a hyphen', 'By Ada Rowe | 5-min read', 'Ada Rowe'],
+    ['a long count', 'By Ada Rowe | 12345 comments', 'Ada Rowe'],
+    ['a count that is too long', 'By Ada Rowe | 123456 comments', null],
+    ['a count of nothing', 'By Ada Rowe | 12 trousers', null],
+    ['a mark of copyright', 'By Ada Rowe ©', 'Ada Rowe'],
+    ['its year', 'By Ada Rowe © 2024', 'Ada Rowe'],
+    ['its year behind two blanks', 'By Ada Rowe ©  2024', 'Ada Rowe'],
+    ['no year', 'By Ada Rowe © 20245', null],
+    ['the longest rest', `By Ada Rowe 12 June 2024 ${'x'.repeat(120)}`, 'Ada Rowe; 12 June 2024'],
+    ['a longer one', `By Ada Rowe 12 June 2024 ${'x'.repeat(121)}`, null],
+    ['topics behind a stamp', 'Ada Rowe | 12 June 2024 | Hardware', 'Ada Rowe; 12 June 2024'],
+    [
+      'one word before it',
+      'Ada Rowe | Hardware | 12 June 2024',
+      'Ada Rowe; Hardware; 12 June 2024',
+    ],
+    ['two marked lists', 'By Ada Rowe By Ben Ito', null],
+    ['a body before a marked list', 'Reuters By Ada Rowe', 'Ada Rowe; Reuters'],
+    ['a name glued to itself', 'Ada RoweAda Rowe', 'Ada Rowe'],
+    ['a name that is said twice', 'Ada Rowe Ada Rowe', 'Ada Rowe'],
+    ['small letters before an agency', 'By ada rowe, Reuters', 'ada rowe; Reuters'],
+    ['small letters before another word', 'By ada rowe, trousers', null],
+    ['small letters of one', 'By a rowe, Reuters', null],
+    ['small letters of one behind', 'By ada r, Reuters', null],
+    ['By and a colon', 'By : Ada Rowe', 'Ada Rowe'],
+    ['By without a blank', 'ByAda Rowe', 'Ada Rowe'],
+    ['By in capitals, without one', 'BYADA ROWE', 'BYADA ROWE'],
+    ['By and blanks', 'By   :   Ada Rowe', 'Ada Rowe'],
+    ['a date behind on', 'By Ada Rowe on 12 June 2024', 'Ada Rowe; on 12 June 2024'],
+    ['two stamps', 'By Ada Rowe 12 June 2024 13 June 2024', 'Ada Rowe; 12 June 2024; 13 June 2024'],
+    ['a month that was cut off', 'By Ada Rowe June', 'Ada Rowe'],
+    ['three capitals', 'ADA BEN ROWE', 'ADA BEN ROWE'],
+    ['a single word with a stop', 'A.Rowe', 'A.Rowe'],
+  ])('%s: %s', (_how, text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+
+  it('a line without By has 240 characters at most', () => {
+    const names = Array.from('abcdefghijklmnopqrstuvwx', (letter) => `Ada Row${letter}`);
+    const line = `${names.join(', ')}oo`;
+    expect(line).toHaveLength(240);
+    expect(said(line)?.split('; ')).toHaveLength(24);
+    expect(said(`${line}\n`)?.split('; ')).toHaveLength(24);
+    expect(said(`${line}o`)).toBeNull();
+    expect(said(`${line}o\n`)).toBeNull();
+    expect(said(`By ${line}o`)?.split('; ')).toHaveLength(24);
+  });
+});
+
 describe('refuses', () => {
   const rows: readonly (readonly [how: string, text: string, offset: number, expected: string])[] =
     [

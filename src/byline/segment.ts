@@ -277,7 +277,8 @@ export function segments(options: ReadOptions): Segments {
   const further = choice(marked, other, bare, number);
   return {
     first: sequenceOf([rule, { read: choice(marked, unmarked) }], only),
-    next: choice(sequenceOf([inLine, between, { further }], only), second),
+    // The second line first: a divider reads blanks, and the line end behind them.
+    next: choice(second, sequenceOf([inLine, between, { further }], only)),
     ending: choice(closing, sequenceOf([between, { remaining }], only)),
   };
 }
