@@ -23,7 +23,7 @@ Object.assign(expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
 setState({ assertionCalls: 0 }, expect);
 
 /** How many texts a law tries: the tables are what is tested, and a law repeats itself for every mutant. */
-const LAW_RUNS = 30;
+const LAW_RUNS = 10;
 
 const shorter = (parameters = {}) => ({
   ...parameters,

@@ -306,7 +306,9 @@ describe('reads', () => {
     );
   });
 
-  test.each<[how: string, text: string, dateline: Evidence['dateline'], fits: boolean]>([
+  test.each<
+    [how: string, text: string, dateline: NonNullable<Evidence['dateline']>, fits: boolean]
+  >([
     ['a week before', '12 Jun 2024 10:29 GMT', { year: 2024, month: 6, day: 5 }, true],
     ['eight days before', '12 Jun 2024 10:29 GMT', { year: 2024, month: 6, day: 4 }, false],
     ['a week behind', '12 Jun 2024 10:29 GMT', { year: 2024, month: 6, day: 19 }, true],
@@ -420,7 +422,7 @@ describe('reads', () => {
       '2019-11-13T16:00:00+00:00',
     ],
   ])('%s', (_how, text, evidence, iso) => {
-    expect(resolved(text, evidence)[0]).toBe(iso);
+    expect(resolved(text, evidence)).toContain(iso);
   });
 
   test('a dateline gives the order', () => {
