@@ -126,40 +126,42 @@ export function dictionary<T>(
     starts = Array.from({ length: ASCII }, (_none, code) => behind(root, code));
   };
 
-  /** The code unit at an offset as the tree has it: any white space is a blank. */
-  const codeAt = (text: string, at: number): number => {
-    // Once it was asked past the end of a text, `charCodeAt` is slow everywhere.
-    const code = at < text.length ? text.charCodeAt(at) : -1;
-    if (code > 32 && code < 128) return anyCase && code <= 90 && code >= 65 ? code + 32 : code;
+  /** A code unit as the tree has it: any white space is a blank. */
+  const folded = (code: number): number => {
     if (isInlineSpace(code)) return 32;
-    return anyCase && code >= 0 ? foldCode(code) : code;
+    return anyCase ? foldCode(code) : code;
   };
 
-  /** Walks the tree; leaves the meaning of every word that ends there, in growing length. Gives the end of the longest. */
+  /**
+   * Walks the tree; leaves the meaning of every word that ends there, in growing length. Gives the end of the longest.
+   *
+   * Each character is looked at in one place, and never past the end: where that is asked once, it is slow everywhere.
+   */
   const walk = (text: string, at: number, into: { value: unknown } | null): number => {
     if (starts === NO_STARTS) begin();
+    const { length } = text;
     let end = -1;
     let i = at;
-    let code = codeAt(text, i);
-    if (code < 0) return -1;
-    let node = code < ASCII ? starts[code] : behind(root, code);
-    while (node) {
-      i = past(text, i, code);
-      const { run } = node;
-      for (let k = 0; k < run.length; k += 1) {
-        const wanted = run.charCodeAt(k);
-        // Most print is as the table has it, and needs no folding.
-        code = i < text.length ? text.charCodeAt(i) : -1;
-        if (code !== wanted && codeAt(text, i) !== wanted) return end;
-        i = past(text, i, wanted);
+    let node: Node<T> | null = null;
+    /** How much of the node's run is read. */
+    let read = 0;
+    while (i < length) {
+      let code = text.charCodeAt(i);
+      if (code <= 32 || code >= ASCII) code = folded(code);
+      else if (anyCase && code >= 65 && code <= 90) code += 32;
+      if (node !== null && read < node.run.length) {
+        if (node.run.charCodeAt(read) !== code) return end;
+        read += 1;
+      } else {
+        node = node === null && code < ASCII ? (starts[code] ?? null) : behind(node ?? root, code);
+        if (node === null) return end;
+        read = 0;
       }
-      if (node.word !== null && (glued || !splitsWord(text, i))) {
+      i = code === 32 ? pastSpace(text, i) : i + 1;
+      if (node.word !== null && read === node.run.length && (glued || !splitsWord(text, i))) {
         end = i;
         if (into !== null) into.value = node.word.value;
       }
-      code = codeAt(text, i);
-      if (code < 0) return end;
-      node = behind(node, code);
     }
     return end;
   };
@@ -202,13 +204,10 @@ export function words<T>(
   );
 }
 
-/**
- * The offset behind a code unit that was read: behind the whole of it where it is white space. Only what is read is passed
- * over, so a look that cannot read costs nothing, however wide the white space is.
- */
-function past(text: string, at: number, code: number): number {
+/** The offset behind a white space that was read and all that follows it, so that it is passed over once. */
+function pastSpace(text: string, at: number): number {
   let end = at + 1;
-  if (code === 32) while (end < text.length && isInlineSpace(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isInlineSpace(text.charCodeAt(end))) end += 1;
   return end;
 }
 
