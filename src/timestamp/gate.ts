@@ -1,5 +1,7 @@
 /** The gate in front of the words of a stamp: a page of prose has to be told from stamps at a few characters a line. */
 
+import { codeAt } from '../lexemes/space.ts';
+
 /** Kinds of words that a stamp or a part of one can begin with, as bits. */
 export const CONNECTOR = 1;
 export const LABEL = 2;
@@ -49,6 +51,8 @@ export function openingsOf(groups: Iterable<readonly [number, Iterable<string>]>
   }
   return (text, at) => {
     const first = letterAt(text, at);
+    // No word begins with a figure or a mark of ASCII.
+    if (first === 0 && codeAt(text, at) < 128) return 0;
     const second = letterAt(text, at + 1);
     const whole = table[keyOf(first, second, letterAt(text, at + 2))] ?? 0;
     // A word of one letter or two has no third: "an hour", not "another".

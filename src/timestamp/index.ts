@@ -80,10 +80,9 @@ const MOST_MARKS = 4;
 /** Blanks, marks and connectors between two pieces, or nothing: ", ", " / ", " at ", " - um ", the T of ISO 8601. */
 function betweenPieces(connectors: Scanner, openings: Openings): Scanner {
   return (text, at) => {
+    const first = codeAt(text, at);
+    if (first === 84 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) return at + 1;
     let end = at;
-    if (codeAt(text, at) === 84 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) {
-      return at + 1;
-    }
     for (let marks = 0; marks <= MOST_MARKS && end < text.length; ) {
       const code = codeAt(text, end);
       if (code >= 48 && code <= 57) return end;
@@ -120,10 +119,17 @@ function localTime({ year, month, day }: Day, clock: ClockTime | null): LocalDat
     : { year, month, day, hour: clock.hour, minute: clock.minute, second: clock.second };
 }
 
+/** Days, one at least, with the time of day beside them. */
+function localTimes(days: readonly Day[], clock: ClockTime | null): Timestamp['readings'] {
+  const [first = NO_DAY, ...others] = days;
+  return [localTime(first, clock), ...others.map((day) => localTime(day, clock))];
+}
+
 /** A day of which everything may be missing. */
 type Day = Pick<LocalDateTime, 'year' | 'month' | 'day'>;
 
 const NO_DAY: Day = { year: null, month: null, day: null };
+const SOME_DAY: readonly Day[] = [NO_DAY];
 
 /** Whether a day is one of the calendar and of the weekday that is printed beside it. */
 function isOn({ year, month, day }: Day, weekday: number | null): boolean {
@@ -133,86 +139,80 @@ function isOn({ year, month, day }: Day, weekday: number | null): boolean {
   );
 }
 
+/** The days that a date can mean beside the weekday that is printed. */
+function daysOf({ readings }: CalendarDate, weekday: number | null): readonly Day[] {
+  const [first] = readings;
+  if (readings.length === 1 && isOn(first, weekday)) return readings;
+  return readings.filter((day) => isOn(day, weekday));
+}
+
 /** A stamp of its pieces; the fault where the print contradicts itself. */
 function stampOf(draft: Draft, span: Span): Timestamp | Fault {
   const { label, date, weekday, clock, until, zone, relative } = draft;
-  const days = date === null ? [NO_DAY] : date.readings;
-  const readings: LocalDateTime[] = [];
-  for (const day of days) if (isOn(day, weekday)) readings.push(localTime(day, clock));
-  const first = readings[0];
-  if (first === undefined) {
+  const days = date === null ? SOME_DAY : daysOf(date, weekday);
+  const [day] = days;
+  if (day === undefined) {
     return weekday === null
       ? new Fault('day of that month', span.start)
       : new Fault('weekday of that date', draft.weekdayAt);
   }
-  const ordered = date === null || readings.length === 1 ? null : withZone(date, zone, readings);
+  const open = date === null || days.length === 1 ? null : withZone(date, zone, days);
   return {
     kind: 'timestamp',
     label,
-    readings: ordered ?? [first],
+    readings: open === null ? [localTime(day, clock)] : localTimes(open, clock),
     zone,
     relative,
     weekday,
-    dateOrder: date === null || ordered === null ? null : severalOrders(date, ordered),
+    dateOrder: date === null || open === null ? null : severalOrders(date, open),
     until: until === null ? null : { hour: until.hour, minute: until.minute, second: until.second },
     span,
   };
 }
 
 /**
- * Readings with the day first in front, where the print has a zone east of Greenwich: the month stands first only in the
- * Americas. Both readings stay.
+ * Days with the day first in front, where the print has a zone east of Greenwich: the month stands first only in the
+ * Americas. All stay.
  */
-function withZone(
-  date: CalendarDate,
-  zone: Zone | null,
-  readings: readonly LocalDateTime[],
-): readonly [LocalDateTime, ...LocalDateTime[]] {
-  const [first = localTime(NO_DAY, null), ...others] = readings;
-  if (date.order !== 'monthDay' || zone === null || zone.offsets.length === 0) {
-    return [first, ...others];
-  }
-  const dayFirst = others.find((reading) => orderOf(date, reading) === 'dayMonth');
-  if (dayFirst === undefined || zone.offsets.some((offset) => offset <= 0)) {
-    return [first, ...others];
-  }
-  return [dayFirst, ...readings.filter((reading) => reading !== dayFirst)];
+function withZone(date: CalendarDate, zone: Zone | null, days: readonly Day[]): readonly Day[] {
+  if (date.order !== 'monthDay' || zone === null || zone.offsets.length === 0) return days;
+  const dayFirst = days.find((day) => orderOf(date, day) === 'dayMonth');
+  if (dayFirst === undefined || zone.offsets.some((offset) => offset <= 0)) return days;
+  return [dayFirst, ...days.filter((day) => day !== dayFirst)];
 }
 
-/** The first reading's order, where another reading has another one. */
-function severalOrders(date: CalendarDate, readings: readonly LocalDateTime[]): DateOrder | null {
-  const [order, ...others] = readings.map((reading) => orderOf(date, reading));
+/** The first day's order, where another day has another one. */
+function severalOrders(date: CalendarDate, days: readonly Day[]): DateOrder | null {
+  const [order, ...others] = days.map((day) => orderOf(date, day));
   return order !== undefined && others.some((other) => other !== order) ? order : null;
 }
 
 /** The words that a stamp begins with. */
 interface FirstWords {
-  readonly openings: Openings;
   readonly label: Step;
   /** Past the marks and words between two parts. */
   readonly between: Scanner;
 }
 
-/** The step that reads a stamp where it stands. */
+/** Reads a stamp where it stands; `opening` says which words may stand there. */
+type StampStep = (text: string, at: number, run: Run, opening: number) => number;
+
 function stampStep(
-  { openings, label, between }: FirstWords,
+  { label, between }: FirstWords,
   readPiece: ReturnType<typeof piecesOf>,
-): Step {
-  return (text, at, run) => {
+): StampStep {
+  return (text, at, run, opening) => {
     const { furthest, missed, missedToo } = run;
     const draft = new Draft();
-    // No label begins with a figure.
-    const mayBeLabel = (openings(text, at) & LABEL) !== 0;
-    const labelEnd = mayBeLabel ? label(text, at, run) : -1;
+    const labelEnd = (opening & LABEL) === 0 ? -1 : label(text, at, run);
     if (labelEnd >= 0) draft.keepLabel(run.value as TimestampLabel);
     let next = labelEnd < 0 ? at : between(text, labelEnd);
     let end = -1;
-    for (;;) {
+    while (next < text.length) {
       const read = readPiece(text, next, draft, run);
       if (read < 0 || draft.fault !== null) break;
       end = read;
       next = end === text.length ? end : between(text, end);
-      if (next === text.length) break;
     }
     const stamp = end >= 0 && isStamp(draft) ? stampOf(draft, { start: at, end }) : null;
     const fault = draft.fault ?? (stamp !== null && isFault(stamp) ? stamp : null);
@@ -271,17 +271,17 @@ const grammar = perOptions((options) => {
     [RELATIVE, relativeWords(options)],
   ]);
   const between = betweenPieces(connectors, openings);
-  const firstWords = { openings, between, label: stepsOf(label).step };
+  const firstWords = { between, label: stepsOf(label).step };
   const step = stampStep(firstWords, piecesOf(options, between, label, openings));
 
   /** "On 11/13/19", "Le 21/04/2013", "Vom 3. Februar": a connector may stand in front. */
   const stamp: Step = (text, at, run) => {
-    if ((openings(text, at) & CONNECTOR) === 0) return step(text, at, run);
-    const word = connectors(text, at);
-    const end = step(text, word < 0 ? at : between(text, word), run);
-    if (end >= 0 && word >= 0) {
-      run.value = { ...(run.value as Timestamp), span: { start: at, end } };
-    }
+    const opening = openings(text, at);
+    const word = (opening & CONNECTOR) === 0 ? -1 : connectors(text, at);
+    if (word < 0) return step(text, at, run, opening);
+    const next = between(text, word);
+    const end = step(text, next, run, openings(text, next));
+    if (end >= 0) run.value = { ...(run.value as Timestamp), span: { start: at, end } };
     return end;
   };
   const relative = sections.flatMap((section) => section.relative ?? []);
@@ -289,7 +289,7 @@ const grammar = perOptions((options) => {
   const search: Search = {
     stampAt: (text, at) => {
       const run = new Run();
-      return step(text, at, run) < 0 ? null : (run.value as Timestamp);
+      return step(text, at, run, openings(text, at)) < 0 ? null : (run.value as Timestamp);
     },
     mayOpen: (text, at) => (openings(text, at) & (ANY_WORD - CONNECTOR)) !== 0,
     dayWords: relative
