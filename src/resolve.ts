@@ -477,6 +477,7 @@ function momentOfStamp(
     const instant = sub(now, { [`${relative.unit}s`]: relative.amount }).getTime();
     return { instant, offset: tzOffset(zone, new Date(instant)) };
   }
+  if (reading.month !== null && reading.day === null) return { missing: 'day', at: span.start };
   const time = timeOf(reading, evidence, supplied);
   if (time === null) return { missing: 'time of day', at: span.start };
   const at = (day: Day) => momentOf(dayNumber(day) * DAY + time, timestamp, evidence, supplied);

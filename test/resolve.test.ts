@@ -440,6 +440,7 @@ describe('refuses', () => {
     ['no time', '12 Jun 2024', { zone: KARACHI }, 'time of day'],
     ['no year', 'Jun 12 10:29 GMT', {}, 'year'],
     ['no day', '10:29 GMT', {}, 'date'],
+    ['no day of the month', 'February 2017', { zone: 'UTC', time: '12:00', reference: 0 }, 'day'],
     ['no reference', '2 hours ago', {}, 'reference'],
     ['no order', '08/09/2022 10:29 GMT', {}, 'day/month order'],
     ['no zone for a time without a day', '10:29', { reference: 0 }, 'time zone'],

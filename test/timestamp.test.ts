@@ -103,6 +103,12 @@ describe('reads', () => {
     ['year first, month in letters', '2012/Aug/10', '2012-08-10'],
     ['dashes and month in letters', '15-Jan-2017', '2017-01-15'],
     ['no year', 'Jun 13', '06-13'],
+    [
+      'padded to two columns',
+      '10/ 5/2011',
+      ['2011-10-05', '2011-05-10'],
+      { dateOrder: 'monthDay' },
+    ],
     ['29 February of no year', '29 Feb', '02-29'],
     ['29 February of a leap year', 'Feb 29, 2000', '2000-02-29'],
     ['blanks round points', '14. 01. 2020, 13:47', '2020-01-14 13:47'],
@@ -207,6 +213,29 @@ describe('reads', () => {
       '19:18',
       { relative: { amount: 15, unit: 'second' } },
     ],
+    ['the point of an abbreviation', '2 hrs. ago', '', { relative: { amount: 2, unit: 'hour' } }],
+    ['two counts', '1 hour 20 minutes ago', '', { relative: { amount: 80, unit: 'minute' } }],
+    [
+      'two counts and a comma',
+      'Updated 2 days, 5 hours ago',
+      '',
+      { label: 'updated', relative: { amount: 53, unit: 'hour' } },
+    ],
+    ['a phrase', 'Just now', '', { relative: { amount: 0, unit: 'second' } }],
+    [
+      'a phrase behind a label',
+      'Updated moments ago',
+      '',
+      { label: 'updated', relative: { amount: 0, unit: 'second' } },
+    ],
+    ['half an hour', 'half an hour ago', '', { relative: { amount: 30, unit: 'minute' } }],
+    ['a couple', 'a couple of hours ago', '', { relative: { amount: 2, unit: 'hour' } }],
+    [
+      'less than',
+      'Updated less than an hour ago',
+      '',
+      { label: 'updated', relative: { amount: 1, unit: 'hour' } },
+    ],
     // Two times
     [
       'a span of time',
@@ -292,6 +321,30 @@ describe('reads', () => {
     const gmt = { text: 'GMT', offsets: [0], iana: UTC, span: { start: 13, end: 16 } };
     const value = stamp(text, '2019-11-18 19:09', { label: 'updated', zone: gmt });
     expect(parseTimestamp(text)).toStrictEqual({ ok: true, value });
+  });
+
+  test.each([
+    'June 12, 2024 10:29 PM CDT/11:29 PM EDT',
+    'June 12, 2024 10:29 PM CDT / 11:29 PM EDT',
+  ])('one moment in two zones, a slash between: %s', (text) => {
+    const cdt = zone(text, 'CDT', [-300, -240], null);
+    expect(parseTimestamp(text)).toStrictEqual({
+      ok: true,
+      value: stamp(text, '2024-06-12 22:29', { zone: cdt }),
+    });
+  });
+
+  test.each([
+    ['February 2017', en],
+    ['Feb. 2017', en],
+    ['Published: February, 2017', en],
+    ['febrero de 2017', es],
+    ['Stand: Februar 2017', de],
+  ])('a month without its day: %s', (text, locale) => {
+    const result = parseTimestamp(text, { locales: [locale] });
+    const month = { year: 2017, month: 2, day: null, hour: null, minute: null, second: null };
+    expect(result.ok && result.value.readings).toStrictEqual([month]);
+    expect(result.ok && text.slice(result.value.span.start)).toBe(text);
   });
 
   test('a wire header of day, time, zone, month and year', () => {
@@ -404,6 +457,20 @@ describe('reads', () => {
     [nb, 'Publisert 7. oktober 2020 kl. 08.15', '2020-10-07 08:15', { label: 'published' }],
     [sv, 'Publicerad 23 okt 2025 kl 10.23', '2025-10-23 10:23', { label: 'published' }],
     [fi, '19.2.2020 klo 16.20', '2020-02-19 16:20'],
+    [de, 'Mi., 12.06.2024, 10.29 Uhr', '2024-06-12 10:29', { weekday: 3 }],
+    [de, 'gerade eben', '', { relative: { amount: 0, unit: 'second' } }],
+    [fr, 'Mis à jour le 12 juin 2024 à 10 h 29', '2024-06-12 10:29', { label: 'updated' }],
+    [fr, "À l'instant", '', { relative: { amount: 0, unit: 'second' } }],
+    [es, 'hace media hora', '', { relative: { amount: 30, unit: 'minute' } }],
+    [it, "un'ora fa", '', { relative: { amount: 1, unit: 'hour' } }],
+    [nl, '2 uur geleden', '', { relative: { amount: 2, unit: 'hour' } }],
+    [pl, 'godzinę temu', '', { relative: { amount: 1, unit: 'hour' } }],
+    [ru, 'только что', '', { relative: { amount: 0, unit: 'second' } }],
+    [ja, '2時間前', '', { relative: { amount: 2, unit: 'hour' } }],
+    [ja, '配信日時：2024年6月12日 10:29', '2024-06-12 10:29', { label: 'published' }],
+    [ja, '最終更新：6/12(水) 10:29', '06-12 10:29', { label: 'updated', weekday: 3 }],
+    [zhCN, '2小时前', '', { relative: { amount: 2, unit: 'hour' } }],
+    [ko, '방금 전', '', { relative: { amount: 0, unit: 'second' } }],
   ];
   test.each(languages)('%#: %s', (locale, text, printed, more) => {
     const result = parseTimestamp(text, { locales: [locale, en] });
@@ -495,6 +562,13 @@ describe('refuses', () => {
     ['"am" of the afternoon', '15:24 am', 6, 'end of text'],
     ['a sentence behind a date', 'Jun 12, 2024 was a day', 13, 'end of text'],
     ['two stamps', 'Nov 19, 2019 | Updated Nov 20, 2019', 23, 'noon or midnight'],
+    ['a month with a time', 'February 2017, 10:29', 20, 'date or time'],
+    ['two counts of one kind', '2 hours 3 hours ago', 8, 'shorter unit of time'],
+    ['two counts in the wrong order', '5 minutes 2 hours ago', 10, 'shorter unit of time'],
+    ['two counts that no calendar joins', '1 year 2 months ago', 7, 'shorter unit of time'],
+    ['no count', 'a few minutes ago', 2, 'unit of time'],
+    ['a fraction before a word', '6/12(a)', 5, 'weekday'],
+    ['no day before a weekday', '26/32(Wed)', 3, 'month'],
     ['nothing', '', 0, 'date or time'],
     ['white space', ' \n', 2, 'date or time'],
     ['another language', '12 juin 2024', 3, 'month'],
@@ -561,6 +635,7 @@ describe('finds in running text', () => {
     'Seats 12-14, £12.40, Rs 4,400 and @june 3, #may 4, the 10:29%',
     'today is a day, and may be so',
     'Room 1408, Isaiah 40:31',
+    'In June 2024 they march 2000 miles',
   ])('nothing in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -581,6 +656,9 @@ describe('formats', () => {
     ],
     ['ap', 'Jun 13, 0:03', 'June 13, 12:03 a.m.'],
     ['ap', '2 hours ago', '2 hours ago'],
+    ['ap', 'Just now', '0 seconds ago'],
+    ['ap', 'Feb 2017', 'February 2017'],
+    ['iso', 'Updated Feb 2017', 'Updated February 2017'],
     ['ap', '08/09/2022', '08/09/2022'],
     ['ap', '15-Jan-18 10:00', '15-Jan-18, 10:00 a.m.'],
     ['ap', '20151210T191044Z', 'Dec. 10, 2015, 19:10:44Z'],

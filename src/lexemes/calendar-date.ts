@@ -4,9 +4,7 @@
  *     Published 12 Jun, 2024 10:29am      Published 08/14/2022, 05:23 PM      2024年6月12日
  *               ^^^^^^^^^^^^                         ^^^^^^^^^^                ^^^^^^^^^^
  *
- * A numeric date is read in every order that gives a day of the calendar, the language's own order first: '08/09/2022' is
- * two readings, '08/14/2022' is one. A two-digit year is of either century, POSIX's first (69 to 99 are 1969 to 1999).
- * What no order makes a day of the calendar is refused at the field that is wrong.
+ * What the fields can mean, in which order and century: date-readings.ts.
  */
 
 import type { Parser } from 'parsimmon';
@@ -17,15 +15,23 @@ import {
   dispatch,
   optional,
   parser,
+  type Run,
   refine,
-  type Span,
   sequenceOf,
   stepsOf,
   token,
 } from '../kit/index.ts';
 import { enCalendar } from '../locales/en.ts';
-import type { CalendarWords, DayMonthOrder } from '../locales/locale.ts';
-import { centuriesOf, type DateOrder, type DateReading, daysIn, isYear } from './calendar.ts';
+import type { CalendarWords } from '../locales/locale.ts';
+import { isYear } from './calendar.ts';
+import {
+  type CalendarDate,
+  dateOf,
+  faultOf,
+  type Habit,
+  numericDateOf,
+  type PrintedDate,
+} from './date-readings.ts';
 import {
   countOf,
   DIGITS,
@@ -39,22 +45,14 @@ import {
   numberAt,
   sizeOf,
 } from './digit.ts';
-import { Fault, isFault } from './fault.ts';
+import { type Fault, isFault } from './fault.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
 import { codeAt, isApostrophe, isDash, skipInlineSpace } from './space.ts';
 import { isLetterAt, pointedWord, unpointed, wordList } from './word.ts';
 
 export { type DateOrder, type DateReading, daysIn } from './calendar.ts';
+export { type CalendarDate, dateOf, orderOf, type PrintedDate } from './date-readings.ts';
 export { wordList } from './word.ts';
-
-/** A printed date. */
-export interface CalendarDate {
-  /** Every day that the print can mean, the likeliest first. */
-  readonly readings: readonly [DateReading, ...DateReading[]];
-  /** The order of a numeric date's first reading; null where the month is a word. */
-  readonly order: DateOrder | null;
-  readonly span: Span;
-}
 
 // Words
 
@@ -86,142 +84,9 @@ export const weekdayName = perOptions((options) => {
   return pointedWord(dictionary(unpointed(entriesOf(tables)), { glued: true }), 'weekday');
 });
 
-// Meaning
-
-/** Whether the calendar has a day; where the year is not known, whether any year has it. */
-function isDay(year: number | null, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-const NO_DAYS: readonly DateReading[] = [];
-
-/** Every day that a day, a month and a year can mean, the likelier century first. No figures are a year that is not printed. */
-function daysOf(day: number, month: number, year: Figures): readonly DateReading[] {
-  const size = sizeOf(year);
-  if (size === 1 || size === 2) {
-    return centuriesOf(countOf(year)).flatMap((one) =>
-      isDay(one, month, day) ? [{ year: one, month, day }] : NO_DAYS,
-    );
-  }
-  const full = size === 0 ? null : countOf(year);
-  return isDay(full, month, day) ? [{ year: full, month, day }] : NO_DAYS;
-}
-
-/** The field that keeps a day, a month and a year from being a date. A month that is a word is always one. */
-function faultOf(day: Digits, month: Digits | number, year: Figures): Fault {
-  const number = typeof month === 'number' ? month : month.value;
-  if (typeof month !== 'number' && (number < 1 || number > 12)) {
-    return new Fault('month from 1 to 12', month.start);
-  }
-  const size = sizeOf(year);
-  const [one, other = one] =
-    size === 0 ? [null] : size > 2 ? [countOf(year)] : centuriesOf(countOf(year));
-  // Of two centuries one may have a leap day where the other has none.
-  const days = Math.max(daysIn(one, number), daysIn(other, number));
-  return new Fault(`day from 1 to ${days}`, day.start);
-}
-
-/** A date of its days; null where there is none. */
-function dateOn(
-  readings: readonly DateReading[],
-  order: DateOrder | null,
-  span: Span,
-): CalendarDate | null {
-  const isSome = (days: readonly DateReading[]): days is CalendarDate['readings'] =>
-    days.length > 0;
-  return isSome(readings) ? { readings, order, span } : null;
-}
-
-/** The date of a day, a month and a year that are told apart already; the month may be a word. */
-export function dateOf(
-  day: Digits,
-  month: Digits | number,
-  year: Figures,
-  span: Span,
-): CalendarDate | Fault {
-  const number = typeof month === 'number' ? month : month.value;
-  return dateOn(daysOf(day.value, number, year), null, span) ?? faultOf(day, month, year);
-}
-
-/** How a language writes its numeric dates. */
-interface Habit {
-  readonly own: DayMonthOrder;
-  /** Whether a year of two digits stands in front. */
-  readonly yearFirst: boolean;
-}
-
-/** The days of three runs of figures, read in one order. */
-function daysInOrder(
-  order: DateOrder,
-  first: Figures,
-  second: Figures,
-  third: Figures,
-): readonly DateReading[] {
-  if (order === 'yearMonth') return daysOf(countOf(third), countOf(second), first);
-  return order === 'dayMonth'
-    ? daysOf(countOf(first), countOf(second), third)
-    : daysOf(countOf(second), countOf(first), third);
-}
-
-/** The date of three runs of figures, the year not in front, in every order that the calendar allows, the likeliest first. */
-function numericDateOf(
-  first: Figures,
-  second: Figures,
-  third: Figures,
-  { own, yearFirst }: Habit,
-  span: Span,
-): CalendarDate | null {
-  const mirror = own === 'dayMonth' ? 'monthDay' : 'dayMonth';
-  if (sizeOf(third) > 2) {
-    const usual = daysInOrder(own, first, second, third);
-    const mirrored =
-      countOf(first) === countOf(second) ? NO_DAYS : daysInOrder(mirror, first, second, third);
-    if (mirrored.length === 0) return dateOn(usual, own, span);
-    return usual.length === 0
-      ? dateOn(mirrored, mirror, span)
-      : dateOn([...usual, ...mirrored], own, span);
-  }
-  // "15-12-18": a year of two digits may also stand in front.
-  const orders: readonly DateOrder[] =
-    sizeOf(first) < 2
-      ? [own, mirror]
-      : yearFirst
-        ? ['yearMonth', own, mirror]
-        : [own, mirror, 'yearMonth'];
-  const days = orders.map((order) => daysInOrder(order, first, second, third));
-  const likeliest = orders.find((_order, i) => days[i]?.length !== 0) ?? own;
-  return dateOn(byCentury(days), likeliest, span);
-}
-
-/** The days of several orders in one list: the likelier century of each, and then the other ones. */
-function byCentury(orders: readonly (readonly DateReading[])[]): readonly DateReading[] {
-  const readings: DateReading[] = [];
-  for (const century of [0, 1]) {
-    for (const days of orders) {
-      const day = days[century];
-      if (day !== undefined && !readings.some((one) => isSameDay(one, day))) readings.push(day);
-    }
-  }
-  return readings;
-}
-
-function isSameDay(one: DateReading, other: DateReading): boolean {
-  return one.year === other.year && one.month === other.month && one.day === other.day;
-}
-
-/** Which order of a numeric date gives one of its readings: the first one's, its mirror, or the year in front. */
-export function orderOf(
-  { order, readings: [first] }: Pick<CalendarDate, 'order' | 'readings'>,
-  { month, day }: { readonly month: number | null; readonly day: number | null },
-): DateOrder | null {
-  if (order === null || order === 'yearMonth') return order;
-  if (month === first.month && day === first.day) return order;
-  if (month !== first.day || day !== first.month) return 'yearMonth';
-  return order === 'dayMonth' ? 'monthDay' : 'dayMonth';
-}
-
 // Tokens
 
+const BLANK = 32;
 const COMMA = 44;
 const DASH = 45;
 const POINT = 46;
@@ -268,9 +133,12 @@ function fieldMark(text: string, at: number): number {
   return codeAt(text, skipInlineSpace(text, at)) === POINT ? POINT : 0;
 }
 
-/** The offset behind a field mark. */
+/** The offset behind a field mark, and the blank that pads a figure to two columns: "10/ 5/11". */
 function behindMark(text: string, at: number, mark: number): number {
-  return mark === POINT ? skipInlineSpace(text, skipInlineSpace(text, at) + 1) : at + 1;
+  if (mark === POINT) return skipInlineSpace(text, skipInlineSpace(text, at) + 1);
+  const padded =
+    mark === SLASH && codeAt(text, at + 1) === BLANK && sizeOf(figuresAt(text, at + 2)) === 1;
+  return padded ? at + 2 : at + 1;
 }
 
 /** Whether a numeric date goes on behind its last field: 192.168.10.24 is none. A time may follow. */
@@ -299,9 +167,21 @@ const daySign = token((text, at) => {
 
 // Grammar
 
-/** 08/14/2022 · 28.04.2020 · 2024-06-12 · 13. 1. 2020 · 26-FEB-1987 · 8/Oct/2012 · 2012/Aug/10 */
-function numericDate(month: Parser<number>, habit: Habit): Parser<CalendarDate | Fault> {
+/** 08/14/2022 · 28.04.2020 · 2024-06-12 · 13. 1. 2020 · 26-FEB-1987 · 8/Oct/2012 · 2012/Aug/10 · 6/12(水) */
+function numericDate(
+  month: Parser<number>,
+  weekday: Parser<number>,
+  habit: Habit,
+): Parser<CalendarDate | Fault> {
   const named = stepsOf(month).step;
+  const ofWeek = stepsOf(weekday).step;
+  /** A weekday in parentheses makes a date of two figures that may be a fraction without it. */
+  const isBeforeWeekday = (text: string, at: number, run: Run): boolean => {
+    const code = codeAt(text, at);
+    const end = code === 40 || code === 0xff08 ? ofWeek(text, at + 1, run) : -1;
+    const close = codeAt(text, end);
+    return close === 41 || close === 0xff09;
+  };
   return parser((text, at, run) => {
     const first = figuresAt(text, at);
     const size = sizeOf(first);
@@ -322,7 +202,12 @@ function numericDate(month: Parser<number>, habit: Habit): Parser<CalendarDate |
       // The point of "17.Feb.2014" is the mark and not the abbreviation's.
       if (mark === POINT && codeAt(text, secondEnd - 1) === POINT) secondEnd -= 1;
     }
-    if (fieldMark(text, secondEnd) !== mark) return run.miss(secondEnd, 'date mark');
+    if (fieldMark(text, secondEnd) !== mark) {
+      const short = mark === SLASH && word === 0 && !yearFirst;
+      if (!short || !isBeforeWeekday(text, secondEnd, run)) return run.miss(secondEnd, 'date mark');
+      run.value = numericDateOf(first, middle, 0, habit, { start: at, end: secondEnd });
+      return run.value === null ? run.miss(at, 'date') : secondEnd;
+    }
 
     // One of the outer fields is the year, and only one: 1.2.3 and 1:1:1 are versions.
     const third = behindMark(text, secondEnd, mark);
@@ -450,6 +335,13 @@ function wordedDates(options: ReadOptions) {
     calendars.map(({ particles }) => particles),
     true,
   );
+  /** Blanks, a comma, "de" between a month and its year. */
+  const behindMonth = (text: string, at: number): number => {
+    const start = skipInlineSpace(text, at);
+    if (codeAt(text, start) === COMMA) return skipInlineSpace(text, start + 1);
+    const end = particles.scan(text, start);
+    return end < 0 ? start : skipInlineSpace(text, end);
+  };
   const monthBehind = behindJoint(month, particles);
   const dayBehind = behindJoint(day, particles);
   return {
@@ -468,6 +360,15 @@ function wordedDates(options: ReadOptions) {
       [{ year: fullYear }, { month: monthBehind }, { day: dayBehind }],
       (span, year, month, day) => dateOf(day, month, year, span),
     ),
+    /** February 2017 · junio de 2024 */
+    monthAlone: sequenceOf(
+      [{ month }, token(behindMonth, 'year'), { year: fullYear }],
+      (span, month, year): PrintedDate => ({
+        readings: [{ year: countOf(year), month, day: null }],
+        order: null,
+        span,
+      }),
+    ),
   };
 }
 
@@ -483,13 +384,14 @@ function habitOf({ locales, profile }: ReadOptions): Habit {
  * them, or a letter. With a fault for a date that is printed plainly and is no day of the calendar.
  */
 export const printedDates = perOptions((options) => {
-  const { dayFirst, monthFirst, yearFirst } = wordedDates(options);
-  const numeric = numericDate(monthName(options), habitOf(options));
+  const { dayFirst, monthFirst, yearFirst, monthAlone } = wordedDates(options);
+  const numeric = numericDate(monthName(options), weekdayName(options), habitOf(options));
   const worded = choice(dayFirst, yearFirst, signedDate);
   return {
     marked: choice(numeric, worded),
     figures: choice(worded, numeric),
     letters: monthFirst,
+    months: monthAlone,
   };
 });
 

@@ -11,6 +11,11 @@ export interface DateReading {
   readonly day: number;
 }
 
+/** A day of the calendar, or a month of it where no day is printed. */
+export interface MonthReading extends Omit<DateReading, 'day'> {
+  readonly day: number | null;
+}
+
 /** Which fields of a numeric date come in which order. */
 export type DateOrder = DayMonthOrder | 'yearMonth';
 

@@ -11,12 +11,17 @@ export function isLetterAt(text: string, at: number): boolean {
   return at < text.length && isLetter(code);
 }
 
+/** Whether a code unit is of Chinese or Japanese print, which sets its words without blanks: "2時間前". Korean sets them. */
+function hasNoBlanks(code: number): boolean {
+  return code >= 0x2e80 && code < 0xac00;
+}
+
 /**
  * Whether a word can end at an offset: no letter goes on there, unless a capital with a small letter behind it begins another
  * word, as where print has lost a blank: "ESTUpdated", "UhrLesedauer". A digit may follow at once.
  */
 export function endsWord(text: string, at: number): boolean {
-  if (!isLetterAt(text, at)) return true;
+  if (!isLetterAt(text, at) || hasNoBlanks(codeAt(text, at - 1))) return true;
   return (
     isCapital(codeAt(text, at)) && isLetterAt(text, at + 1) && !isCapital(codeAt(text, at + 1))
   );

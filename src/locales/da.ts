@@ -61,6 +61,12 @@ export const daTimestamp: TimestampWords = {
     behind: ['siden'],
     numbers: { en: 1, et: 1, to: 2, tre: 3, fire: 4, fem: 5 },
     days: { 'i går': 1, 'i forgårs': 2, 'i dag': 0 },
+    phrases: {
+      'lige nu': { amount: 0, unit: 'second' },
+      'for et øjeblik siden': { amount: 0, unit: 'second' },
+      'for få sekunder siden': { amount: 0, unit: 'second' },
+      'for en halv time siden': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

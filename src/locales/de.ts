@@ -140,6 +140,13 @@ export const deTimestamp: TimestampWords = {
       zwölf: 12,
     },
     days: { gestern: 1, vorgestern: 2, heute: 0 },
+    phrases: {
+      'gerade eben': { amount: 0, unit: 'second' },
+      soeben: { amount: 0, unit: 'second' },
+      'vor wenigen Sekunden': { amount: 0, unit: 'second' },
+      'vor einem Moment': { amount: 0, unit: 'second' },
+      'vor einer halben Stunde': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

@@ -108,6 +108,15 @@ export const esTimestamp: TimestampWords = {
       diez: 10,
     },
     days: { ayer: 1, anteayer: 2, hoy: 0 },
+    phrases: {
+      'ahora mismo': { amount: 0, unit: 'second' },
+      'justo ahora': { amount: 0, unit: 'second' },
+      'hace un momento': { amount: 0, unit: 'second' },
+      'hace instantes': { amount: 0, unit: 'second' },
+      'hace unos instantes': { amount: 0, unit: 'second' },
+      'hace unos segundos': { amount: 0, unit: 'second' },
+      'hace media hora': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

@@ -45,6 +45,14 @@ export const fiTimestamp: TimestampWords = {
     },
     behind: ['sitten'],
     days: { eilen: 1, tänään: 0 },
+    phrases: {
+      'juuri nyt': { amount: 0, unit: 'second' },
+      'hetki sitten': { amount: 0, unit: 'second' },
+      'tunti sitten': { amount: 1, unit: 'hour' },
+      'minuutti sitten': { amount: 1, unit: 'minute' },
+      'päivä sitten': { amount: 1, unit: 'day' },
+      'puoli tuntia sitten': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

@@ -103,6 +103,14 @@ export const frTimestamp: TimestampWords = {
       douze: 12,
     },
     days: { hier: 1, 'avant-hier': 2, "aujourd'hui": 0, 'aujourd’hui': 0 },
+    phrases: {
+      "à l'instant": { amount: 0, unit: 'second' },
+      'à l’instant': { amount: 0, unit: 'second' },
+      'il y a un instant': { amount: 0, unit: 'second' },
+      'il y a quelques instants': { amount: 0, unit: 'second' },
+      'il y a quelques secondes': { amount: 0, unit: 'second' },
+      'il y a une demi-heure': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

@@ -68,6 +68,8 @@ export const itTimestamp: TimestampWords = {
     about: ['circa'],
     behind: ['fa'],
     numbers: {
+      "un'": 1,
+      'un’': 1,
       un: 1,
       una: 1,
       due: 2,
@@ -81,6 +83,16 @@ export const itTimestamp: TimestampWords = {
       dieci: 10,
     },
     days: { ieri: 1, oggi: 0 },
+    phrases: {
+      'proprio ora': { amount: 0, unit: 'second' },
+      'proprio adesso': { amount: 0, unit: 'second' },
+      'un attimo fa': { amount: 0, unit: 'second' },
+      'un momento fa': { amount: 0, unit: 'second' },
+      'pochi secondi fa': { amount: 0, unit: 'second' },
+      'pochi istanti fa': { amount: 0, unit: 'second' },
+      "mezz'ora fa": { amount: 30, unit: 'minute' },
+      'mezz’ora fa': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

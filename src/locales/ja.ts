@@ -25,6 +25,9 @@ export const jaTimestamp: TimestampWords = {
     掲載: 'published',
     配信: 'published',
     公開日: 'published',
+    公開日時: 'published',
+    掲載日時: 'published',
+    配信日時: 'published',
     掲載日: 'published',
     配信日: 'published',
     発表: 'published',
@@ -33,10 +36,10 @@ export const jaTimestamp: TimestampWords = {
     作成: 'created',
     更新: 'updated',
     更新日: 'updated',
+    更新日時: 'updated',
     最終更新: 'updated',
     最終更新日: 'updated',
-    更新日時: 'updated',
-    公開日時: 'published',
+    最終更新日時: 'updated',
     現在: 'asOf',
     撮影: 'taken',
   },
@@ -58,6 +61,10 @@ export const jaTimestamp: TimestampWords = {
     },
     behind: ['前'],
     days: { 昨日: 1, 今日: 0, 本日: 0 },
+    phrases: {
+      たった今: { amount: 0, unit: 'second' },
+      たったいま: { amount: 0, unit: 'second' },
+    },
   },
 };
 

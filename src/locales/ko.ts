@@ -47,6 +47,10 @@ export const koTimestamp: TimestampWords = {
     },
     behind: ['전'],
     days: { 어제: 1, 오늘: 0 },
+    phrases: {
+      방금: { amount: 0, unit: 'second' },
+      '방금 전': { amount: 0, unit: 'second' },
+    },
   },
 };
 

@@ -72,6 +72,8 @@ export interface RelativeWords {
   readonly numbers?: Words<number>;
   /** Days by name, counted back from today: `{ yesterday: 1, today: 0 }`. */
   readonly days?: Words<number>;
+  /** Whole phrases without a number to read: `{ 'just now': { amount: 0, unit: 'second' } }`. */
+  readonly phrases?: Words<{ readonly amount: number; readonly unit: RelativeUnit }>;
 }
 
 /** What is counted in "2 hours ago". */

@@ -58,6 +58,12 @@ export const nbTimestamp: TimestampWords = {
     behind: ['siden'],
     numbers: { en: 1, ett: 1, et: 1, to: 2, tre: 3, fire: 4, fem: 5 },
     days: { 'i går': 1, 'i forgårs': 2, 'i dag': 0 },
+    phrases: {
+      'akkurat nå': { amount: 0, unit: 'second' },
+      'nå nettopp': { amount: 0, unit: 'second' },
+      'for få sekunder siden': { amount: 0, unit: 'second' },
+      'for en halv time siden': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

@@ -79,6 +79,13 @@ export const nlTimestamp: TimestampWords = {
       tien: 10,
     },
     days: { gisteren: 1, eergisteren: 2, vandaag: 0 },
+    phrases: {
+      zojuist: { amount: 0, unit: 'second' },
+      zonet: { amount: 0, unit: 'second' },
+      'een moment geleden': { amount: 0, unit: 'second' },
+      'een paar seconden geleden': { amount: 0, unit: 'second' },
+      'een half uur geleden': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

@@ -72,6 +72,17 @@ export const plTimestamp: TimestampWords = {
     about: ['około'],
     behind: ['temu'],
     days: { wczoraj: 1, przedwczoraj: 2, dzisiaj: 0, dziś: 0 },
+    phrases: {
+      'przed chwilą': { amount: 0, unit: 'second' },
+      'chwilę temu': { amount: 0, unit: 'second' },
+      'minutę temu': { amount: 1, unit: 'minute' },
+      'godzinę temu': { amount: 1, unit: 'hour' },
+      'dzień temu': { amount: 1, unit: 'day' },
+      'tydzień temu': { amount: 1, unit: 'week' },
+      'miesiąc temu': { amount: 1, unit: 'month' },
+      'rok temu': { amount: 1, unit: 'year' },
+      'pół godziny temu': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

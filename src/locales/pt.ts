@@ -91,6 +91,14 @@ export const ptTimestamp: TimestampWords = {
       dez: 10,
     },
     days: { ontem: 1, anteontem: 2, hoje: 0 },
+    phrases: {
+      'agora mesmo': { amount: 0, unit: 'second' },
+      'há instantes': { amount: 0, unit: 'second' },
+      'há momentos': { amount: 0, unit: 'second' },
+      'há um momento': { amount: 0, unit: 'second' },
+      'há poucos segundos': { amount: 0, unit: 'second' },
+      'há meia hora': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

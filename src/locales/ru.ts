@@ -98,6 +98,16 @@ export const ruTimestamp: TimestampWords = {
     about: ['около'],
     behind: ['назад'],
     days: { вчера: 1, позавчера: 2, сегодня: 0 },
+    phrases: {
+      'только что': { amount: 0, unit: 'second' },
+      'минуту назад': { amount: 1, unit: 'minute' },
+      'час назад': { amount: 1, unit: 'hour' },
+      'день назад': { amount: 1, unit: 'day' },
+      'неделю назад': { amount: 1, unit: 'week' },
+      'месяц назад': { amount: 1, unit: 'month' },
+      'год назад': { amount: 1, unit: 'year' },
+      'полчаса назад': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

@@ -61,6 +61,12 @@ export const svTimestamp: TimestampWords = {
     behind: ['sedan'],
     numbers: { en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5 },
     days: { igår: 1, 'i går': 1, 'i förrgår': 2, idag: 0, 'i dag': 0 },
+    phrases: {
+      'just nu': { amount: 0, unit: 'second' },
+      'alldeles nyss': { amount: 0, unit: 'second' },
+      nyss: { amount: 0, unit: 'second' },
+      'för en halvtimme sedan': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

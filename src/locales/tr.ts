@@ -41,6 +41,11 @@ export const trTimestamp: TimestampWords = {
     },
     behind: ['önce'],
     days: { dün: 1, bugün: 0 },
+    phrases: {
+      'az önce': { amount: 0, unit: 'second' },
+      şimdi: { amount: 0, unit: 'second' },
+      'yarım saat önce': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

@@ -56,6 +56,13 @@ export const ukTimestamp: TimestampWords = {
     },
     behind: ['тому'],
     days: { вчора: 1, сьогодні: 0 },
+    phrases: {
+      щойно: { amount: 0, unit: 'second' },
+      'хвилину тому': { amount: 1, unit: 'minute' },
+      'годину тому': { amount: 1, unit: 'hour' },
+      'день тому': { amount: 1, unit: 'day' },
+      'пів години тому': { amount: 30, unit: 'minute' },
+    },
   },
 };
 

@@ -48,6 +48,10 @@ export const zhCNTimestamp: TimestampWords = {
     },
     behind: ['前', '以前'],
     days: { 昨天: 1, 今天: 0 },
+    phrases: {
+      刚刚: { amount: 0, unit: 'second' },
+      刚才: { amount: 0, unit: 'second' },
+    },
   },
 };
 

@@ -46,6 +46,10 @@ export const zhTWTimestamp: TimestampWords = {
     },
     behind: ['前'],
     days: { 昨天: 1, 今天: 0 },
+    phrases: {
+      剛剛: { amount: 0, unit: 'second' },
+      剛才: { amount: 0, unit: 'second' },
+    },
   },
 };
 

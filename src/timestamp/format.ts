@@ -163,10 +163,10 @@ export function formatTimestamp(value: Timestamp, style: TimestampStyle = 'ap'):
   if (relative !== null) printed.push(`${relative.amount} ${relative.unit}s ago`);
   else if (month !== null && day !== null) {
     printed.push(openDate(value) ?? house.date(year, month, day));
-  }
+  } else if (month !== null) printed.push(`${MONTHS[month - 1]} ${year}`);
   const time = timeOf(reading);
   if (time !== null) printed.push(timesOf(house, time, until, zone, printed.length === 0));
-  const iso = year !== null && openDate(value) === null;
+  const iso = year !== null && day !== null && openDate(value) === null;
   const separator = house.join === 'T' && !iso ? ' ' : house.join;
   return [
     label === null ? '' : house.label(label),

@@ -25,10 +25,10 @@ import {
 } from '../kit/index.ts';
 import { daysIn, weekdayOf } from '../lexemes/calendar.ts';
 import {
-  type CalendarDate,
   calendarWords,
   type DateOrder,
   orderOf,
+  type PrintedDate,
 } from '../lexemes/calendar-date.ts';
 import { type ClockTime, clockWords } from '../lexemes/clock.ts';
 import { isDigitAt } from '../lexemes/digit.ts';
@@ -45,6 +45,7 @@ import { wordList } from '../lexemes/word.ts';
 import { type Zone, zoneWords } from '../lexemes/zone.ts';
 import { enCalendar, enTimestamp } from '../locales/en.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
+import { Draft } from './draft.ts';
 import {
   ANY_WORD,
   anyOf,
@@ -58,7 +59,7 @@ import {
   WEEKDAY,
   ZONE,
 } from './gate.ts';
-import { Draft, piecesOf } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
 import { relativeWords } from './relative.ts';
 import { type Search, stampsIn } from './running.ts';
 import type { LocalDateTime, Timestamp } from './types.ts';
@@ -106,8 +107,9 @@ function betweenPieces(connectors: Scanner, openings: Openings): Scanner {
 
 /** Whether pieces are a stamp. "18.54" and "Release 10.30" may be figures, and "today" any day: something has to make a time of them. */
 function isStamp({ date, weekday, clock, zone, relative }: Draft): boolean {
-  if (date !== null) return true;
-  if (relative !== null) return relative.amount > 0 || clock !== null;
+  // A month has no time of day.
+  if (date !== null) return date.readings[0].day !== null || clock === null;
+  if (relative !== null) return relative.amount > 0 || relative.unit !== 'day' || clock !== null;
   if (clock === null) return false;
   return clock.style !== 'point' || zone !== null || weekday !== null;
 }
@@ -140,7 +142,7 @@ function isOn({ year, month, day }: Day, weekday: number | null): boolean {
 }
 
 /** The days that a date can mean beside the weekday that is printed. */
-function daysOf({ readings }: CalendarDate, weekday: number | null): readonly Day[] {
+function daysOf({ readings }: PrintedDate, weekday: number | null): readonly Day[] {
   const [first] = readings;
   if (readings.length === 1 && isOn(first, weekday)) return readings;
   return readings.filter((day) => isOn(day, weekday));
@@ -174,7 +176,7 @@ function stampOf(draft: Draft, span: Span): Timestamp | Fault {
  * Days with the day first in front, where the print has a zone east of Greenwich: the month stands first only in the
  * Americas. All stay.
  */
-function withZone(date: CalendarDate, zone: Zone | null, days: readonly Day[]): readonly Day[] {
+function withZone(date: PrintedDate, zone: Zone | null, days: readonly Day[]): readonly Day[] {
   if (date.order !== 'monthDay' || zone === null || zone.offsets.length === 0) return days;
   const dayFirst = days.find((day) => orderOf(date, day) === 'dayMonth');
   if (dayFirst === undefined || zone.offsets.some((offset) => offset <= 0)) return days;
@@ -182,7 +184,7 @@ function withZone(date: CalendarDate, zone: Zone | null, days: readonly Day[]): 
 }
 
 /** The first day's order, where another day has another one. */
-function severalOrders(date: CalendarDate, days: readonly Day[]): DateOrder | null {
+function severalOrders(date: PrintedDate, days: readonly Day[]): DateOrder | null {
   const [order, ...others] = days.map((day) => orderOf(date, day));
   return order !== undefined && others.some((other) => other !== order) ? order : null;
 }
@@ -281,7 +283,9 @@ const grammar = perOptions((options) => {
     if (word < 0) return step(text, at, run, opening);
     const next = between(text, word);
     const end = step(text, next, run, openings(text, next));
-    if (end >= 0) run.value = { ...(run.value as Timestamp), span: { start: at, end } };
+    // "À l'instant" and "At close" begin with a word that is one for itself elsewhere.
+    if (end < 0) return opening === CONNECTOR ? -1 : step(text, at, run, opening);
+    run.value = { ...(run.value as Timestamp), span: { start: at, end } };
     return end;
   };
   const relative = sections.flatMap((section) => section.relative ?? []);

@@ -1,16 +1,25 @@
 /**
  * Times counted back from the moment of printing.
  *
- *     Updated 14 hours ago · 3 HRS ago · ~3 days ago · an hour ago · vor 2 Stunden · il y a 5 minutes · Yesterday 2:45PM
- *             ^^^^^^^^^^^^                                                                              ^^^^^^^^^
+ *     Updated 14 hours ago · 3 HRS ago · ~3 days ago · an hour ago · vor 2 Stunden · il y a 5 minutes · Yesterday 2:45PM · just now
+ *             ^^^^^^^^^^^^                                                                              ^^^^^^^^^          ^^^^^^^^
  */
 
 import type { Parser } from 'parsimmon';
-import { choice, dictionary, map, optional, sequenceOf, token, words } from '../kit/index.ts';
+import {
+  choice,
+  dictionary,
+  map,
+  optional,
+  refine,
+  sequenceOf,
+  token,
+  words,
+} from '../kit/index.ts';
 import { digits } from '../lexemes/digit.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
-import { skipInlineSpace, space } from '../lexemes/space.ts';
-import { wholeWord, wordList } from '../lexemes/word.ts';
+import { codeAt, skipInlineSpace, space } from '../lexemes/space.ts';
+import { pointedWord, wholeWord, wordList } from '../lexemes/word.ts';
 import { enTimestamp } from '../locales/en.ts';
 import type { RelativeUnit, RelativeWords } from '../locales/locale.ts';
 
@@ -20,7 +29,24 @@ export interface RelativeTime {
   readonly unit: RelativeUnit;
 }
 
-/** A number and its unit: "14 hours", "16M", "an hour", "5 minutes". */
+/** How many seconds a unit has that is the same in every calendar. */
+const SECONDS: Partial<Record<RelativeUnit, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+};
+
+/** Two counts as one, in the smaller unit; null where the second is no part of the first: "1 hour 20 minutes" is 80 minutes. */
+function together(first: RelativeTime, second: RelativeTime): RelativeTime | null {
+  const whole = SECONDS[first.unit];
+  const part = SECONDS[second.unit];
+  if (whole === undefined || part === undefined || part >= whole) return null;
+  return { amount: first.amount * (whole / part) + second.amount, unit: second.unit };
+}
+
+/** A number and its unit: "14 hours", "16M", "an hour", "2 hrs.". */
 function counted(relative: readonly RelativeWords[]): Parser<RelativeTime> {
   const numbers = words(dictionary(entriesOf(relative.map((one) => one.numbers ?? {}))), 'number');
   const units = dictionary(entriesOf(relative.map((one) => one.units)), { glued: true });
@@ -29,8 +55,30 @@ function counted(relative: readonly RelativeWords[]): Parser<RelativeTime> {
     numbers,
   );
   return sequenceOf(
-    [{ amount: number }, space, { unit: wholeWord(units, 'unit of time') }],
+    [{ amount: number }, space, { unit: pointedWord(units, 'unit of time') }],
     (_span, amount, unit) => ({ amount, unit }),
+  );
+}
+
+/** One count, or two that belong together: "1 hour 20 minutes", "2 hours, 5 minutes". */
+function countedTogether(one: Parser<RelativeTime>): Parser<RelativeTime> {
+  const comma = token((text, at) => {
+    const end = skipInlineSpace(text, at);
+    return codeAt(text, end) === 44 ? skipInlineSpace(text, end + 1) : end;
+  }, 'comma');
+  const next = sequenceOf(
+    [comma, { next: map(one, (count, at) => ({ count, at })) }],
+    (_span, next) => next,
+  );
+  return refine(
+    sequenceOf([{ first: one }, { next: optional(next) }], (_span, first, next) => ({
+      first,
+      next,
+    })),
+    ({ first, next }, refuse) => {
+      if (next === null) return first;
+      return together(first, next.count) ?? refuse(next.at, 'shorter unit of time');
+    },
   );
 }
 
@@ -44,6 +92,7 @@ export function relativeWords(options: ReadOptions): readonly string[] {
           ...(relative.before ?? []),
           ...Object.keys(relative.numbers ?? {}),
           ...Object.keys(relative.days ?? {}),
+          ...Object.keys(relative.phrases ?? {}),
         ],
   );
 }
@@ -53,7 +102,8 @@ export const relativeTime = perOptions((options) => {
   const relative = sectionsOf(options, 'timestamp', enTimestamp).flatMap((words) =>
     words.relative === undefined ? [] : [words.relative],
   );
-  const number = counted(relative);
+  const one = counted(relative);
+  const number = countedTogether(one);
   const behind = wholeWord(
     wordList(
       relative.map((one) => one.behind),
@@ -69,6 +119,7 @@ export const relativeTime = perOptions((options) => {
     return end < 0 ? start : skipInlineSpace(text, end);
   }, 'number');
   const days = dictionary(entriesOf(relative.map((one) => one.days ?? {})));
+  const phrases = dictionary(entriesOf(relative.map((one) => one.phrases ?? {})));
   return {
     /** 2 hours ago · vor 2 Stunden · hace 5 minutos */
     counted: choice(
@@ -78,9 +129,12 @@ export const relativeTime = perOptions((options) => {
         (_span, number) => number,
       ),
     ),
-    /** yesterday · gestern */
-    day: map(words(days, 'day'), (amount): RelativeTime => ({ amount, unit: 'day' })),
+    /** yesterday · gestern · just now · moments ago · half an hour ago */
+    named: choice(
+      words(phrases, 'ago'),
+      map(words(days, 'day'), (amount): RelativeTime => ({ amount, unit: 'day' })),
+    ),
     /** 4h, where a label says that it is meant so: "Published 4h at 9:15 PM" */
-    bare: number,
+    bare: one,
   };
 });

@@ -29,7 +29,7 @@ const TURNS_FIGURES = codesOf('$£€¥₹#@+_=&%');
 /** Characters that go on with the figures in front of them. */
 const GOES_ON = codesOf('.,/:-–');
 
-/** Where Chinese, Japanese and Korean characters begin, which print sets without blanks. */
+/** Where Chinese, Japanese and Korean characters begin, which print sets at figures without blanks. */
 const NO_BLANKS = 0x2e80;
 
 function isWordCode(code: number): boolean {
@@ -68,7 +68,9 @@ function speaksForItself(text: string, stamp: Timestamp, smallMonths: boolean): 
   const { label, readings, relative, weekday, zone, span } = stamp;
   if (label !== null || relative !== null) return true;
   const printed = text.slice(span.start, span.end);
-  const [{ year, month }] = readings;
+  const [{ year, month, day }] = readings;
+  // A month is when something happened, and not when a text was published.
+  if (month !== null && day === null) return false;
   if (year !== null) return !SCORE.test(printed);
   // A time of day alone: 10:29 may be a score.
   if (month === null && weekday === null) return zone !== null || !FIGURES_ONLY.test(printed);
