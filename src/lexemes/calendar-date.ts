@@ -186,7 +186,7 @@ function numericDate(
     const first = figuresAt(text, at);
     const size = sizeOf(first);
     const firstEnd = at + Math.min(size, 4);
-    const mark = size === 0 ? 0 : fieldMark(text, firstEnd);
+    const mark = fieldMark(text, firstEnd);
     if (mark === 0) return run.miss(firstEnd, 'date mark');
     const yearFirst = size === 4 && isYear(countOf(first));
     if (size > 2 && !yearFirst) return run.miss(at, 'date');
@@ -337,8 +337,9 @@ function wordedDates(options: ReadOptions) {
   );
   /** Blanks, a comma, "de" between a month and its year. */
   const behindMonth = (text: string, at: number): number => {
+    // "December , 2017" has lost its day.
+    if (codeAt(text, at) === COMMA) return skipInlineSpace(text, at + 1);
     const start = skipInlineSpace(text, at);
-    if (codeAt(text, start) === COMMA) return skipInlineSpace(text, start + 1);
     const end = particles.scan(text, start);
     return end < 0 ? start : skipInlineSpace(text, end);
   };

@@ -19,8 +19,6 @@ export interface MonthReading extends Omit<DateReading, 'day'> {
 /** Which fields of a numeric date come in which order. */
 export type DateOrder = DayMonthOrder | 'yearMonth';
 
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
-
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
@@ -28,16 +26,18 @@ function isLeapYear(year: number): boolean {
 /** How many days a month has; February has 29 where the year is not known. */
 export function daysIn(year: number | null, month: number): number {
   if (month === 2) return year === null || isLeapYear(year) ? 29 : 28;
-  return (DAYS_BEFORE_MONTH[month] ?? 0) - (DAYS_BEFORE_MONTH[month - 1] ?? 0);
+  // 31 and 30 take turns, and July and August are both 31.
+  return 30 + ((month + (month >> 3)) & 1);
 }
 
 /** The weekday of a day, 0 (Sunday) to 6. */
 export function weekdayOf(year: number, month: number, day: number): number {
   const before = year - 1;
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
-  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
-  const inYear = (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leapDay + day;
-  return (before * 365 + leapDays + inYear) % 7;
+  // The days before a month in a year whose February has 30, and what the year's own has not.
+  const beforeMonth = Math.floor((367 * month - 362) / 12);
+  const missing = month > 2 ? (isLeapYear(year) ? 1 : 2) : 0;
+  return (before * 365 + leapDays + beforeMonth - missing + day) % 7;
 }
 
 /** Full years of a year that is printed with two digits, POSIX's reading first: 69 to 99 are 1969 to 1999. */

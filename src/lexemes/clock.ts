@@ -48,6 +48,8 @@ export interface ClockTime {
   readonly second: number | null;
   /** What makes it a time. '10:29' may also be a score, '10.29' a price, '1909' a year. */
   readonly style: ClockStyle;
+  /** Whether the print has an hour of twenty-four, 13 to 23: "20:26", and "20:26 PM", too. */
+  readonly isOf24: boolean;
   readonly span: Span;
 }
 
@@ -90,10 +92,11 @@ function clockTime(fields: ClockFields, half: Meridiem | null, span: Span): Cloc
   const { hour, minute, second, style } = fields;
   const fault = faultOf(fields);
   if (fault !== null) return fault;
-  if (half === null) return { hour, minute, second, style, span };
+  const isOf24 = hour > 12;
+  if (half === null) return { hour, minute, second, style, isOf24, span };
   const morning = hour % 12;
-  const late = hour > 12 ? hour : morning + 12;
-  return { hour: half === 'am' ? morning : late, minute, second, style: 'word', span };
+  const late = isOf24 ? hour : morning + 12;
+  return { hour: half === 'am' ? morning : late, minute, second, style: 'word', isOf24, span };
 }
 
 const COLON = 58;
@@ -325,6 +328,7 @@ export const printedClocks = perOptions((options) => {
       minute: 0,
       second: null,
       style: 'word',
+      isOf24: false,
       span: { start, end },
     }),
   );

@@ -165,7 +165,8 @@ export function formatTimestamp(value: Timestamp, style: TimestampStyle = 'ap'):
     printed.push(openDate(value) ?? house.date(year, month, day));
   } else if (month !== null) printed.push(`${MONTHS[month - 1]} ${year}`);
   const time = timeOf(reading);
-  if (time !== null) printed.push(timesOf(house, time, until, zone, printed.length === 0));
+  const alone = printed.length === 0;
+  if (time !== null) printed.push(timesOf(clockOf(house, value, alone), time, until, zone));
   const iso = year !== null && day !== null && openDate(value) === null;
   const separator = house.join === 'T' && !iso ? ' ' : house.join;
   return [
@@ -175,18 +176,24 @@ export function formatTimestamp(value: Timestamp, style: TimestampStyle = 'ap'):
   ].join('');
 }
 
-/** A time, the time at which it ends, and its zone. A point is no mark for a time that stands alone. */
+/** How the clock of a stamp is printed. A point is no mark for a time that stands alone. */
+function clockOf(house: Style, value: Timestamp, alone: boolean): (time: TimeOfDay) => string {
+  const { dateOrder, until, zone } = value;
+  // Of a date in figures that is open the clock tells the order: only the Americas have twelve hours and the month in front.
+  if (dateOrder === 'monthDay' && openDate(value) !== null) return STYLES.ap.time;
+  if (dateOrder === 'dayMonth') return clock24;
+  // Behind a point or alone a colon is clearer; the Z of ISO 8601 stands at a figure.
+  return alone || until !== null || zone?.text === 'Z' ? clock24 : house.time;
+}
+
+/** A time, the time at which it ends, and its zone. */
 function timesOf(
-  house: Style,
+  clock: (time: TimeOfDay) => string,
   time: TimeOfDay,
   until: TimeOfDay | null,
   zone: Timestamp['zone'],
-  alone: boolean,
 ): string {
   const glued = zone !== null && /^(?:Z$|[+-])/.test(zone.text);
-  // Behind a point or alone a colon is clearer; the Z of ISO 8601 stands at a figure.
-  const clock =
-    alone || until !== null || (zone !== null && zone.text === 'Z') ? clock24 : house.time;
   const ends = until === null ? '' : ` - ${clock(until)}`;
   if (zone === null) return `${clock(time)}${ends}`;
   const { text, offsets, iana } = zone;

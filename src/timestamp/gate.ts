@@ -42,11 +42,12 @@ export function openingsOf(groups: Iterable<readonly [number, Iterable<string>]>
   const table = new Uint8Array(1 << 15);
   const keyOf = (first: number, second: number, third: number) =>
     (first << 10) | (second << 5) | third;
+  const kindsAt = (key: number) => table[key] ?? 0;
   for (const [kind, words] of groups) {
     for (const word of words) {
       const head = word.slice(0, 3).replace(/\s.*/, '');
       const key = keyOf(letterAt(head, 0), letterAt(head, 1), letterAt(head, 2));
-      table[key] = (table[key] ?? 0) | kind;
+      table[key] = kindsAt(key) | kind;
     }
   }
   return (text, at) => {
@@ -54,12 +55,12 @@ export function openingsOf(groups: Iterable<readonly [number, Iterable<string>]>
     // No word begins with a figure or a mark of ASCII.
     if (first === 0 && codeAt(text, at) < 128) return 0;
     const second = letterAt(text, at + 1);
-    const whole = table[keyOf(first, second, letterAt(text, at + 2))] ?? 0;
+    const whole = kindsAt(keyOf(first, second, letterAt(text, at + 2)));
     // A word of one letter or two has no third: "an hour", not "another".
     const goesOn = isSmallAt(text, at + 1);
     if (goesOn && isSmallAt(text, at + 2)) return whole;
-    const two = whole | (table[keyOf(first, second, 0)] ?? 0);
-    return goesOn ? two : two | (table[keyOf(first, 0, 0)] ?? 0);
+    const two = whole | kindsAt(keyOf(first, second, 0));
+    return goesOn ? two : two | kindsAt(keyOf(first, 0, 0));
   };
 }
 

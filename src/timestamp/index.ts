@@ -148,8 +148,12 @@ function daysOf({ readings }: PrintedDate, weekday: number | null): readonly Day
   return readings.filter((day) => isOn(day, weekday));
 }
 
-/** A stamp of its pieces; the fault where the print contradicts itself. */
-function stampOf(draft: Draft, span: Span): Timestamp | Fault {
+/**
+ * A stamp of its pieces; the fault where the print contradicts itself.
+ *
+ * @param orderIsKnown whether the publisher's order of day and month is known, so that the print needs no look for it
+ */
+function stampOf(draft: Draft, span: Span, orderIsKnown: boolean): Timestamp | Fault {
   const { label, date, weekday, clock, until, zone, relative } = draft;
   const days = date === null ? SOME_DAY : daysOf(date, weekday);
   const [day] = days;
@@ -158,7 +162,8 @@ function stampOf(draft: Draft, span: Span): Timestamp | Fault {
       ? new Fault('day of that month', span.start)
       : new Fault('weekday of that date', draft.weekdayAt);
   }
-  const open = date === null || days.length === 1 ? null : withZone(date, zone, days);
+  const open =
+    date === null || days.length === 1 ? null : orderIsKnown ? days : inOrder(draft, days);
   return {
     kind: 'timestamp',
     label,
@@ -172,15 +177,18 @@ function stampOf(draft: Draft, span: Span): Timestamp | Fault {
   };
 }
 
-/**
- * Days with the day first in front, where the print has a zone east of Greenwich: the month stands first only in the
- * Americas. All stay.
- */
-function withZone(date: PrintedDate, zone: Zone | null, days: readonly Day[]): readonly Day[] {
-  if (date.order !== 'monthDay' || zone === null || zone.offsets.length === 0) return days;
+/** Whether the zone or the clock of a stamp is none of the Americas, where alone the month stands first and the clock has twelve hours. */
+function isNotAmerican(zone: Zone | null, clock: ClockTime | null): boolean {
+  const isOf24 = clock?.isOf24 ?? false;
+  if (zone === null || zone.offsets.length === 0) return isOf24;
+  return zone.offsets.every((offset) => offset > 0 || (isOf24 && offset === 0));
+}
+
+/** Days with the day first in front, where the print speaks against the month. All stay. */
+function inOrder({ date, zone, clock }: Draft, days: readonly Day[]): readonly Day[] {
+  if (date === null || date.order !== 'monthDay' || !isNotAmerican(zone, clock)) return days;
   const dayFirst = days.find((day) => orderOf(date, day) === 'dayMonth');
-  if (dayFirst === undefined || zone.offsets.some((offset) => offset <= 0)) return days;
-  return [dayFirst, ...days.filter((day) => day !== dayFirst)];
+  return dayFirst === undefined ? days : [dayFirst, ...days.filter((day) => day !== dayFirst)];
 }
 
 /** The first day's order, where another day has another one. */
@@ -202,6 +210,7 @@ type StampStep = (text: string, at: number, run: Run, opening: number) => number
 function stampStep(
   { label, between }: FirstWords,
   readPiece: ReturnType<typeof piecesOf>,
+  orderIsKnown: boolean,
 ): StampStep {
   return (text, at, run, opening) => {
     const { furthest, missed, missedToo } = run;
@@ -216,7 +225,8 @@ function stampStep(
       end = read;
       next = end === text.length ? end : between(text, end);
     }
-    const stamp = end >= 0 && isStamp(draft) ? stampOf(draft, { start: at, end }) : null;
+    const stamp =
+      end >= 0 && isStamp(draft) ? stampOf(draft, { start: at, end }, orderIsKnown) : null;
     const fault = draft.fault ?? (stamp !== null && isFault(stamp) ? stamp : null);
     if (fault !== null) {
       // What else was looked for on the way is no news beside a field that cannot be.
@@ -273,8 +283,9 @@ const grammar = perOptions((options) => {
     [RELATIVE, relativeWords(options)],
   ]);
   const between = betweenPieces(connectors, openings);
+  const orderIsKnown = options.profile?.dayMonthOrder !== undefined;
   const firstWords = { between, label: stepsOf(label).step };
-  const step = stampStep(firstWords, piecesOf(options, between, label, openings));
+  const step = stampStep(firstWords, piecesOf(options, between, label, openings), orderIsKnown);
 
   /** "On 11/13/19", "Le 21/04/2013", "Vom 3. Februar": a connector may stand in front. */
   const stamp: Step = (text, at, run) => {

@@ -36,9 +36,8 @@ function isWordCode(code: number): boolean {
   return isLetter(code) || digitOf(code) >= 0;
 }
 
-/** Whether a stamp may begin at an offset. */
+/** Whether a stamp may begin at an offset behind another character. */
 function mayBegin(text: string, at: number): boolean {
-  if (at === 0) return true;
   const before = codeAt(text, at - 1);
   if (isWordCode(before)) return before >= NO_BLANKS && digitOf(before) < 0;
   if (isLetter(codeAt(text, at))) return before !== 64 && before !== 35;

@@ -60,11 +60,8 @@ function sameMoment(one: TimePiece, other: TimePiece): boolean {
   );
 }
 
-/** Blanks, a dash, blanks: between the ends of a span of time. */
-const rangeDash = token((text, at) => {
-  const dash = skipInlineSpace(text, at);
-  return isDash(codeAt(text, dash)) ? skipInlineSpace(text, dash + 1) : -1;
-}, 'dash');
+/** Past the dash between the ends of a span of time, and the blanks round it. It is known that one stands there. */
+const rangeDash = token((text, at) => skipInlineSpace(text, skipInlineSpace(text, at) + 1), 'dash');
 
 /**
  * A clock time with its zone; behind it the same moment in another zone, or the time at which it ends.

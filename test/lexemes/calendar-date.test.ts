@@ -92,6 +92,16 @@ describe('refuses', () => {
     expect(result.ok ? [] : result.error.expected).toContain(expected);
   });
 
+  test.each<[text: string, locale: Locale, offset: number, expected: string]>([
+    ['13/14/2022', de, 3, 'month from 1 to 12'],
+    ['31/06/2022', de, 0, 'day from 1 to 30'],
+    ['23/13/40', ja, 3, 'month from 1 to 12'],
+    ['3/32/40', ja, 2, 'day from 1 to 31'],
+  ])("in the language's own order: %s", (text, locale, offset, expected) => {
+    const result = run(calendarDate({ locales: [locale] }), text);
+    expect(result).toMatchObject({ error: { offset, expected: [expected] } });
+  });
+
   test.each(['08/14/2022', '2024-06-12', '31 June', 'Feb 30'])('as month and day: %s', (text) => {
     expect(run(monthDay(), text).ok).toBe(false);
   });

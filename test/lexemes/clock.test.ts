@@ -36,7 +36,8 @@ describe('reads', () => {
     ['午後3時04分', ja, [15, 4, null], 'word'],
     ['오후 3:04', ko, [15, 4, null], 'word'],
   ])('%s', (text, locale, [hour, minute, second], style) => {
-    const value = { hour, minute, second, style, span: { start: 0, end: text.length } };
+    const isOf24 = /^(?:1[3-9]|2\d)/.test(text);
+    const value = { hour, minute, second, style, isOf24, span: { start: 0, end: text.length } };
     expect(run(clock({ locales: [locale] }), text)).toStrictEqual({ ok: true, value });
   });
 
