@@ -21,6 +21,13 @@ const REACH = 64;
 
 const FIGURE = /[\d٠-٩۰-۹०-९০-৯０-９]/g;
 
+/** The offset of the first digit at or behind an offset, -1 without one. */
+function figureFrom(text: string, at: number): number {
+  // Set before each use, so no search knows of another.
+  FIGURE.lastIndex = at;
+  return FIGURE.test(text) ? FIGURE.lastIndex - 1 : -1;
+}
+
 const codesOf = (marks: string) => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 
 /** Characters that make something else of the figures behind them: prices, codes, handles. */
@@ -136,18 +143,16 @@ export function stampsIn(text: string, search: Search): readonly Timestamp[] {
       place += 1;
     }
   };
-  const figures = new RegExp(FIGURE);
-  for (let match = figures.exec(text); match !== null; match = figures.exec(text)) {
-    const figure = match.index;
+  for (let figure = figureFrom(text, 0); figure >= 0; ) {
     takeDays(figure);
-    if (figure < from) {
-      figures.lastIndex = from;
-      continue;
+    let next = from;
+    if (figure >= from) {
+      const begun = wordsBefore(text, figure, from).some(
+        (at) => mayOpen(text, at) && take(at, figure),
+      );
+      next = begun || take(figure, figure) ? from : runEnd(text, figure);
     }
-    const begun = wordsBefore(text, figure, from).some(
-      (at) => mayOpen(text, at) && take(at, figure),
-    );
-    figures.lastIndex = begun || take(figure, figure) ? from : runEnd(text, figure);
+    figure = figureFrom(text, next);
   }
   takeDays(text.length);
   return found;
