@@ -14,7 +14,14 @@ import { agencyNames, namesOfAgencies } from '../lexemes/agency.ts';
 import { captionWords, wordList } from '../lexemes/caption-words.ts';
 import { cuesAt, cuesOf } from '../lexemes/cues.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
-import { isCapital, isDigit, isIdeograph, isLetter } from '../lexemes/space.ts';
+import {
+  codeAt,
+  isCapital,
+  isDigit,
+  isIdeograph,
+  isInlineSpace,
+  isLetter,
+} from '../lexemes/space.ts';
 
 /** Kinds of words of which one stands in a caption that has no agency and no sign. */
 const KINDS = [
@@ -47,8 +54,10 @@ export interface CaptionCues {
   readonly scan: Scanner;
   /** Agencies. */
   readonly bodies: readonly string[];
-  /** Words that join two names of a chain: "for". */
+  /** Words that join two names of a chain and show it by that: "for". */
   readonly joints: readonly string[];
+  /** Words that join names in any list: "and". */
+  readonly conjunctions: readonly string[];
   /** Those that open it. */
   readonly openings: readonly string[];
 }
@@ -59,29 +68,47 @@ export const captionCues: (options?: ReadOptions) => CaptionCues = perOptions((o
     kinds.flatMap((kind) => captionWords(options, kind));
   // "CC BY-SA 4.0" is a licence.
   const words = [...all(KINDS), ...editorsNotes, 'CC'];
-  // "CreditAda Rowe": in glued print a label goes on with a name.
-  const { scan } = dictionary<true>(
-    words.map((word) => [word, true] as const),
-    { glued: true },
-  );
+  const entries = words.map((word) => [word, true] as const);
+  const apart = dictionary<true>(entries);
+  const glued = dictionary<true>(entries, { glued: true });
+  const scan: Scanner = (text, at) => {
+    const end = apart.scan(text, at);
+    return end > 0 ? end : gluedEnd(text, glued.scan(text, at));
+  };
   return {
     words,
     scan,
     bodies: namesOfAgencies(options),
     joints: all(['clients', 'hosts']),
+    conjunctions: all(['conjunctions']),
     openings: [...all(OPENINGS), '©', '(c)', '['],
   };
 });
+
+/** "CreditAda Rowe": in glued print a label goes on with the capital of a name. */
+function gluedEnd(text: string, end: number): number {
+  const goesOn = isCapital(codeAt(text, end)) && !isCapital(codeAt(text, end - 1));
+  return end > 0 && goesOn ? end : -1;
+}
 
 /** What closes a sentence of prose, among the last characters of a line. */
 const CLOSED = /[.!?…。"”’'»]\s*$/u;
 const LAST = 4;
 
 /** Lists in the table of the gate. */
-const Cue = { word: 1, body: 2, joint: 4 } as const;
+const Cue = { word: 1, body: 2, joint: 4, conjunction: 8 } as const;
 
 /** Digits of the shortest number that a library gives a picture. */
 const LIBRARY_NUMBER = 5;
+
+/** Small words in a row that no name has. */
+const PROSE_WORDS = 3;
+
+const COPYRIGHT_SIGN = 0xa9;
+const BRACKETS = '(（[';
+const SLASHES = '/／|｜';
+/** What no name has: a chain that an agency is in does not go on behind it. */
+const ENDS_CHAIN = ':：?？!！"“”„«»';
 
 /**
  * Whether a line could be a caption that its marks tell from a paragraph. One look at its characters; where the answer is
@@ -95,44 +122,71 @@ const LIBRARY_NUMBER = 5;
  */
 export const couldBeCaption: (options?: ReadOptions) => (line: string) => boolean = perOptions(
   (options) => {
-    const { words, scan, bodies, joints } = captionCues(options);
-    const cues = cuesOf([{ words }, { words: bodies }, { words: joints }]);
+    const { words, scan, bodies, joints, conjunctions } = captionCues(options);
+    const cues = cuesOf([{ words }, { words: bodies }, { words: joints }, { words: conjunctions }]);
     const agencies = agencyNames(options);
     const joining = wordList(joints, true);
+    const adding = wordList(conjunctions, true);
 
     return (line) => {
       let bracket = false;
-      let body = false;
       let joint = false;
+      /** An agency that opens the line, and one that is among others: a chain that goes on to its end has two names. */
+      let opening = false;
+      let body = false;
       let digits = 0;
       let inWord = false;
+      let isSmall = false;
+      let small = 0;
       for (let i = 0; i < line.length; i += 1) {
         const code = line.charCodeAt(i);
         const isWord = isLetter(code);
         digits = isDigit(code) ? digits + 1 : 0;
         if (digits === LIBRARY_NUMBER) return true;
-        if (isWord ? !inWord || isCapital(code) || isIdeograph(code) : digits === 1) {
-          const found = cuesAt(cues, line, i);
-          if ((found & Cue.word) !== 0 && scan(line, i) > 0) return true;
-          if ((found & Cue.body) !== 0 && agencies.scan(line, i) > 0) {
-            body = true;
-            // "Ada Rowe-USA TODAY Sports"
-            joint ||= i > 0 && line.charAt(i - 1) === '-';
-          }
-          joint ||= (found & Cue.joint) !== 0 && joining.scan(line, i) > 0;
-        } else if (!isWord && digits === 0) {
+        if (!isWord && digits === 0) {
+          const mark = line.charAt(i);
           if (code === COPYRIGHT_SIGN || line.startsWith('&copy;', i)) return true;
-          bracket ||= BRACKETS.includes(line.charAt(i));
-          joint ||= JOINTS.includes(line.charAt(i));
+          bracket ||= BRACKETS.includes(mark);
+          joint ||= SLASHES.includes(mark);
+          let ends = ENDS_CHAIN.includes(mark);
+          if (isInlineSpace(code)) {
+            small = isSmall ? small + 1 : 0;
+            isSmall = true;
+            ends = small >= PROSE_WORDS;
+          } else {
+            isSmall = false;
+            body ||= opening;
+          }
+          if (ends) {
+            body = false;
+            opening = false;
+          }
+        } else {
+          isSmall &&= code >= 97 && code <= 122;
+          if (isWord ? !inWord || isCapital(code) || isIdeograph(code) : digits === 1) {
+            const found = cuesAt(cues, line, i);
+            if ((found & Cue.word) !== 0 && scan(line, i) > 0) return true;
+            if ((found & Cue.body) !== 0 && agencies.scan(line, i) > 0) {
+              if (i === 0) opening = true;
+              else body = true;
+              isSmall = false;
+              small = 0;
+              // "Ada Rowe-USA TODAY Sports"
+              joint ||= i > 0 && line.charAt(i - 1) === '-';
+            }
+            const joins = (found & Cue.joint) !== 0 && joining.scan(line, i) > 0;
+            if (joins || ((found & Cue.conjunction) !== 0 && adding.scan(line, i) > 0)) {
+              joint ||= joins;
+              body ||= opening;
+              isSmall = false;
+            }
+          }
         }
         inWord = isWord;
       }
+      if (isSmall && small + 1 >= PROSE_WORDS) body = false;
       if (!CLOSED.test(line.slice(-LAST))) return body || (bracket && joint);
       return (joint && body) || (bracket && (joint || body));
     };
   },
 );
-
-const COPYRIGHT_SIGN = 0xa9;
-const BRACKETS = '(（[';
-const JOINTS = '/／|｜';

@@ -121,8 +121,14 @@ function kindOf(code: number): number {
 
 /** What a character is. */
 function looksOf(code: number): number {
-  const looks = code < LOOKED_UP ? (MARKS[code] as number) : ASK;
-  return looks === ASK ? kindOf(code) | markOf(String.fromCharCode(code)) : looks;
+  if (code < LOOKED_UP) {
+    const looks = MARKS[code] as number;
+    return looks === ASK ? kindOf(code) | markOf(String.fromCharCode(code)) : looks;
+  }
+  if (isIdeograph(code)) return Mark.ideograph;
+  // Arrows, shapes and pictographs; half of one beyond the basic plane.
+  if ((code >= 0x2190 && code < 0x2c00) || (code >= 0xd800 && code < 0xe000)) return 0;
+  return kindOf(code) | markOf(String.fromCharCode(code));
 }
 
 /** Chinese and Japanese print has no blanks; two characters are about a word. */
@@ -300,19 +306,24 @@ function shapeOf(
         words += 1;
         if ((looks & Mark.capital) !== 0) capitalised += 1;
       }
-      // In glued print a capital begins a word: "Share storyAda Rowe".
-      if ((last & Mark.letter) === 0 || (looks & Mark.capital) !== 0) {
-        if (cues !== null) within |= wordsAt(cues, text, i, wanted & ~within);
+      if (cues !== null && wanted !== 0 && beginsWord(text, i, end, last, looks)) {
+        within |= wordsAt(cues, text, i, wanted & ~within);
       }
+      last = looks;
       // Most of a line is small letters within a word.
-      while (i + 1 < end && isSmallAscii(text.charCodeAt(i + 1))) i += 1;
-    } else if ((looks & Mark.space) !== 0) {
+      while (i + 1 < end && isSmallAscii(text.charCodeAt(i + 1))) {
+        last = Mark.letter;
+        i += 1;
+      }
+      continue;
+    }
+    if ((looks & Mark.space) !== 0) {
       inWord = false;
     } else if ((looks & Mark.digit) !== 0) {
       if (!inWord) words += 1;
       inWord = true;
-      if ((last & (Mark.letter | Mark.digit)) === 0) {
-        if (cues !== null) within |= wordsAt(cues, text, i, wanted & ~within);
+      if (cues !== null && (last & (Mark.letter | Mark.digit)) === 0) {
+        within |= wordsAt(cues, text, i, wanted & ~within);
       }
     } else if ((looks & Mark.ideograph) !== 0) {
       ideographs += 1;
@@ -326,6 +337,13 @@ function shapeOf(
     marks,
     within,
   };
+}
+
+/** Whether a letter begins a word. In glued print a capital does ("Share storyAda Rowe"), but not within a row of capitals. */
+function beginsWord(text: string, at: number, end: number, last: number, looks: number): boolean {
+  if ((last & Mark.letter) === 0) return true;
+  if ((looks & Mark.capital) === 0) return false;
+  return (last & Mark.capital) === 0 || (at + 1 < end && isSmallAscii(text.charCodeAt(at + 1)));
 }
 
 function isSmallAscii(code: number): boolean {
