@@ -33,8 +33,11 @@ export function pictureAt(
   const finding = findings[index];
   const below = findings[index + 1];
   if (finding?.kind !== 'text' || below === undefined || index === headline) return null;
+  // What stands below is looked at first: it decides for nearly every line, and counting the words of a sentence is dear.
+  const isOverButton = isButton(below, options);
+  if (!isOverButton && below.kind !== 'caption') return null;
   if (!finding.line.closed || finding.line.words > SENTENCE_WORDS) return null;
-  if (isButton(below, options)) {
+  if (isOverButton) {
     const caption = captionOf(finding, options);
     return caption && { caption, findings: 1, evidence: 'a button for captions below' };
   }
@@ -71,9 +74,8 @@ const buttons: (options?: ReadOptions) => Dictionary<true> = perOptions((options
 );
 
 function isButton({ kind, line }: Finding, options: ReadOptions): boolean {
-  if (line.words > BUTTON_WORDS || (kind !== 'text' && kind !== 'furniture' && kind !== 'name')) {
-    return false;
-  }
+  if (kind !== 'text' && kind !== 'furniture' && kind !== 'name') return false;
+  if (line.sentence || line.words > BUTTON_WORDS) return false;
   return buttons(options).scan(line.printed, 0) === line.printed.length;
 }
 

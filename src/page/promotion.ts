@@ -29,9 +29,9 @@ export function isPitch(
   index: number,
   options: ReadOptions,
 ): boolean {
+  if (findings[index - 1]?.kind !== 'furniture') return false;
   const below = findings[index + 1];
   if (below === undefined || below.line.words > FIELD_WORDS) return false;
-  if (findings[index - 1]?.kind !== 'furniture') return false;
   const line = findings[index]?.line;
   if (line === undefined || line.words > PITCH_WORDS) return false;
   return fields(options).scan(below.line.printed, 0) > 0;
