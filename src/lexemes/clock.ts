@@ -295,25 +295,30 @@ export const printedClocks = perOptions((options) => {
   const words = { halves, names, marks };
   const behindTime = behindFigures(words, false);
   const behindHour = behindFigures({ halves, names, marks: hourMarks }, true);
-  const behindMilitary = behindFigures(words, true);
+  const behindFour = behindFigures(words, true);
 
-  const figures = parser<ClockTime | Fault>((text, at, run) => {
-    const hour = figuresAt(text, at);
-    const size = sizeOf(hour);
-    if (size === 0) return run.miss(at, 'time of day');
-    if (size > 2) {
-      run.miss(at + 2, 'time mark');
-      if (size !== 4) return -1;
-      run.value = compactFields(hour, at, 'none');
-      return behindMilitary(text, at, at + 4, run);
-    }
-    const marked = digital(text, at, hour, run);
-    if (marked >= 0) return behindTime(text, at, marked, run);
-    const signed = spelled(text, at, hour, run);
-    if (signed >= 0) return behindTime(text, at, signed, run);
-    run.value = fullHour(hour, at);
-    return behindHour(text, at, at + size, run);
-  });
+  /** @param bare whether four figures are read without a word behind them, too: a zone has to make a time of them */
+  const figuresOf = (bare: boolean) =>
+    parser<ClockTime | Fault>((text, at, run) => {
+      const hour = figuresAt(text, at);
+      const size = sizeOf(hour);
+      if (size === 0) return run.miss(at, 'time of day');
+      if (size > 2) {
+        run.miss(at + 2, 'time mark');
+        if (size !== 4) return -1;
+        run.value = compactFields(hour, at, 'none');
+        const end = behindFour(text, at, at + 4, run);
+        if (end >= 0 || !bare) return end;
+        run.value = compactClock(hour, at, 'none');
+        return at + 4;
+      }
+      const marked = digital(text, at, hour, run);
+      if (marked >= 0) return behindTime(text, at, marked, run);
+      const signed = spelled(text, at, hour, run);
+      if (signed >= 0) return behindTime(text, at, signed, run);
+      run.value = fullHour(hour, at);
+      return behindHour(text, at, at + size, run);
+    });
   const markedFields = parser<ClockFields>((text, at, run) => {
     const hour = figuresAt(text, at);
     if (sizeOf(hour) === 0 || sizeOf(hour) > 2) return run.miss(at, 'time of day');
@@ -337,7 +342,12 @@ export const printedClocks = perOptions((options) => {
     [{ half: wholeWord(halves, 'a.m. or p.m.') }, space, { fields: markedFields }],
     (span, half, fields) => clockTime(fields, half, span),
   );
-  return { figures, words: choice(named, halfFirst) };
+  return {
+    figures: figuresOf(false),
+    /** Those, and "1909", which is a time before a zone only. */
+    anyFigures: figuresOf(true),
+    words: choice(named, halfFirst),
+  };
 });
 
 /**
@@ -361,11 +371,3 @@ export function compactClock(figures: Figures, at: number, style: ClockStyle): C
   const span = { start: at, end: at + sizeOf(figures) };
   return clockTime(compactFields(figures, at, style), null, span);
 }
-
-/** "1909" before a zone, which makes a time of it as a word does. */
-export const militaryClock = parser<ClockTime | Fault>((text, at, run) => {
-  const figures = figuresAt(text, at);
-  if (sizeOf(figures) !== 4) return run.miss(at, 'time of day');
-  run.value = compactClock(figures, at, 'none');
-  return at + 4;
-});

@@ -18,7 +18,7 @@ import {
   token,
 } from '../kit/index.ts';
 import { type CalendarDate, dateOf, monthName } from '../lexemes/calendar-date.ts';
-import { type ClockTime, compactClock, militaryClock, printedClocks } from '../lexemes/clock.ts';
+import { type ClockTime, compactClock, printedClocks } from '../lexemes/clock.ts';
 import { digits, digitsAt, figuresAt, figuresOf, sizeOf } from '../lexemes/digit.ts';
 import { type Fault, isFault } from '../lexemes/fault.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
@@ -79,7 +79,7 @@ function zonedTime(
     if (end < 0) return -1;
     const clock = run.value as ClockTime | Fault;
     if (isFault(clock)) return end;
-    const close = mayBeZone(text, end) ? ofZone(text, end, run) : -1;
+    const close = end < text.length && mayBeZone(text, end) ? ofZone(text, end, run) : -1;
     // Four figures are a time only before a zone.
     if (close < 0 && clock.style === 'none') return run.miss(end, 'time zone');
     run.value = { clock, zone: close < 0 ? null : (run.value as Zone), until: null };
@@ -114,15 +114,14 @@ function zonedTime(
 
 /** Times of day by what they begin with: figures, or a letter ("noon", "午後3:04", "GMT 17:27"). */
 export function timesOfDay(options: ReadOptions) {
-  const { figures, words } = printedClocks(options);
-  const numeric = choice(figures, militaryClock);
+  const { figures, anyFigures, words } = printedClocks(options);
   const zoneFirst = sequenceOf(
     [{ zone: zone(options) }, space, { clock: figures }],
     (_span, zone, clock): TimePiece | Fault =>
       isFault(clock) ? clock : { clock, zone, until: null },
   );
   return {
-    figures: zonedTime(numeric, options),
+    figures: zonedTime(anyFigures, options),
     letters: choice(zonedTime(words, options), zoneFirst),
   };
 }
