@@ -39,7 +39,7 @@ export function budgets(results) {
     ({ subject, byHand }) => byHand !== null && subject !== 'symbols' && subject !== 'moves',
   );
   const imports = results['start-up']?.imports ?? [];
-  const start = imports.find(({ name }) => name === 'wirecopy')?.median ?? null;
+  const start = imports.find(({ name }) => name === 'wirecopy')?.time.median ?? null;
   const kilobytes = (value) => `${value.toFixed(1)} kB`;
   const sizeOf = (name) => size?.sizes[name] ?? null;
   const wirecopy = 'wirecopy';

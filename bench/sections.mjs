@@ -68,16 +68,21 @@ async function startUp({ quick }) {
     wirecopy: entry('index'),
     'wirecopy/kit': entry('kit/index'),
     'wirecopy/locales/en': entry('locales/en'),
+    parsimmon: import.meta.resolve('parsimmon'),
     ...Object.fromEntries(peers.map((peer) => [peer, import.meta.resolve(peer)])),
   };
   const { rounds, empty, imports } = measure(specifiers, { rounds: quick ? 5 : 21 });
-  const rows = imports.map(({ name: what, median, spread }) => [
+  const milliseconds = (value) => `${value.toFixed(1)} ms`;
+  const rows = imports.map(({ name: what, time, work }) => [
     what,
-    `${median.toFixed(1)} ms`,
-    spread.map((value) => value.toFixed(1)).join('–'),
+    milliseconds(time.median),
+    time.spread.map((value) => value.toFixed(1)).join('–'),
+    milliseconds(time.least),
+    milliseconds(work.median),
   ]);
   const title = `Start-up: import over an empty start of ${empty.toFixed(0)} ms, ${rounds} rounds`;
-  return { facts: [{ title, head: ['median', 'quartiles'], rows }], imports };
+  const head = ['median', 'quartiles', 'least', 'processor'];
+  return { facts: [{ title, head, rows }], imports };
 }
 
 async function size() {

@@ -437,7 +437,7 @@ const UNUSUAL = [
 ];
 
 /** The other layouts: name, lines, and whether the scanner above reads it as well. */
-const LAYOUTS = [
+export const LAYOUTS = [
   [
     'name last change (percent)',
     ['S&P 500 2,111.72 -14.43 (-0.68%)', 'Alpha 30 18,037.10 -105.32 (-0.58%)'],
