@@ -10,6 +10,7 @@ import { dateline } from './nouns/dateline.mjs';
 import { moves, symbols } from './nouns/market.mjs';
 import { name } from './nouns/name.mjs';
 import { caption, credit } from './nouns/picture.mjs';
+import { stock } from './nouns/stock.mjs';
 import { BRECORDER, scanRow } from './ticker.mjs';
 
 /** Lines of a story: none of them opens with, or is, a piece of furniture. */
@@ -33,10 +34,17 @@ export const nouns = {
   name,
 };
 
+/** The same grammars in stock Parsimmon, where they are at hand. */
+export { stock };
+
 /** One noun: its texts in turn, and lines of a story that are none. */
-export function benchNoun(lib, { title, parse, byHand, texts }) {
+export function benchNoun(lib, { title, parse, byHand, texts }, stockRead) {
   const read = lib[parse];
-  for (const text of texts) deepStrictEqual(read(text), byHand(text), text);
+  for (const text of texts) {
+    const expected = byHand(text);
+    deepStrictEqual(read(text), expected);
+    if (stockRead) deepStrictEqual(stockRead(text), expected);
+  }
   const tables = [
     {
       title,
@@ -45,6 +53,7 @@ export function benchNoun(lib, { title, parse, byHand, texts }) {
           'ticker row, scanner by hand': each(BRECORDER, scanRow),
           'RegExps by hand': each(texts, byHand),
           wirecopy: each(texts, read),
+          ...(stockRead ? { 'stock Parsimmon': each(texts, stockRead) } : {}),
         },
         { operations: 10_000 },
       ),

@@ -3,7 +3,7 @@
  * another taught the engine, and gives `tables` of speed (see measure.mjs) and `facts`: tables of other figures.
  */
 import { readFileSync } from 'node:fs';
-import { benchNoun, nouns } from './nouns.mjs';
+import { benchNoun, nouns, stock } from './nouns.mjs';
 
 const library = () => import('../dist/index.js');
 const here = new URL('.', import.meta.url);
@@ -131,7 +131,10 @@ export const sections = {
   ticker,
   timestamp,
   ...Object.fromEntries(
-    own.map(([noun, of]) => [noun, async () => ({ tables: benchNoun(await library(), of) })]),
+    own.map(([noun, of]) => [
+      noun,
+      async () => ({ tables: benchNoun(await library(), of, stock[noun]) }),
+    ]),
   ),
   name,
   page,

@@ -71,7 +71,8 @@ export const thisNode = process.versions.node.split('.')[0];
 
 /** Each: the package that brings its binary, where that stands, and the arguments before the file. */
 const all = [
-  ...[...new Set([thisNode, '20', '22', '24', '26'])].map((version) => ({
+  // 20.0.0 is the oldest that `engines` in package.json allows.
+  ...[...new Set([thisNode, '20.0.0', '20', '22', '24', '26'])].map((version) => ({
     name: `Node ${version}`,
     from: `${node}@${version}`,
     scope: node,
@@ -117,7 +118,7 @@ export async function runtimes(project, wanted, add) {
       add({ name: runtime.name, outcome: 'not here', detail: message.split('\n')[0] });
       continue;
     }
-    const name = `${runtime.name.replace(/ \d+$/, '')} ${version}`.replace(
+    const name = `${runtime.name.replace(/ [\d.]+$/, '')} ${version}`.replace(
       /( without permissions) (.+)/,
       ' $2$1',
     );
