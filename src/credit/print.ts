@@ -9,7 +9,7 @@ import { newsAgencies, pictureSuppliers } from '../data/agencies.ts';
 import { editorsNotes, legalForms } from '../data/credits.ts';
 import { type Dictionary, dictionary } from '../kit/index.ts';
 import { wordList } from '../lexemes/caption-words.ts';
-import { callersWords, perOptions, type ReadOptions } from '../lexemes/options.ts';
+import { callersWords, perVocabulary, type ReadOptions } from '../lexemes/options.ts';
 import {
   isApostrophe,
   isCapital,
@@ -129,7 +129,8 @@ export function endsLegalForm(text: string, from: number, end: number): boolean 
  * The names of picture suppliers, and the caller's agencies, as print spells them and a sentence does not: "AP" and
  * "REUTERS", not "ap" or "reuters".
  */
-export const printedSuppliers: (options?: ReadOptions) => Dictionary<true> = perOptions(
+export const printedSuppliers: (options?: ReadOptions) => Dictionary<true> = perVocabulary(
+  ['agencies'],
   (options) => {
     const wires = newsAgencies();
     const usual = Object.keys(pictureSuppliers()).filter(

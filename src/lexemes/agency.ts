@@ -8,7 +8,7 @@
 import { newsAgencies, pictureSuppliers, pressReleaseWires, publishers } from '../data/agencies.ts';
 import { type Dictionary, dictionary, type Span } from '../kit/index.ts';
 import type { Words } from '../locales/locale.ts';
-import { callersWords, entriesOf, perOptions, type ReadOptions } from './options.ts';
+import { callersWords, entriesOf, perOptions, perVocabulary, type ReadOptions } from './options.ts';
 import { foldSpace } from './space.ts';
 
 /** A news agency, press release wire, picture supplier or publisher, as printed. */
@@ -22,14 +22,17 @@ export interface Agency {
 }
 
 /** The names of the bodies that file stories under their own name, each with its id: agencies and press release wires. */
-export const wireNames: (options?: ReadOptions) => Dictionary<string> = perOptions((options) =>
-  dictionary(
-    entriesOf([...callersWords(options, 'agencies'), newsAgencies(), pressReleaseWires()]),
-  ),
+export const wireNames: (options?: ReadOptions) => Dictionary<string> = perVocabulary(
+  ['agencies'],
+  (options) =>
+    dictionary(
+      entriesOf([...callersWords(options, 'agencies'), newsAgencies(), pressReleaseWires()]),
+    ),
 );
 
 /** The names of the bodies under which a story is passed on: those that file, and newspapers, broadcasters and sites. */
-export const distributorNames: (options?: ReadOptions) => Dictionary<string> = perOptions(
+export const distributorNames: (options?: ReadOptions) => Dictionary<string> = perVocabulary(
+  ['agencies'],
   (options) =>
     dictionary(
       entriesOf([
@@ -53,14 +56,16 @@ function tablesOf(options: ReadOptions): readonly Words<string>[] {
 }
 
 /** The names of all bodies that are known, each with its id. */
-export const agencyNames: (options?: ReadOptions) => Dictionary<string> = perOptions((options) =>
-  dictionary(entriesOf(tablesOf(options))),
+export const agencyNames: (options?: ReadOptions) => Dictionary<string> = perVocabulary(
+  ['agencies'],
+  (options) => dictionary(entriesOf(tablesOf(options))),
 );
 
 /** The names of all bodies that are known, as a list. */
-export function namesOfAgencies(options: ReadOptions): readonly string[] {
-  return tablesOf(options).flatMap((table) => Object.keys(table));
-}
+export const namesOfAgencies: (options?: ReadOptions) => readonly string[] = perVocabulary(
+  ['agencies'],
+  (options) => tablesOf(options).flatMap((table) => Object.keys(table)),
+);
 
 /** An agency out of the place where its name stands, and its id where that has been looked up. */
 export function agencyNamed(text: string, start: number, end: number, id: string | null): Agency {

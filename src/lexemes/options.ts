@@ -42,6 +42,22 @@ export function perOptions<T>(build: (options: ReadOptions) => T): (options?: Re
   };
 }
 
+/**
+ * The same for what no language has a part in: without words of the caller of one of these kinds, all options have the one
+ * thing in common, and the big tables of names are read once.
+ */
+export function perVocabulary<T>(
+  kinds: readonly (keyof Vocabulary)[],
+  build: (options: ReadOptions) => T,
+): (options?: ReadOptions) => T {
+  const made = perOptions(build);
+  return (options) => {
+    const isOwn =
+      options !== undefined && kinds.some((kind) => callersWords(options, kind).length > 0);
+    return made(isOwn ? options : undefined);
+  };
+}
+
 /** The languages of the options. A noun that needs one section only takes {@link sectionsOf}, which lets a bundle leave out the rest. */
 export function localesOf(options: ReadOptions): readonly [Locale, ...Locale[]] {
   return options.locales ?? [en];

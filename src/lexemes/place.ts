@@ -14,7 +14,7 @@ import {
   unitedStates,
 } from '../data/regions.ts';
 import { type Dictionary, dictionary, type Span } from '../kit/index.ts';
-import { callersWords, perOptions, type ReadOptions } from './options.ts';
+import { callersWords, perOptions, perVocabulary, type ReadOptions } from './options.ts';
 
 /** A place as printed. */
 export interface Place {
@@ -27,17 +27,19 @@ export interface Place {
 }
 
 /** States, provinces and countries in every style of print. */
-export const regionNames: (options?: ReadOptions) => Dictionary<true> = perOptions((options) =>
-  dictionary(
-    withoutLastPoint([
-      ...callersWords(options, 'regions').flatMap(Object.keys),
-      ...unitedStates(),
-      ...canada(),
-      ...otherRegions(),
-      ...countries(),
-      ...countriesElsewhere(),
-    ]),
-  ),
+export const regionNames: (options?: ReadOptions) => Dictionary<true> = perVocabulary(
+  ['regions'],
+  (options) =>
+    dictionary(
+      withoutLastPoint([
+        ...callersWords(options, 'regions').flatMap(Object.keys),
+        ...unitedStates(),
+        ...canada(),
+        ...otherRegions(),
+        ...countries(),
+        ...countriesElsewhere(),
+      ]),
+    ),
 );
 
 const POINTS = /\..*\.$/;
@@ -51,15 +53,17 @@ function* withoutLastPoint(names: Iterable<string>): Generator<readonly [string,
 }
 
 /** Cities, and the institutions that stand in their place (UNITED NATIONS), that need no region. */
-export const cityNames: (options?: ReadOptions) => Dictionary<true> = perOptions((options) =>
-  dictionary(
-    named([
-      ...callersWords(options, 'places').flat(),
-      ...standAloneCities(),
-      ...cities(),
-      ...institutions(),
-    ]),
-  ),
+export const cityNames: (options?: ReadOptions) => Dictionary<true> = perVocabulary(
+  ['places'],
+  (options) =>
+    dictionary(
+      named([
+        ...callersWords(options, 'places').flat(),
+        ...standAloneCities(),
+        ...cities(),
+        ...institutions(),
+      ]),
+    ),
 );
 
 /** Each name as the table has it, and without its accents, as wires and headlines in capitals print it: VALPARAISO. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agencyNames, agencyOf, distributorNames, wireNames } from '../../src/lexemes/agency.ts';
+import { de } from '../../src/locales/index.ts';
 
 describe('reads', () => {
   test.each([
@@ -45,6 +46,20 @@ describe('reads', () => {
     expect(agencyOf({})('AP', 0, 2).id).toBe('ap');
     const profile = { name: 'acme', vocabulary: { agencies: { AP: 'acme-press' } } };
     expect(agencyOf({ profile })('AP', 0, 2).id).toBe('acme-press');
+  });
+});
+
+describe('tables', () => {
+  test('are read once for all languages, and once more for words of the caller', () => {
+    const own = { vocabulary: { agencies: { 'Acme Wire': 'acme' } } } as const;
+    expect(agencyNames({ locales: [de] })).toBe(agencyNames());
+    expect(agencyNames({ vocabulary: { places: ['Riverside'] } })).toBe(agencyNames());
+    expect(agencyNames(own)).not.toBe(agencyNames());
+    expect(agencyNames(own)).toBe(agencyNames(own));
+    expect(agencyNames({ profile: { name: 'acme', ...own } }).at('Acme Wire', 0)?.value).toBe(
+      'acme',
+    );
+    expect(agencyNames().at('Acme Wire', 0)).toBe(null);
   });
 });
 
