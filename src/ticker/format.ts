@@ -26,6 +26,8 @@ interface Manner {
   readonly basisPoints: boolean;
   /** Whether label, price and change have lines of their own. */
   readonly lines: boolean;
+  /** Whether the price has its currency. */
+  readonly money: boolean;
 }
 
 const WORDS: Readonly<Record<Direction, string>> = {
@@ -53,12 +55,18 @@ const house = (row: TickerRow) => [Number.isInteger(row.last) ? 0 : 2, 0] as con
 
 /** Every way to write a row in a style, the usual one first. */
 export function* waysToWrite(row: TickerRow, style: TickerStyle): Generator<string> {
+  const { symbol, currency } = row;
+  // A pair ends with the currency that it is priced in, and prints it no second time.
+  const moneys = currency === null ? [false] : symbol.endsWith(currency) ? [false, true] : [true];
   const rounded = style === 'brecorder' ? [house(row), ...DECIMALS] : DECIMALS;
   for (const lines of style === 'yahoo' ? [true] : [false, true]) {
-    for (const twoWays of [false, true]) {
-      for (const basisPoints of [false, true]) {
-        for (const [decimals, percentDecimals] of rounded) {
-          yield written(row, style, { decimals, percentDecimals, twoWays, basisPoints, lines });
+    for (const money of moneys) {
+      for (const twoWays of [false, true]) {
+        for (const basisPoints of [false, true]) {
+          for (const [decimals, percentDecimals] of rounded) {
+            const manner = { decimals, percentDecimals, twoWays, basisPoints, lines, money };
+            yield written(row, style, manner);
+          }
         }
       }
     }
@@ -69,7 +77,7 @@ function written(row: TickerRow, style: TickerStyle, manner: Manner): string {
   const { symbol, name, last, currency, volume } = row;
   const price = numberText(last, manner.decimals, style !== 'plain');
   const tail = volume === null ? '' : ` Vol ${numberText(volume, 0, true)}`;
-  const money = currency === null || symbol.endsWith(currency) ? '' : ` ${currency}`;
+  const money = manner.money ? ` ${currency}` : '';
   const movement = style === 'brecorder' ? inWords(row, manner) : inSigns(row, manner);
   const columns = manner.lines
     ? [symbol, ...(name === null ? [] : [name])]
@@ -85,7 +93,9 @@ function inWords(row: TickerRow, manner: Manner): string {
     value < 0 ? '-' : value > 0 && direction === 'down' ? '+' : '',
   );
   const arrow = (direction === 'up') === manner.twoWays ? '▼' : '▲';
-  return figures === '' ? WORDS[direction] : `${WORDS[direction]} ${arrow} ${figures}`;
+  return figures === ''
+    ? withoutFigures(WORDS, direction)
+    : `${WORDS[direction]} ${arrow} ${figures}`;
 }
 
 /** '+1.00 (+1.36%)', with a word where the signs do not say the direction. */
@@ -97,11 +107,17 @@ function inSigns(row: TickerRow, manner: Manner): string {
     return value === 0 ? signs[direction] : value < 0 ? '-' : '+';
   });
   if (direction === null) return figures === '' ? 'N/A' : figures;
+  if (figures === '') return withoutFigures(SHORT_WORDS, direction);
   const moved = change === null || change === 0 ? (percentChange ?? 0) : change;
   const said = direction === 'up' ? moved >= 0 : direction === 'down' ? moved <= 0 : false;
-  const word = said && !manner.twoWays && figures !== '' ? '' : SHORT_WORDS[direction];
+  const word = said && !manner.twoWays ? '' : SHORT_WORDS[direction];
   const arrow = manner.twoWays ? (direction === 'up' ? '▼' : '▲') : '';
   return [word, arrow, figures].filter((part) => part !== '').join(' ');
+}
+
+/** A direction whose figures are not printed: a word alone is a row only where nothing has moved. */
+function withoutFigures(words: Readonly<Record<Direction, string>>, direction: Direction): string {
+  return direction === 'unchanged' ? words.unchanged : `${words[direction]} N/A`;
 }
 
 function figuresOf(
@@ -127,7 +143,10 @@ function numberText(value: number, least: number, grouped: boolean): string {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   const [, printed = ''] = mantissa.split('.');
   const decimals = Math.min(100, Math.max(least, printed.length - Number(exponent), 0));
-  const [whole = '', part] = value.toFixed(decimals).split('.');
+  // From 1e21 on `toFixed` gives an exponent.
+  const fixed =
+    Math.abs(value) < 1e21 ? value.toFixed(decimals) : `${BigInt(value)}.${'0'.repeat(decimals)}`;
+  const [whole = '', part] = fixed.split('.');
   const thousands = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
-  return part === undefined ? thousands : `${thousands}.${part}`;
+  return part === undefined || part === '' ? thousands : `${thousands}.${part}`;
 }

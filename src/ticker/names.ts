@@ -5,7 +5,7 @@
  *     ^^^ ^^^^^^^^^^^^        ^^^^^^^^^  ^^^^         ^^^^^^^ ^^^
  */
 
-import { isCapital } from '../lexemes/space.ts';
+import { isCapital, trimEnd } from '../lexemes/space.ts';
 import { abbreviates, type Label } from './label.ts';
 
 /** The words that tell a company's name. */
@@ -33,7 +33,7 @@ export function namedLabel(label: Label, words: NameWords): Label {
   const closes = text.charCodeAt(length - 1);
   if (closes === CLOSING) {
     const { 0: end, 1: symbol } = BRACKETED.exec(text) ?? [''];
-    const name = text.slice(0, length - end.length).trimEnd();
+    const name = text.slice(0, trimEnd(text, 0, length - end.length));
     if (symbol !== undefined && name.length > 1)
       return told(symbol, name, length - 1 - symbol.length);
   }
@@ -47,7 +47,7 @@ export function namedLabel(label: Label, words: NameWords): Label {
   }
   if (isCapital(closes) && isCapital(text.charCodeAt(length - 2))) {
     const { 0: end, 1: symbol } = SYMBOL_LAST.exec(text) ?? [''];
-    const name = text.slice(0, length - end.length).trimEnd();
+    const name = text.slice(0, trimEnd(text, 0, length - end.length));
     if (symbol !== undefined && abbreviates(symbol, name)) {
       return told(symbol, name, length - symbol.length);
     }
