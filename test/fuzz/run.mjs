@@ -71,6 +71,7 @@ function tallyOf(task) {
     let tally = null;
     const worker = new Worker(new URL(import.meta.url), { workerData: task });
     worker.on('message', (so) => {
+      for (const finding of so.findings.slice(tally?.findings.length ?? 0)) print(finding);
       tally = so;
     });
     worker.on('error', reject);
@@ -106,11 +107,13 @@ function report(tallies, seconds) {
   }
   console.log(`${sum} cases in ${seconds.toFixed(0)} s, ${(sum / seconds).toFixed(0)} a second`);
   const findings = tallies.flatMap((tally) => tally.findings);
-  for (const { subject, law, options, text, what } of findings) {
-    console.log(`\n${subject} (options: ${options}) breaks the law: ${law}`);
-    console.log(`  ${JSON.stringify(text)}`);
-    console.log(`  ${what.slice(0, 1500).replaceAll('\n', '\n  ')}`);
-  }
   console.log(`${findings.length} findings`);
   if (findings.length > 0) process.exitCode = 1;
+}
+
+/** A finding, as soon as it is made. */
+function print({ subject, law, options, text, what }) {
+  console.log(`\n${subject} (options: ${options}) breaks the law: ${law}`);
+  console.log(`  ${JSON.stringify(text)}`);
+  console.log(`  ${what.slice(0, 1500).replaceAll('\n', '\n  ')}\n`);
 }

@@ -35,13 +35,15 @@ export interface Tally {
 /** Functions whose cases cost many times those of the others are tried as many times less often. */
 const SELDOM: Readonly<Partial<Record<Subject, number>>> = {
   pageReader: 60,
-  readPages: 40,
-  stripFurniture: 20,
-  resolvePage: 20,
-  detectProfile: 20,
-  parsePage: 6,
-  formatByline: 2,
-  formatTickerRow: 2,
+  readPages: 60,
+  stripFurniture: 30,
+  resolvePage: 30,
+  detectProfile: 30,
+  parsePage: 8,
+  formatByline: 4,
+  captionEvidence: 4,
+  isMarkedByline: 4,
+  explain: 4,
 };
 
 /** Cases between two looks at the clock. */

@@ -295,6 +295,14 @@ function isTorn(text: string, { start, end }: Span): boolean {
   return /[\p{L}\p{M}\p{N}]/u.test(beside);
 }
 
+/** A label that begins with a mark, as torn rows have, cannot open every form of a row. */
+const rowReadsBack: Law<readonly string[] | null> = (text, printed, options) => {
+  const read = library.parseTickerRow(text);
+  const labels = read.ok ? [read.value.symbol, read.value.name ?? read.value.symbol] : [];
+  if (!labels.every((label) => /^[\p{L}\d]/u.test(label))) return;
+  readsBack(library.parseTickerRow)(text, printed, options);
+};
+
 /** A name of two words and more, each with its capital. */
 const USUAL_NAME = /^(?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+$/u;
 
@@ -306,7 +314,9 @@ const bylineReadsBack: Law<readonly string[] | null> = (text, printed, options) 
   const read = library.parseByline(text);
   if (!read.ok) return;
   const { authors, agencies, timestamps } = read.value;
-  const bodies = new Set<string | null>(agencies.map(({ name }) => name));
+  // Beside employers other bodies stand in an order that no form keeps.
+  const employers = new Set(authors.flatMap(({ affiliation }) => affiliation ?? []));
+  const bodies = new Set(agencies.map(({ name }) => name));
   const isUsual =
     // Of two times in a row, a day and an hour, print makes one.
     timestamps.length < 2 &&
@@ -318,7 +328,8 @@ const bylineReadsBack: Law<readonly string[] | null> = (text, printed, options) 
         role === null &&
         (place === null || USUAL_NAME.test(place)) &&
         (affiliation === null || bodies.has(affiliation)),
-    );
+    ) &&
+    (employers.size === 0 || employers.size === agencies.length);
   if (isUsual) readsBack(library.parseByline)(text, printed, options);
 };
 
@@ -345,7 +356,7 @@ const own: Readonly<Partial<Record<Subject, Law<never>>>> = {
   resolveTimestamp: (_text, results: readonly Result<library.Instant>[]) => {
     for (const one of results) if (one.ok) moment(one.value);
   },
-  formatTickerRow: readsBack(library.parseTickerRow),
+  formatTickerRow: rowReadsBack,
   // The first style is the dateline's own; a house has its own separator and capitals.
   formatDateline: (text: string, printed: readonly string[] | null, options?: ReadOptions) =>
     readsBack(library.parseDateline)(text, printed?.slice(0, 1) ?? null, options),

@@ -208,7 +208,8 @@ export function furnitureOf(more: readonly string[] = []): Furniture {
 export function textOf(chance: Chance, { all, of }: Furniture, kind: Kind): string {
   const way = chance(20);
   if (way === 0) return arbitrary(chance, chance(40));
-  if (way < 15) return changed(chance, kind === 'page' ? all : of[kind], all).join('');
+  if (way < (kind === 'page' ? 8 : 18))
+    return changed(chance, kind === 'page' ? all : of[kind], all).join('');
   let text = changed(chance, all, all).join('');
   for (let lines = chance(6); lines > 0; lines -= 1) {
     text += pick(chance, LINE_ENDS) + changed(chance, all, all).join('');
