@@ -415,8 +415,10 @@ function isCenturyApart(one: LocalDateTime, other: LocalDateTime): boolean {
 }
 
 function isoOf({ instant, offset }: Moment): string {
-  const local = new Date(instant + offset * MINUTE).toISOString().replace(/\.\d+Z$/, '');
-  const minutes = Math.abs(Math.trunc(offset));
+  // Before standard time a zone was off by seconds, too, which an offset of ISO 8601 cannot say.
+  const whole = Math.trunc(offset);
+  const local = new Date(instant + whole * MINUTE).toISOString().replace(/\.\d+Z$/, '');
+  const minutes = Math.abs(whole);
   const two = (value: number) => String(value).padStart(2, '0');
   const sign = offset < 0 ? '-' : '+';
   return `${local}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

@@ -32,6 +32,14 @@ describe('reads', () => {
   });
 
   test.each<[how: string, text: string, evidence: Evidence, iso: string, ...supplied: string[]]>([
+    // Mean time of New York was 4 h 56 min 2 s behind.
+    [
+      'an offset with seconds, in whole minutes',
+      '1 January 1800, 00:00',
+      { zone: NEW_YORK },
+      '1800-01-01T00:00:02-04:56',
+      'zone',
+    ],
     // The print says it all
     ['an offset', '2009-08-12T22:15:09-07:00', {}, '2009-08-12T22:15:09-07:00'],
     ['half an hour', '2014-05-11 08:20:13 +0530', {}, '2014-05-11T08:20:13+05:30'],
