@@ -65,7 +65,7 @@ type Mark = 'sign' | 'letter' | 'word';
 /** A four-digit year that a copyright can have. */
 const YEAR = '(?:1[5-9]|20|21)\\d\\d';
 /** "2007", "2007-2024", "2007-24", "2007-present". */
-const RANGE = `(${YEAR})(?!\\d)(?:\\s?(?:[-‐-―−/]|to\\b|bis\\b)\\s?(?:(${YEAR}|\\d\\d)(?!\\d)|\\p{Ll}{3,10}\\b))?`;
+const RANGE = `(${YEAR})(?!\\d)(?:\\s?(?:[-‐-―−/]|to\\b|bis\\b)\\s?(?:(${YEAR}|\\d\\d)(?!\\d)|\\p{Ll}{3,10}(?![\\p{L}\\p{N}])))?`;
 const scanRange = matching(new RegExp(RANGE, 'u'));
 /** The years behind the first: "2019, 2021 and 2023". */
 const scanFurther = matching(new RegExp(`(?:,? (?:and )?|,)${YEAR}(?!\\d)`, 'u'));

@@ -91,6 +91,12 @@ const rows: readonly (readonly [string, string, Years, string | null])[] = [
     'O Tempo',
   ],
   ['no year', '© Reuters.', [null, null], 'Reuters'],
+  [
+    'a word behind the year that goes on in figures',
+    '© 2000-heute0 Acme',
+    [2000, null],
+    'heute0 Acme',
+  ],
   ['a tab behind', '© Acme Ltd\t', [null, null], 'Acme Ltd'],
   ['a wide blank behind', '© Acme Media\u3000', [null, null], 'Acme Media'],
   [
