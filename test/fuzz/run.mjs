@@ -58,21 +58,37 @@ async function main() {
   };
   console.log(`seed ${seed}, ${workers} worker(s), ${minutes} minute(s)`);
   const start = performance.now();
+  const so = [];
+  const progress = setInterval(() => {
+    const minute = ((performance.now() - start) / 60_000).toFixed(0);
+    console.log(`${minute} min: ${sumOf(so)} cases`);
+  }, 60_000);
   const tallies = await Promise.all(
-    Array.from({ length: workers }, (_, index) => tallyOf({ ...task, seed: seed + index })),
+    Array.from({ length: workers }, (_, index) =>
+      tallyOf({ ...task, seed: seed + index }, (tally) => {
+        so[index] = tally;
+      }),
+    ),
   );
+  clearInterval(progress);
   report(tallies, (performance.now() - start) / 1000);
   console.log(`again: npm run fuzz -- --minutes ${minutes} --seed ${seed} --workers ${workers}`);
 }
 
-/** Runs one worker to its end; gives its last tally. */
-function tallyOf(task) {
+function sumOf(tallies) {
+  const tried = tallies.flatMap(({ cases }) => Object.values(cases).map(([count]) => count));
+  return tried.reduce((sum, count) => sum + count, 0);
+}
+
+/** Runs one worker to its end; tells its tallies as they come, and gives the last. */
+function tallyOf(task, tell) {
   return new Promise((resolve, reject) => {
     let tally = null;
     const worker = new Worker(new URL(import.meta.url), { workerData: task });
     worker.on('message', (so) => {
       for (const finding of so.findings.slice(tally?.findings.length ?? 0)) print(finding);
       tally = so;
+      tell(so);
     });
     worker.on('error', reject);
     worker.on('exit', () => resolve(tally));

@@ -295,11 +295,11 @@ function isTorn(text: string, { start, end }: Span): boolean {
   return /[\p{L}\p{M}\p{N}]/u.test(beside);
 }
 
-/** A label that begins with a mark, as torn rows have, cannot open every form of a row. */
+/** A label that begins with a mark or a figure, as torn rows have, cannot open every form of a row. */
 const rowReadsBack: Law<readonly string[] | null> = (text, printed, options) => {
   const read = library.parseTickerRow(text);
   const labels = read.ok ? [read.value.symbol, read.value.name ?? read.value.symbol] : [];
-  if (!labels.every((label) => /^[\p{L}\d]/u.test(label))) return;
+  if (!labels.every((label) => /^(?!\d+\s)[\p{L}\d]/u.test(label))) return;
   readsBack(library.parseTickerRow)(text, printed, options);
 };
 
