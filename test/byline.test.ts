@@ -29,6 +29,7 @@ import {
   zhCN,
   zhTW,
 } from '../src/locales/index.ts';
+import { keepsLaws } from './support/laws.ts';
 
 /** What is expected of a line: names with what stands beside them, bodies with their ids, stamps as printed. */
 interface Expected {
@@ -1338,9 +1339,8 @@ describe('laws', () => {
   it('total, deterministic, honest, plain', () => {
     fc.assert(
       fc.property(line, (text) => {
+        keepsLaws('parseByline', text, options);
         const result = parseByline(text, options);
-        expect(parseByline(text, options)).toStrictEqual(result);
-        expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
         if (!result.ok) return;
         const { authors, agencies, timestamps, span } = result.value;
         for (const { span: own } of [...authors, ...agencies, ...timestamps]) {

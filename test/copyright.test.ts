@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Copyright, copyright, copyrightNotice, parseCopyright } from '../src/copyright.ts';
 import { literal, run, runAt, sequence } from '../src/kit/index.ts';
 import { de, en, fr, ja } from '../src/locales/index.ts';
+import { keepsLaws } from './support/laws.ts';
 
 type Years = readonly [from: number | null, to: number | null];
 
@@ -315,9 +316,8 @@ describe('laws', () => {
   test('total, honest, deterministic, plain', () => {
     fc.assert(
       fc.property(lines, (text) => {
+        keepsLaws('parseCopyright', text);
         const result = parseCopyright(text);
-        expect(parseCopyright(text)).toStrictEqual(result);
-        expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
         if (!result.ok) return;
         const { span, holder, from, to }: Copyright = result.value;
         const slice = text.slice(span.start, span.end);

@@ -9,6 +9,7 @@ import {
 } from '../src/dateline/index.ts';
 import { literal, run, runAt, sequence } from '../src/kit/index.ts';
 import { ar, de, en, es, fr, it, ja, type Locale, pt, zhCN } from '../src/locales/index.ts';
+import { keepsLaws } from './support/laws.ts';
 
 /** A place as printed, where it is nothing but its name; or the print, the name and the region. */
 type PlaceRow = string | readonly [printed: string, name: string, region: string | null];
@@ -1561,9 +1562,8 @@ describe('laws', () => {
     const prototype = Object.getOwnPropertyNames(Object.prototype).join();
     fc.assert(
       fc.property(texts, (text) => {
+        keepsLaws('parseDateline', text);
         const result = parseDateline(text);
-        expect(parseDateline(text)).toStrictEqual(result);
-        expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
         if (!result.ok) return;
         const { places, date, agencies, separator, span } = result.value;
         const spans = [span, ...places.map((one) => one.span), ...agencies.map((one) => one.span)];

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en, ja } from '../src/locales/index.ts';
 import { findMarketMoves, type MarketMove } from '../src/moves.ts';
+import { keepsLaws } from './support/laws.ts';
 
 type Told = Partial<Omit<MarketMove, 'kind' | 'span'>> & { readonly printed: string };
 
@@ -677,9 +678,8 @@ describe('laws', () => {
       .map((words) => words.join(' ')),
   );
   property.prop([text])('it is total, deterministic, honest and in order', (input) => {
+    keepsLaws('findMarketMoves', input);
     const found = findMarketMoves(input);
-    expect(findMarketMoves(input)).toStrictEqual(found);
-    expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
     let end = 0;
     for (const { name, span } of found) {
       expect(span.start).toBeGreaterThanOrEqual(end);

@@ -6,6 +6,7 @@ import type { ReadOptions } from '../src/lexemes/options.ts';
 import type { Author } from '../src/lexemes/person.ts';
 import { de, en, es, fr, it as italian, pt } from '../src/locales/index.ts';
 import { type ContributionRole, couldBeSignOff, parseSignOff, signOff } from '../src/signoff.ts';
+import { keepsLaws } from './support/laws.ts';
 
 /** A person as 'Name', with what stands beside it where there is something. */
 type Who = string | readonly [name: string, rest: Partial<Author>];
@@ -674,9 +675,8 @@ describe('laws', () => {
   it('total, deterministic, honest, plain', () => {
     fc.assert(
       fc.property(line, (text) => {
+        keepsLaws('parseSignOff', text);
         const result = parseSignOff(text);
-        expect(parseSignOff(text)).toStrictEqual(result);
-        expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
         if (!result.ok) return;
         const { credits, span } = result.value;
         expect(credits.length).toBeGreaterThan(0);

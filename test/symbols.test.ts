@@ -2,6 +2,7 @@ import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTickerSymbols } from '../src/symbols.ts';
+import { keepsLaws } from './support/laws.ts';
 
 type Told = readonly [symbol: string, exchange: string | null, mic: string | null, printed: string];
 
@@ -308,9 +309,8 @@ describe('laws', () => {
     }),
   );
   property.prop([text])('it is total, deterministic, honest and in order', (input) => {
+    keepsLaws('findTickerSymbols', input);
     const found = findTickerSymbols(input);
-    expect(findTickerSymbols(input)).toStrictEqual(found);
-    expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
     let end = 0;
     for (const { symbol, span } of found) {
       expect(span.start).toBeGreaterThanOrEqual(end);

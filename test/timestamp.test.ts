@@ -30,6 +30,7 @@ import {
   type TimestampStyle,
   timestamp,
 } from '../src/timestamp/index.ts';
+import { keepsLaws } from './support/laws.ts';
 
 /** '2024-06-12 10:29:00', each part as printed or left out: '2024-06-12', '06-12 10:29', '10:29'. */
 function reading(text: string): LocalDateTime {
@@ -746,9 +747,8 @@ describe('laws', () => {
   property.prop([texts, fc.constantFrom({}, manyLanguages)])(
     'total, deterministic, plain data, honest spans',
     (text, options) => {
+      keepsLaws('parseTimestamp', text, options);
       const result = parseTimestamp(text, options);
-      expect(parseTimestamp(text, options)).toStrictEqual(result);
-      expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
       const stamps = [...(result.ok ? [result.value] : []), ...findTimestamps(text, options)];
       for (const { span, zone: own } of stamps) {
         for (const { start, end } of own === null ? [span] : [span, own.span]) {
