@@ -41,10 +41,14 @@ const ENDS: Kinds =
 const NOUNS: Kinds = Kind.role | Kind.desk | Kind.organisation;
 const OPENS: Kinds = Kind.beat | Kind.role | Kind.desk | Kind.organisation;
 
+/** No word of a title is longer; a longer run of letters is none. */
+const LONGEST_WORD = 80;
+
 /** The offset behind a word of a title, or `at`: letters and digits, with marks between them ("Phys.org", "co-founder", "World's"). */
 export function titleWordEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
+    if (end - at > LONGEST_WORD) return at;
     const code = text.charCodeAt(end);
     if (isLetter(code) || isDigit(code)) {
       end += 1;
