@@ -65,7 +65,7 @@ type Mark = 'sign' | 'letter' | 'word';
 /** A four-digit year that a copyright can have. */
 const YEAR = '(?:1[5-9]|20|21)\\d\\d';
 /** "2007", "2007-2024", "2007-24", "2007-present". */
-const RANGE = `(${YEAR})(?!\\d)(?:\\s?(?:[-‐-―−/]|to\\b|bis\\b)\\s?(?:(${YEAR}|\\d\\d)(?!\\d)|\\p{Ll}{3,10}(?![\\p{L}\\p{N}])))?`;
+const RANGE = `(${YEAR})(?!\\d)(?:\\s?(?:[-‐-―−/]|to\\b|bis\\b)\\s?(?:(${YEAR}|\\d\\d)(?!\\d)|\\p{Ll}{3,10}\\b))?`;
 const scanRange = matching(new RegExp(RANGE, 'u'));
 /** The years behind the first: "2019, 2021 and 2023". */
 const scanFurther = matching(new RegExp(`(?:,? (?:and )?|,)${YEAR}(?!\\d)`, 'u'));
@@ -76,13 +76,14 @@ function scanYears(text: string, at: number): number {
   return end;
 }
 
-const OPENS_WITH_RANGE = new RegExp(`^${RANGE}`, 'u');
+const rangeAt = new RegExp(RANGE, 'uy');
 
 const years = token(scanYears, 'year', (text, start, end): Years => {
-  const printed = text.slice(start, end);
-  const [range = '', first = '', second] = OPENS_WITH_RANGE.exec(printed) ?? [];
+  // In the whole text: what stands behind the range decides where it ends.
+  rangeAt.lastIndex = start;
+  const [range = '', first = '', second] = rangeAt.exec(text) ?? [];
   const from = Number(first);
-  const last = range.length < printed.length ? printed.slice(-4) : second;
+  const last = start + range.length < end ? text.slice(end - 4, end) : second;
   if (last === undefined) return { from, to: null };
   return { from, to: Number(last.length === 2 ? first.slice(0, 2) + last : last) };
 });
