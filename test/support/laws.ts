@@ -299,7 +299,7 @@ function isTorn(text: string, { start, end }: Span): boolean {
 const rowReadsBack: Law<readonly string[] | null> = (text, printed, options) => {
   const read = library.parseTickerRow(text);
   const labels = read.ok ? [read.value.symbol, read.value.name ?? read.value.symbol] : [];
-  if (!labels.every((label) => /^(?!\d+\s)[\p{L}\d]/u.test(label))) return;
+  if (!labels.every((label) => /^\p{L}/u.test(label))) return;
   readsBack(library.parseTickerRow)(text, printed, options);
 };
 
