@@ -983,8 +983,138 @@ describe('reads', () => {
   });
 });
 
+describe('reads, in short', () => {
+  type Short = readonly [
+    symbol: string,
+    name: string | null,
+    last: number,
+    change: number | null,
+    percent: number | null,
+  ];
+  test.each<readonly [how: string, text: string, row: Short]>([
+    ['three decimals', 'USDJPY 147.825 -0.2%', ['USDJPY', null, 147.825, null, -0.2]],
+    ['a word twice', 'USDJPY USDJPY 147.82 -0.2%', ['USDJPY USDJPY', null, 147.82, null, -0.2]],
+    ['a yield in basis points', 'US10Y 4.31% -9 bps', ['US10Y', null, 4.31, -0.09, null]],
+    ['a price glued to a percentage', 'Trint LTD7.150.00%', ['Trint LTD', null, 7.15, null, 0]],
+    ['a symbol that is the name', 'IBM IBM 12½ -¼', ['IBM', 'IBM', 12.5, -0.25, null]],
+    ['a pair of coins', 'DOGE-USDT 0.1769 -0.2%', ['DOGE-USDT', null, 0.1769, null, -0.2]],
+    [
+      'a symbol and its class',
+      'BRK.B Berkshire Acme 322.53 +2.14%',
+      ['BRK.B', 'Berkshire Acme', 322.53, null, 2.14],
+    ],
+    [
+      'a symbol of five letters',
+      'GOOGL Google Inc 322.53 +2.14%',
+      ['GOOGL', 'Google Inc', 322.53, null, 2.14],
+    ],
+    [
+      'six letters, which are a word',
+      'GOOGLE Google Inc 322.53 +2.14%',
+      ['GOOGLE Google Inc', null, 322.53, null, 2.14],
+    ],
+    [
+      'a symbol in parentheses',
+      'Acme Inc (ACM) 322.53 +2.14%',
+      ['ACM', 'Acme Inc', 322.53, null, 2.14],
+    ],
+    ['a name with a stop', 'ACM Acme Inc. 22.53 +2.14%', ['ACM', 'Acme Inc.', 22.53, null, 2.14]],
+    [
+      'a name with an ampersand',
+      'ACM A&C Acme Inc 22.53 +2.14%',
+      ['ACM', 'A&C Acme Inc', 22.53, null, 2.14],
+    ],
+    [
+      'a date in figures in front',
+      '2024-06-12 XYZ 12.30 -0.50 (-3.91%)',
+      ['XYZ', null, 12.3, -0.5, -3.91],
+    ],
+    [
+      'a date in words in front',
+      '12 June 2024 XYZ 12.30 -0.50 (-3.91%)',
+      ['XYZ', null, 12.3, -0.5, -3.91],
+    ],
+    [
+      'a month with a stop',
+      '12 Jun. 2024 XYZ 12.30 -0.50 (-3.91%)',
+      ['XYZ', null, 12.3, -0.5, -3.91],
+    ],
+    [
+      'a month and a comma',
+      '12 Jun, 2024 XYZ 12.30 -0.50 (-3.91%)',
+      ['XYZ', null, 12.3, -0.5, -3.91],
+    ],
+    [
+      'a month in front',
+      'Jun. 12, 2024 XYZ 12.30 -0.50 (-3.91%)',
+      ['XYZ', null, 12.3, -0.5, -3.91],
+    ],
+    [
+      'a month of three letters',
+      'May 1, 2024 XYZ 12.30 -0.50 (-3.91%)',
+      ['XYZ', null, 12.3, -0.5, -3.91],
+    ],
+    ['a term', '10-Yr Bond 1.29 -0.02 (-1.53%)', ['10-Yr Bond', null, 1.29, -0.02, -1.53]],
+    [
+      'a code of figures',
+      '540565 Acme 12.30 -0.50 (-3.91%)',
+      ['540565 Acme', null, 12.3, -0.5, -3.91],
+    ],
+    [
+      'a code with a hyphen',
+      '5405-ACM 12.30 -0.50 (-3.91%)',
+      ['5405-ACM', null, 12.3, -0.5, -3.91],
+    ],
+  ])('%s: %s', (_how, text, [symbol, name, last, change, percentChange]) => {
+    expect(parseTickerRow(text)).toMatchObject({
+      ok: true,
+      value: { symbol, name, last, change, percentChange },
+    });
+  });
+});
+
 describe('refuses', () => {
   test.each<readonly [how: string, text: string, offset: number, expected: readonly string[]]>([
+    ['a percentage behind a stop', '.-1.79%', 0, ['symbol']],
+    ['two changes', 'Nifty: 11991.8+58+51.7', 14, ['change with the decimals of the price']],
+    ['two percentages', 'Acme Inc 322.53 +2.14% -0.63%', 23, ['end of text']],
+    ['a count twice', 'Cases 12,397 12,397 33.3%', 13, ['change with its sign']],
+    ['a percentage of a whole number', '3M 161750 2.97%', 10, ['change']],
+    ['words in small letters', 'first of words', 9, ['last price']],
+    ['a small letter before a capital', 'lAint could have', 16, ['last price']],
+    ['a word with an apostrophe', 'fractio’n of words', 13, ['last price']],
+    ['a date with a stop', '12 Jun. 2024 10:29am', 13, ['symbol']],
+    ['a date and its time', 'Mar 28, 2024 10:29am', 13, ['symbol']],
+    ['a date in figures', '2024-06-12 10:29', 11, ['symbol']],
+    ['a day of three figures', '125 Jun, 2024', 0, ['symbol']],
+    ['the same behind the month', 'Mar 289, 2024', 4, ['last price']],
+    ['a year of seven', '12 Jun, 2024024 10:29', 12, ['symbol']],
+    ['two points', 'Rs 3107.2.20', 3, ['last price']],
+    ['a whole percentage of a price', 'XYZ 1.234 +5%', 10, ['percent change of a price']],
+    ['money for a change', 'BR 11991.8+$51.7', 10, ['change with the decimals of the price']],
+    ['too many decimals', 'XYZ 12.30 -0.5050', 10, ['change with the decimals of the price']],
+    ['two signs', 'US10Y 4.31% --0.00 (-0.00%)', 14, ['price with two decimals']],
+    ['a yield that moves by decimals', 'US10Y 4.31% -0.09', 12, ['change in basis points']],
+    ['two changes, one in parentheses', 'Alpha 12.50 398.3 (0.08)', 19, ['one change']],
+    [
+      'a comma that may be a point',
+      'XYZ 112\n50 +0,10 (+0.81%)',
+      8,
+      ['figure that can be read in one way only'],
+    ],
+    ['groups of four', 'BTC 1277,260 ▼ -0.2%', 15, ['figure that can be read in one way only']],
+    ['an empty group', 'BTC $777,,204,300', 9, ['change']],
+    ['wide figures', 'NRG Ener３％', 4, ['last price']],
+    ['a code alone', '2423 ', 0, ['symbol']],
+    ['a code of seven figures', '5405651 Acme 12.30 -0.50 (-3.91%)', 0, ['symbol']],
+    ['a parenthesis in front', '(04.50', 0, ['symbol']],
+    ['a bracket in front', '[N/A', 0, ['symbol']],
+    ['an open parenthesis', 'XYZ 12.50 +0.10 (+EUR', 16, ['end of text', 'percent change']],
+    ['three figures glued', 'NIFTY: 11991.83.900.30%', 7, ['last price']],
+    ['a symbol in two lines', 'U\nSD', 4, ['line end']],
+    ['money without a change', 'US$110', 6, ['change']],
+    ['letters on their own', 'f a zero', 4, ['last price']],
+    ['a label alone', 'Nifty:', 6, ['last price']],
     ['nothing', '', 0, ['symbol']],
     ['a blank line', '  \n', 3, ['symbol']],
     ['a date', 'Mar 28, 2024', 12, ['symbol']],
@@ -1232,6 +1362,14 @@ describe('writes', () => {
       'Bitcoin GBP\n51585.07\n-1711.27 (-3.21%)',
     ],
     [undefined, 'XYZ 12.30 +0.50%', 'XYZ 12.30 +0.50%'],
+    ['plain', 'XYZ 12½ -¼', 'XYZ 12.50 -0.25'],
+    ['plain', 'XYZ 12.305 +0.125', 'XYZ 12.305 +0.125'],
+    ['plain', 'BTC 77,260.00 -260.00 (-0.34%)', 'BTC 77260.00 -260.00 (-0.34%)'],
+    ['brecorder', 'XYZ 12.30 -0.50%', 'XYZ 12.30 Decreased By ▼ -0.5%'],
+    ['brecorder', 'XYZ 12.30 +0.50', 'XYZ 12.30 Increased By ▲ 0.50'],
+    ['yahoo', 'XYZ 12.30 -0.50', 'XYZ\n12.30\n-0.50'],
+    ['yahoo', 'XYZ 12.30 +0.50%', 'XYZ\n12.30\n+0.50%'],
+    ['yahoo', 'XYZ 12.30 unch', 'XYZ\n12.30\nunch'],
   ])('%s: %s', (style, text, written) => {
     const read = parseTickerRow(text);
     expect(read.ok && formatTickerRow(read.value, style)).toBe(written);
