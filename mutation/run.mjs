@@ -210,7 +210,7 @@ print();
 for (const { place, total, drawn, tally, seconds, accepted } of summary) {
   const noticed = tally.killed + tally.endless;
   const tried = noticed + tally.survived;
-  const score = ((100 * noticed) / tried).toFixed(1);
+  const score = tried === 0 ? '–' : ((100 * noticed) / tried).toFixed(1);
   print(
     `${place}: ${score} % (${noticed} of ${tried} killed, ${tally.endless} of them endless; ` +
       `${drawn} tried of ${total}, ${accepted} equivalent, ${tally.invalid} do not compile; ${seconds.toFixed(0)} s)`,

@@ -46,10 +46,10 @@ describe('dispatch', () => {
     ['half of a character', '\ud83d', ['"🐃"']],
     ['the other half', '\udc02', ['sign']],
   ])('refuses %s', (_, text, expected) => {
-    expect(run(signed, text)).toStrictEqual({
-      ok: false,
-      error: { offset: 0, found: text, expected },
-    });
+    const error = { offset: 0, found: text, expected };
+    expect(run(signed, text)).toStrictEqual({ ok: false, error });
+    // The same where it is only stepped over.
+    expect(run(sequence(signed), text)).toStrictEqual({ ok: false, error });
   });
   test('leaves the rest to the last parser', () => {
     const other = dispatch([['+', literal('+')]], 'sign', digits);

@@ -175,11 +175,13 @@ describe('reads', () => {
         literal(index + 1 === missing ? 'b' : 'aaa'),
       );
       const values = marks.slice(0, 6).map((of) => ({ of }));
+      const rest = map(pattern(/.*/, 'rest'), () => 'other');
       return [
         `the other alternative, where part ${missing} of seven is missing`,
         choice(
           sequenceOf([...values, ...marks.slice(6)] as Part[], () => 'values'),
-          map(pattern(/.*/, 'rest'), () => 'other'),
+          sequence(sequence(...marks)),
+          rest,
         ),
         'aaa'.repeat(7),
         'other',
