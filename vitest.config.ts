@@ -21,6 +21,8 @@ export default defineConfig({
           environment: 'node',
           // The sources have no mutable state, so the files of tests share one import of them: half of the time.
           isolate: false,
+          // No timing decides a test: this only ends one that hangs.
+          testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           setupFiles: ['test/support/seed.ts'],
           typecheck: {
