@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
 import manifest from './package.json' with { type: 'json' };
@@ -141,6 +141,14 @@ export default defineConfig({
     options.legalComments = 'none';
   },
   clean: true,
+  // The maps of CommonJS name the folder that they were built in: a file beside the map is named by itself.
+  async onSuccess() {
+    for (const path of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+      if (!path.endsWith('.cjs.map')) continue;
+      const map = readFileSync(`dist/${path}`, 'utf8');
+      writeFileSync(`dist/${path}`, map.replaceAll(`${process.cwd()}/dist/`, ''));
+    }
+  },
   // tsup sets the deprecated `baseUrl` for its declaration build; TypeScript 6 has to be told that this is known.
   dts: { entry: subpaths, compilerOptions: { ignoreDeprecations: '6.0' } },
 });
