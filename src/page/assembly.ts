@@ -9,7 +9,7 @@
 import { type Dateline, parseDateline } from '../dateline/index.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { skipSpace } from '../lexemes/space.ts';
-import { type Finding, isProse, isWholeDate, type PageReading } from './findings.ts';
+import { type Finding, isHeadMark, isProse, isWholeDate, type PageReading } from './finding.ts';
 import { headlineOf } from './headline.ts';
 import type { Line } from './lines.ts';
 import { relocated } from './relocate.ts';
@@ -119,11 +119,6 @@ function sectionOf(
   return null;
 }
 
-/** Whether a finding shows that the head goes on: a byline, a line of times or with a date. */
-export function isHeadMark(finding: Finding | undefined): boolean {
-  return finding?.kind === 'byline' || finding?.kind === 'timestamp' || finding?.kind === 'dated';
-}
-
 /** How far below a paragraph a byline may stand and still make it a standfirst. */
 const HEAD_REACH = 12;
 
@@ -175,13 +170,12 @@ const SHORT_STORY = 3;
  * story that has only begun is not ended by a count of comments above it.
  */
 function storyFoot(findings: readonly Finding[], story: number): number {
+  const lastProse = findings.findLastIndex(isProse);
   let last = story;
   let paragraphs = 0;
   for (let i = story; i < findings.length; i += 1) {
     const finding = findings[i] as Finding;
-    if (ENDS.has(finding.kind) && (paragraphs >= SHORT_STORY || !findings.slice(i).some(isProse))) {
-      break;
-    }
+    if (ENDS.has(finding.kind) && (paragraphs >= SHORT_STORY || i > lastProse)) break;
     if (!isProse(finding) && (i !== last + 1 || !isSentence(finding))) continue;
     last = i;
     paragraphs += 1;

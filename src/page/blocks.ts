@@ -8,14 +8,15 @@ import { trimEnd } from '../lexemes/space.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
 import type { TickerRow } from '../ticker/index.ts';
 import type { Timestamp } from '../timestamp/index.ts';
-import { behindDateline, HEAD_MARGIN, isHeadMark, isRelatedLine, type Layout } from './assembly.ts';
+import { behindDateline, HEAD_MARGIN, isRelatedLine, type Layout } from './assembly.ts';
 import {
   type Finding,
+  isHeadMark,
   isProse,
   isWholeDate,
   type PageReading,
   WORDS_IN_FRONT,
-} from './findings.ts';
+} from './finding.ts';
 import type { Line } from './lines.ts';
 import { type Picture, pictureAt } from './pictures.ts';
 import { isPitch } from './promotion.ts';

@@ -59,6 +59,11 @@ export function isProse({ kind, line }: Finding): boolean {
   return line.sentence || line.words >= (line.closed ? CLOSED_PROSE : OPEN_PROSE);
 }
 
+/** Whether a finding shows that the head goes on: a byline, a line of times or with a date. */
+export function isHeadMark(finding: Finding | undefined): boolean {
+  return finding?.kind === 'byline' || finding?.kind === 'timestamp' || finding?.kind === 'dated';
+}
+
 /** The surest mark of a byline: "By", "Von", "Written by". */
 export const WORDS_IN_FRONT = 'words in front of the name';
 

@@ -20,8 +20,6 @@ import { type Line, Mark, type Window } from './lines.ts';
 import { relocated } from './relocate.ts';
 import { pageVocabulary } from './vocabulary.ts';
 
-export { type Finding, isProse, isWholeDate, type PageReading, WORDS_IN_FRONT } from './finding.ts';
-
 /** How many lines behind a line may belong to it: a quote on three lines, a byline on two. */
 export const LOOK_AHEAD = 8;
 

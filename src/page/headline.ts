@@ -7,7 +7,7 @@
  */
 
 import { isDigit, isLetter } from '../lexemes/space.ts';
-import { type Finding, isProse } from './findings.ts';
+import { type Finding, isHeadMark, isProse } from './finding.ts';
 
 /** A line that may be the headline, and what stands around it. */
 interface Candidate {
@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
     points: -3,
     holds: ({ marksAbove }) => marksAbove > 1,
   },
-  { reason: 'directly below a time or byline', points: 4, holds: ({ above }) => isMark(above) },
+  { reason: 'directly below a time or byline', points: 4, holds: ({ above }) => isHeadMark(above) },
   { reason: 'below a short line', points: 2.75, holds: ({ above }) => isShort(above) },
   { reason: 'below a section name', points: 0.75, holds: ({ above }) => above?.kind === 'section' },
   {
@@ -215,12 +215,12 @@ function candidatesOf(
   let short = 0;
   for (let index = from; index < to && index < findings.length; index += 1) {
     const finding = findings[index] as Finding;
-    if (isMark(finding)) marksAbove += 1;
+    if (isHeadMark(finding)) marksAbove += 1;
     short = isShort(finding) ? short + 1 : 0;
     if (short === MENU) rivalsAbove = 0;
     if (!CANDIDATES.has(finding.kind)) continue;
     const isBelowStory = index >= story;
-    if (isBelowStory && (finding.line.words > BELOW_STORY_WORDS || index >= lastProse)) continue;
+    if (isBelowStory && (index >= lastProse || finding.line.words > BELOW_STORY_WORDS)) continue;
     candidates.push({
       isLast: index === story - 1,
       isBelowStory,
@@ -245,10 +245,6 @@ function candidatesOf(
 
 /** Lines below a candidate in which short ones count. */
 const NEXT_LINES = 3;
-
-function isMark(finding: Finding | undefined): boolean {
-  return finding?.kind === 'byline' || finding?.kind === 'timestamp' || finding?.kind === 'dated';
-}
 
 function isShort(finding: Finding | undefined): boolean {
   if (finding === undefined || finding.line.words > 3) return false;

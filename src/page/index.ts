@@ -13,7 +13,8 @@
 import type { ReadOptions } from '../lexemes/options.ts';
 import { layoutOf } from './assembly.ts';
 import { pageOf } from './blocks.ts';
-import { type Finding, findingsOf, LOOK_AHEAD, pageReading } from './findings.ts';
+import type { Finding } from './finding.ts';
+import { findingsOf, LOOK_AHEAD, pageReading } from './findings.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Story, storyOf } from './story.ts';
 import type { Page } from './types.ts';

@@ -6,11 +6,12 @@
  */
 
 import { type Caption, parseCaption } from '../caption/index.ts';
-import { type Dictionary, dictionary } from '../kit/index.ts';
+import type { Dictionary } from '../kit/index.ts';
 import { perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
+import { wordList } from '../lexemes/word.ts';
 import { enPage } from '../locales/en.ts';
 import type { Layout } from './assembly.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 import { relocated } from './relocate.ts';
 
 /** A caption that the lines around it show, and how many findings it takes. */
@@ -66,11 +67,7 @@ function joined(sentence: Caption, { filePhoto, date, credit, copyright, span }:
 }
 
 const buttons: (options?: ReadOptions) => Dictionary<true> = perOptions((options) =>
-  dictionary(
-    sectionsOf(options, 'page', enPage)
-      .flatMap(({ captionButtons = [] }) => captionButtons)
-      .map((words) => [words, true] as const),
-  ),
+  wordList(sectionsOf(options, 'page', enPage).map(({ captionButtons }) => captionButtons)),
 );
 
 function isButton({ kind, line }: Finding, options: ReadOptions): boolean {

@@ -6,21 +6,18 @@
  *     Enter your email
  */
 
-import { type Dictionary, dictionary } from '../kit/index.ts';
+import type { Dictionary } from '../kit/index.ts';
 import { perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
+import { wordList } from '../lexemes/word.ts';
 import { enPage } from '../locales/en.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 
 /** Words of the longest line that describes what one signs up for, and of a field or button of the form. */
 const PITCH_WORDS = 25;
 const FIELD_WORDS = 6;
 
 const fields: (options?: ReadOptions) => Dictionary<true> = perOptions((options) =>
-  dictionary(
-    sectionsOf(options, 'page', enPage)
-      .flatMap(({ formFields = [] }) => formFields)
-      .map((words) => [words, true] as const),
-  ),
+  wordList(sectionsOf(options, 'page', enPage).map(({ formFields }) => formFields)),
 );
 
 /** Whether a line stands between a line of furniture and a field to fill in. */
