@@ -8,11 +8,11 @@
  * Printed are the mutants that survive, then for each module how many of its mutants the tests killed. The kit is held to
  * its own tests, a noun to its own, a lexeme to its own and to those of the nouns that are made of it. Not changed are
  * words (src/locales, src/data, src/profiles.ts) and the texts of errors thrown for a programmer. Mutants that no test can
- * kill stand in equivalents.json, each with the reason, and do not count.
+ * kill stand in equivalents/, each with the reason, and do not count.
  */
 
 import { fork } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sourcesBelow } from './modules.mjs';
 import { mutantsOf } from './mutants.mjs';
@@ -26,7 +26,7 @@ const { values: options, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** Tells every mutant and the test that killed it. */
     verbose: { type: 'boolean', default: false },
-    /** Tries the mutants of equivalents.json: one that is killed has no place there. */
+    /** Tries the mutants of equivalents/: one that is killed has no place there. */
     equivalents: { type: 'boolean', default: false },
     /** Writes the survivors as JSON. */
     json: { type: 'string' },
@@ -130,8 +130,8 @@ function sampleOf(mutants, size, seed) {
 }
 
 /**
- * The mutants that no test can kill. equivalents.json has for each source the declarations that they stand in, what they
- * change and the reason; `at` is a part of the line, where the declaration has the same change in several, or `times` says
+ * The mutants that no test can kill. equivalents/ has a file for each module, and for each source the declarations that
+ * they stand in, what they change and the reason; `at` is a part of the line, where the declaration has the same change in several, or `times` says
  * how often.
  */
 class Equivalents {
@@ -139,8 +139,11 @@ class Equivalents {
   #found = new Map();
 
   constructor() {
-    const text = readFileSync(new URL('equivalents.json', import.meta.url), 'utf8');
-    this.#entries = Object.entries(JSON.parse(text)).flatMap(([path, groups]) =>
+    const folder = new URL('equivalents/', import.meta.url);
+    const sources = readdirSync(folder).flatMap((file) =>
+      Object.entries(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+    );
+    this.#entries = sources.flatMap(([path, groups]) =>
       groups.flatMap(({ in: within, at = '', times = 1, changes }) =>
         changes.map((change) => ({ path, within, at, times, change })),
       ),
@@ -199,7 +202,7 @@ for (const place of positionals) {
   if (!place.includes(':')) {
     for (const { path, change } of equivalents.stale(new Set(all.map((one) => one.path)))) {
       rotten += 1;
-      print(`equivalents.json: ${path} has no mutant of this name, or several: ${change}`);
+      print(`equivalents: ${path} has no mutant of this name, or several: ${change}`);
     }
   }
 }
