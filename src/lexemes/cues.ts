@@ -40,16 +40,25 @@ const CASED = 0x530;
 const CASELESS_FROM = 0x3041;
 const CASELESS_TO = 0xd7b0;
 
-/** A code unit in a key, both cases alike. White space, and whatever is rare, is 0. */
-const FOLDED: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: CASED }, (_none, code) => {
-  if (isInlineSpace(code)) return 0;
-  const lower = String.fromCharCode(code).toLowerCase();
-  return (lower.length === 1 ? lower.charCodeAt(0) : code) & MASK;
-});
+/** Stands for a code unit that was not met yet: to fill the table when the module loads would cost milliseconds. */
+const NOT_MET = 255;
+const FOLDED: Uint8Array = /* @__PURE__ */ new Uint8Array(CASED).fill(NOT_MET);
 
+/** A code unit in a key, both cases alike. White space, and whatever is rare, is 0. */
 function folded(code: number): number {
-  if (code < CASED) return FOLDED[code] as number;
+  if (code < CASED) {
+    const known = FOLDED[code] as number;
+    return known === NOT_MET ? fold(code) : known;
+  }
   return code >= CASELESS_FROM && code < CASELESS_TO ? code & MASK : 0;
+}
+
+function fold(code: number): number {
+  const lower = String.fromCharCode(code).toLowerCase();
+  const small = lower.length === 1 ? lower.charCodeAt(0) : code;
+  const found = isInlineSpace(code) ? 0 : small & MASK;
+  FOLDED[code] = found;
+  return found;
 }
 
 /**

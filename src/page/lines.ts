@@ -87,15 +87,11 @@ export const Mark = {
   closing: 1 << 10,
 } as const;
 
-/** Latin, Greek and Cyrillic are looked up, and the quotes and dashes of print; for what lies between them the table says to ask. */
-const LETTERS = 0x530;
-const PUNCTUATION = 0x2000;
+/** All scripts up to the quotes and dashes of print are looked up. */
 const LOOKED_UP = 0x2070;
-const ASK = 1 << 15;
-
-const MARKS: Uint16Array = /* @__PURE__ */ Uint16Array.from({ length: LOOKED_UP }, (_none, code) =>
-  code < LETTERS || code >= PUNCTUATION ? kindOf(code) | markOf(String.fromCharCode(code)) : ASK,
-);
+/** Stands for a character that was not met yet: to fill the table when the module loads would cost milliseconds. */
+const NOT_MET = 1 << 15;
+const LOOKS: Uint16Array = /* @__PURE__ */ new Uint16Array(LOOKED_UP).fill(NOT_MET);
 
 /** The marks of print among them. */
 function markOf(character: string): number {
@@ -122,8 +118,11 @@ function kindOf(code: number): number {
 /** What a character is. */
 function looksOf(code: number): number {
   if (code < LOOKED_UP) {
-    const looks = MARKS[code] as number;
-    return looks === ASK ? kindOf(code) | markOf(String.fromCharCode(code)) : looks;
+    const known = LOOKS[code] as number;
+    if (known !== NOT_MET) return known;
+    const looks = kindOf(code) | markOf(String.fromCharCode(code));
+    LOOKS[code] = looks;
+    return looks;
   }
   if (isIdeograph(code)) return Mark.ideograph;
   // Arrows, shapes and pictographs; half of one beyond the basic plane.
