@@ -4,6 +4,7 @@
  *     npm run mutate -- src/kit                    every mutant of the kit
  *     npm run mutate -- src/byline --sample 300    a random sample of them, the same one every time
  *     npm run mutate -- src/name.ts:30-60          those in some lines
+ *     npm run mutate -- src/kit --report           writes results/kit.md: the score of each file, and what survives
  *
  * Printed are the mutants that survive, then for each module how many of its mutants the tests killed. The kit is held to
  * its own tests, a noun to its own, a lexeme to its own and to those of the nouns that are made of it. Not changed are
@@ -16,6 +17,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sourcesBelow } from './modules.mjs';
 import { mutantsOf } from './mutants.mjs';
+import { grouped, reportOf, scoreOf } from './report.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,6 +32,8 @@ const { values: options, positionals } = parseArgs({
     equivalents: { type: 'boolean', default: false },
     /** Writes the survivors as JSON. */
     json: { type: 'string' },
+    /** Writes what came out of each place to a file of its own in results/. */
+    report: { type: 'boolean', default: false },
   },
 });
 
@@ -185,11 +189,13 @@ for (const place of positionals) {
       ? all
       : sampleOf(all, Number(options.sample), Number(options.seed));
   const drawn = sample.filter((mutant) => accepted.has(mutant) === options.equivalents);
-  const tally = { killed: 0, endless: 0, survived: 0, invalid: 0 };
   const start = Date.now();
+  const files = [];
   for (const [path, mutants] of grouped(drawn)) {
-    await tryMutants(path, mutants, tally);
+    const tally = await tryMutants(path, mutants);
+    files.push({ path, tally, accepted: [...accepted].filter((one) => one.path === path).length });
   }
+  const tally = sumOf(files.map((file) => file.tally));
   const seconds = (Date.now() - start) / 1000;
   summary.push({
     place,
@@ -199,6 +205,7 @@ for (const place of positionals) {
     seconds,
     accepted: accepted.size,
   });
+  if (options.report) writeReport(place, files);
   if (!place.includes(':')) {
     for (const { path, change } of equivalents.stale(new Set(all.map((one) => one.path)))) {
       rotten += 1;
@@ -211,9 +218,7 @@ if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(survi
 
 print();
 for (const { place, total, drawn, tally, seconds, accepted } of summary) {
-  const noticed = tally.killed + tally.endless;
-  const tried = noticed + tally.survived;
-  const score = tried === 0 ? '–' : ((100 * noticed) / tried).toFixed(1);
+  const { noticed, tried, score } = scoreOf(tally);
   print(
     `${place}: ${score} % (${noticed} of ${tried} killed, ${tally.endless} of them endless; ` +
       `${drawn} tried of ${total}, ${accepted} equivalent, ${tally.invalid} do not compile; ${seconds.toFixed(0)} s)`,
@@ -221,13 +226,26 @@ for (const { place, total, drawn, tally, seconds, accepted } of summary) {
 }
 process.exitCode = rotten > 0 ? 1 : 0;
 
-function grouped(mutants) {
-  const by = new Map();
-  for (const mutant of mutants) by.set(mutant.path, [...(by.get(mutant.path) ?? []), mutant]);
-  return by;
+function sumOf(tallies) {
+  const sum = { killed: 0, endless: 0, survived: 0, invalid: 0 };
+  for (const tally of tallies) for (const state of Object.keys(sum)) sum[state] += tally[state];
+  return sum;
 }
 
-async function tryMutants(path, mutants, tally) {
+/** Only whole places have a report: a sample would hide what the last whole run showed. */
+function writeReport(place, files) {
+  if (place.includes(':') || options.sample !== undefined || options.equivalents) return;
+  const name = place.replace(/^src\/|\/$|\.ts$/g, '').replaceAll('/', '-');
+  const own = survivors.filter(({ path }) => files.some((file) => file.path === path));
+  writeFileSync(
+    new URL(`results/${name}.md`, import.meta.url),
+    reportOf({ place, files, survivors: own }),
+  );
+}
+
+/** Tries the mutants of one source, and gives how many of them end in which way. */
+async function tryMutants(path, mutants) {
+  const tally = sumOf([]);
   const text = readFileSync(path, 'utf8');
   const tests = testsOf(path, await workshop.ask({ ask: 'dependents', path }, 60_000));
   const measured = await workshop.ask({ ask: 'measure', path, text, files: tests }, 600_000);
@@ -258,4 +276,5 @@ async function tryMutants(path, mutants, tally) {
   if (unchanged.state !== 'survived') {
     throw new Error(`a mutant left something behind: ${JSON.stringify(unchanged)}`);
   }
+  return tally;
 }
