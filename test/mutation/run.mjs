@@ -13,7 +13,7 @@
  */
 
 import { fork } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sourcesBelow } from './modules.mjs';
 import { mutantsOf } from './mutants.mjs';
@@ -237,10 +237,9 @@ function writeReport(place, files) {
   if (place.includes(':') || options.sample !== undefined || options.equivalents) return;
   const name = place.replace(/^src\/|\/$|\.ts$/g, '').replaceAll('/', '-');
   const own = survivors.filter(({ path }) => files.some((file) => file.path === path));
-  writeFileSync(
-    new URL(`results/${name}.md`, import.meta.url),
-    reportOf({ place, files, survivors: own }),
-  );
+  const folder = new URL('results/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL(`${name}.md`, folder), reportOf({ place, files, survivors: own }));
 }
 
 /** Tries the mutants of one source, and gives how many of them end in which way. */
