@@ -532,6 +532,34 @@ describe('reads', () => {
       'HT Correspondent',
       { agencies: [['HT Correspondent', 'hindustan-times']] },
     ],
+    [
+      'a newspaper, and a correspondent behind a full stop',
+      'HT. Correspondent',
+      {
+        agencies: [
+          ['HT', 'hindustan-times'],
+          ['Correspondent', null],
+        ],
+      },
+    ],
+    [
+      'a role behind a full stop',
+      'Ada Rowe. Editor',
+      { authors: [['Ada Rowe', { role: 'Editor' }]] },
+    ],
+    [
+      'a name behind the full stop of a desk',
+      'By AP reporter. Ada Rowe',
+      { authors: ['Ada Rowe'], agencies: [['AP reporter', 'ap']] },
+    ],
+    [
+      'a name behind the full stop of an abbreviated agency',
+      'By A.P. reporter Ada Rowe',
+      {
+        authors: [['Ada Rowe', { role: 'reporter', affiliation: 'A.P.' }]],
+        agencies: [['A.P.', 'ap']],
+      },
+    ],
     ['reports', 'By Staff Reports -', { agencies: [['Staff Reports', null]], left: ' -' }],
     [
       'services',

@@ -8,7 +8,7 @@ import { named, type Piece } from '../lexemes/people/index.ts';
 import { isIdeograph } from '../lexemes/space.ts';
 import { enByline } from '../locales/en.ts';
 import type { Timestamp } from '../timestamp/index.ts';
-import type { Ending, List, Pieces, Segment } from './segment.ts';
+import { apart, type Ending, type List, type Segment } from './segment.ts';
 import type { Byline } from './types.ts';
 
 /** A line as its segments were read. */
@@ -35,11 +35,6 @@ function isIdeographic(text: string): boolean {
 /** A role tells a name that is printed without a blank. */
 function isRoleOfIdeographs({ kind, text }: Piece): boolean {
   return kind === 'role' && isIdeographic(text);
-}
-
-/** Pieces with something else of the line before them: what stood there says nothing of them. */
-function apart([first, ...others]: Pieces): Pieces {
-  return [{ ...first, behind: 'mark' }, ...others];
 }
 
 /** Behind these another list may begin with nothing but a blank between. */

@@ -79,7 +79,9 @@ export interface Segments {
 const between = pattern(
   /\s{0,9}(?:[|｜•·●∙▪,;+]|[/／]{1,2}|[—–-]{1,4}|[:.](?=\s))?\s{0,9}(?:[|—–-](?=\s)\s{0,9})?/y,
   'divider',
+  ([divider]) => divider.trim(),
 );
+const STOP = '.';
 /** A rule in front of the line. */
 const rule = pattern(/(?:[-–—•*|]{1,9}\s{1,3})?/y, 'divider');
 /** What remains of a divider, or the `=` of a wire, at the end of the line. */
@@ -138,6 +140,11 @@ const STAMP: Kinds = Kind.calendar | Kind.label | Kind.datePreposition;
 /** Words that open a stamp or furniture. */
 const OTHER: Kinds = STAMP | Kind.kicker | Kind.otherCredit | Kind.furniture;
 const SMALL_NAME = /(\p{Ll}{2,20}\s\p{Ll}{2,20}),\s/uy;
+
+/** Pieces with something else of the line before them: what stood there says nothing of them. */
+export function apart([first, ...others]: Pieces): Pieces {
+  return [{ ...first, behind: 'mark' }, ...others];
+}
 
 /** A body on the second line is whom the people of the first one write for. */
 function employing(piece: Piece): Piece {
@@ -275,10 +282,15 @@ export function segments(options: ReadOptions): Segments {
   );
   const unmarked = sequenceOf([shortLine, { read: choice(other, bare) }], only);
   const further = choice(marked, other, bare, number);
+  const another = sequenceOf(
+    [inLine, { divider: between }, { further }],
+    (_span, divider, read): Segment =>
+      divider === STOP && read.kind === 'list' ? { ...read, pieces: apart(read.pieces) } : read,
+  );
   return {
     first: sequenceOf([rule, { read: choice(marked, unmarked) }], only),
     // The second line first: a divider reads blanks, and the line end behind them.
-    next: choice(second, sequenceOf([inLine, between, { further }], only)),
+    next: choice(second, another),
     ending: choice(closing, sequenceOf([between, { remaining }], only)),
   };
 }
