@@ -6,8 +6,8 @@
 import { fileURLToPath } from 'node:url';
 import { fc, test } from '@fast-check/vitest';
 import { beforeAll, describe, expect } from 'vitest';
-import type { ReadOptions } from '../src/index.ts';
-import { type Call, calls, type Library } from './support/calls.ts';
+import type { Page, ReadOptions, Story } from '../src/index.ts';
+import { type Call, calls, EVIDENCE, type Library } from './support/calls.ts';
 import { type Counted, countedCode, countedModule } from './support/counted.ts';
 import { kindOf, type Subject, subjects } from './support/laws.ts';
 import { chanceOf, furnitureOf, textOf, tokensOf } from './support/mutation.ts';
@@ -143,6 +143,147 @@ describe('twice the text, at most 2.2 times the work', () => {
   );
 });
 
+/** A line of a page that has many like it; each may differ from the one above it. */
+type LineOf = (index: number) => string;
+
+/** Another ending of a name for each number. */
+const nameOf = (index: number) =>
+  [...String(10_000 + index)].map((digit) => 'abdegiklno'[+digit]).join('');
+
+const PARAGRAPH =
+  'The council of the harbour city agreed on Tuesday to move its tide gates to the north pier.';
+const HEADLINE = 'Harbour city votes to move its tide gates';
+
+const furnitureLines: readonly LineOf[] = [
+  () => PARAGRAPH,
+  () => 'By Ada Rowe',
+  () => '',
+  (i) => `GATE ${10_000 + i}.70 Increased By ▲ 0.69 (0.66%)`,
+  () => 'Published June 12, 2024 10:29am',
+  () => '• Gates to move',
+  () => '© 2024 Acme News. All rights reserved.',
+  () => 'Photo: Ada Rowe/Acme Pictures',
+  () => 'Ada Rowe',
+  () => 'Comments',
+  () => 'Tags: gates, harbour',
+  (i) => `Read more: Gates of ${10_000 + i}`,
+  () => '(Reporting by Ada Rowe; Editing by Ben Ito)',
+];
+
+const manyLines: readonly (readonly [of: string, line: LineOf])[] = [
+  ['captions', () => 'FILE PHOTO: A gate in the harbour, June 12, 2024. REUTERS/Ada Rowe'],
+  ['credits', () => 'Photo: Ada Rowe/Acme Pictures'],
+  ['sentences over credits', (i) => (i % 2 === 0 ? 'A gate is lifted.' : 'Photo: Ada Rowe/Acme')],
+  ['copyright lines', () => '© 2024 Acme News. All rights reserved.'],
+  ['bylines', () => 'By Ada Rowe'],
+  ['bylines of many people', (i) => `By Ada Rowe and Ben Ito${nameOf(i)}`],
+  ['By alone', () => 'By'],
+  ['names', () => 'Ada Rowe'],
+  ['names and their dates', (i) => (i % 2 === 0 ? 'Ada Rowe' : 'June 12, 2024')],
+  ['stamps', () => 'Published June 12, 2024 10:29am'],
+  ['stamps of many days', (i) => `Updated ${i % 28} June ${1900 + (i % 200)}`],
+  ['dates among other words', () => 'Ada Rowe, June 12, 2024, 3 min read'],
+  ['labels alone', () => 'Published:'],
+  ['empty lines', () => ''],
+  ['lines of blanks', () => ' \t '],
+  ['bullets', () => '• Gates to move'],
+  ['market rows', () => 'GATE 5.70 Increased By ▲ 0.69 (0.66%)'],
+  ['market rows of many symbols', (i) => `G${10_000 + i} 5.70 Increased By ▲ 0.69 (0.66%)`],
+  ['market rows of one symbol', (i) => `GATE ${10_000 + i}.70 Increased By ▲ 0.69 (0.66%)`],
+  ['market rows on three lines', (i) => ['GATE', '5.70', '+0.69 (+0.66%)'][i % 3] as string],
+  ['sections', () => 'World'],
+  ['headlines', () => HEADLINE],
+  ['short lines', (i) => `Gates ${10_000 + i}`],
+  ['paragraphs', () => PARAGRAPH],
+  ['related stories', () => 'Read more: Gates of old'],
+  ['headings of related stories', () => 'Related stories'],
+  ['tags', () => 'Tags: gates, harbour'],
+  ['headings of comments', () => 'Comments'],
+  ['sign-offs', () => '(Reporting by Ada Rowe; Editing by Ben Ito)'],
+  ['buttons', () => 'Share'],
+  ['fields of a form', () => 'Enter your email'],
+  ['marks', () => '***'],
+  ['all of them', (i) => (furnitureLines[i % furnitureLines.length] as LineOf)(i)],
+];
+
+type Reading = (library: Library, text: string) => Page | Story;
+
+/** What is around the lines, since lists are walked again where a story begins or ends; each by another way to read a page. */
+const frames: readonly (readonly [where: string, above: string, below: string, read: Reading])[] = [
+  [
+    'above a story',
+    '',
+    `\n${HEADLINE}\n${PARAGRAPH}\n${PARAGRAPH}`,
+    (library, text) => library.parsePage(text),
+  ],
+  ['within a story', `${HEADLINE}\n${PARAGRAPH}\n`, `\n${PARAGRAPH}`, readByLines],
+  [
+    'below a story',
+    `${HEADLINE}\n${`${PARAGRAPH}\n`.repeat(5)}`,
+    '',
+    (library, text) => library.stripFurniture(text),
+  ],
+];
+
+/** About how many steps one reading takes: of lines that are dear there are fewer. */
+const STEPS = 1_000_000;
+const FEWEST_LINES = 300;
+const MOST_LINES = 20_000;
+
+/** Nothing else than the number of lines differs, so less than in general is allowed. */
+const DOUBLED = 2.02;
+const SLACK_OF_LINES = 10_000;
+
+describe('twice the lines of a page, twice the work', () => {
+  test.each(manyLines)(
+    '%s',
+    (_, line) => {
+      const { module, workOf } = counted;
+      const known = [module.profiles.brecorder, module.profiles.investing];
+      const tooMuch: unknown[] = [];
+      for (const [where, above, below, read] of frames) {
+        const worksOf = (size: number) => {
+          const lines = Array.from({ length: size }, (_none, index) => line(index));
+          const text = above + lines.join('\n') + below;
+          let page: Page | Story | null = null;
+          const reading = workOf(() => {
+            page = read(module, text);
+          });
+          return [
+            reading,
+            workOf(() => isPage(page) && module.resolvePage(page, EVIDENCE)),
+            workOf(() => isPage(page) && module.detectProfile(page, text, known)),
+          ];
+        };
+        worksOf(20);
+        const dear = ((worksOf(120)[0] as number) - (worksOf(20)[0] as number)) / 100;
+        const size = Math.round(Math.min(MOST_LINES, Math.max(FEWEST_LINES, STEPS / dear)));
+        const twice = worksOf(2 * size);
+        for (const [index, once] of worksOf(size).entries()) {
+          const work = twice[index] as number;
+          if (work > DOUBLED * once + SLACK_OF_LINES) tooMuch.push([where, index, once, work]);
+        }
+      }
+      expect(tooMuch).toStrictEqual([]);
+    },
+    60_000,
+  );
+});
+
+function isPage(read: Page | Story | null): read is Page {
+  return read?.kind === 'page';
+}
+
+function readByLines(library: Library, text: string): Page {
+  const reader = library.pageReader();
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at) + 1 || text.length;
+    reader.push(text.slice(at, end));
+    at = end;
+  }
+  return reader.end();
+}
+
 const furniture = furnitureOf();
 
 /** Furniture with some of its tokens repeated without end, in its own place, with others repeated behind. */
@@ -209,6 +350,16 @@ describe('what is counted', () => {
     ['a list that is shifted', 'list.push(i); list.unshift(i);'],
     ['a list that is spread', 'list.push(i); [...list];'],
     ['a list that is mapped', 'list.push(i); list.map((one) => one);'],
+    ['a list that is copied from its middle', 'list.push(i); list.slice(i >> 1);'],
+    ['a list that is joined to another', 'list.push(i); [].concat(list);'],
+    ['a list that is spread behind another', 'list.push(i); [].push(...list);'],
+    ['a list that is looked through', 'list.push(1); list.every(Boolean);'],
+    ['a list of which the empty ones are left out', 'list.push(i); list.filter(Boolean);'],
+    ['a list that is looked through from its end', 'list.push(0); list.findLastIndex(Boolean);'],
+    ['a list that is put in order elsewhere', 'list.push(i); list.toSorted();'],
+    ['a list that is turned round elsewhere', 'list.push(i); list.toReversed();'],
+    ['a record that is spread', 'list.push(i); ({ ...list });'],
+    ['the keys of a record', 'list.push(i); Object.keys(list);'],
     ['calls', 'const down = (n) => n > 0 && down(n - 1); down(i);'],
   ])('%s at every place of the text is too much', (_, statement) => {
     const body = `(text) => { const list = []; for (let i = 0; i < text.length; i += 1) { ${statement} } }`;

@@ -286,12 +286,11 @@ function textBlock(finding: Finding, index: number, layout: Layout, list: List):
 }
 
 function withoutRepeats(rows: readonly TickerRow[]): readonly TickerRow[] {
-  const seen = new Map<string, TickerRow[]>();
-  return rows.filter((row) => {
-    const same = seen.get(row.symbol);
-    if (same?.some(({ last, change }) => last === row.last && change === row.change)) return false;
-    if (same === undefined) seen.set(row.symbol, [row]);
-    else same.push(row);
+  const seen = new Set<string>();
+  return rows.filter(({ symbol, last, change }) => {
+    const key = `${symbol}\n${last}\n${change}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
 }

@@ -104,6 +104,22 @@ describe('reads', () => {
     expect(page.blocks.filter(({ kind }) => kind === 'tickerRow')).toHaveLength(2);
   });
 
+  test('rows of one symbol that differ in price or in change, each of them', () => {
+    const rows = [
+      'HBL 105.70 Increased By ▲ 0.69 (0.66%)',
+      'HBL 105.75 Increased By ▲ 0.69 (0.66%)',
+      'HBL 105.70 Increased By ▲ 0.70 (0.66%)',
+      'HBL 105.70 Increased By ▲ 0.69 (0.66%)',
+    ];
+    expect(
+      parsePage(rows.join('\n')).tickers.map(({ symbol, last, change }) => [symbol, last, change]),
+    ).toStrictEqual([
+      ['HBL', 105.7, 0.69],
+      ['HBL', 105.75, 0.69],
+      ['HBL', 105.7, 0.7],
+    ]);
+  });
+
   test('a name as an author in the head only', () => {
     const page = parsePage(
       `Gates to move next spring\nAda Rowe\nJune 12, 2024\n${STORY}\nBen Ito\n${MORE}`,

@@ -15,7 +15,8 @@ const TIMESTAMP_STYLES = ['ap', 'iso', 'brecorder', 'investing', 'guardian'] as 
 /** How many code units a page that arrives in pieces is cut into. */
 const PIECES = [1, 7, 4096] as const;
 
-const EVIDENCE = { reference: 1718170140000, zone: 'America/New_York' } as const;
+/** What is known beside a text. */
+export const EVIDENCE = { reference: 1718170140000, zone: 'America/New_York' } as const;
 
 export const calls = {
   parseTickerRow: (library, text, options) => library.parseTickerRow(text, options),

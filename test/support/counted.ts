@@ -1,10 +1,11 @@
 /**
  * The library with its work counted: every call of a function, every round of a loop, every step of a regular expression,
- * and every code unit or item that a method of a string, list, map or set goes through.
+ * every code unit or item that a method of a string, list, map or set goes through, and every item that is copied from one
+ * list or record to another.
  *
  * It runs in a realm of its own, whose methods count, so that the sources need no word of it. Parsimmon and date-fns are
- * counted with them. What is not counted are joins of two strings by `+` or a template, and comparisons of two strings;
- * what is cut out of a text counts in full, though engines only point into it.
+ * counted with them. What is not counted are joins of two strings by `+` or a template, comparisons of two strings, and
+ * the rest of a record that is taken apart; what is cut out of a text counts in full, though engines only point into it.
  */
 
 import { createContext, Script } from 'node:vm';
@@ -40,7 +41,13 @@ export async function countedModule<Module>(path: string): Promise<Counted<Modul
 
 /** Runs the body of a function as {@link countedModule} does a module: what it returns is the module. */
 export function countedCode<Module>(body: string): Counted<Module> {
-  const work: Work = { done: 0 };
+  const work: Work = {
+    done: 0,
+    spread(record) {
+      work.done += Object.keys(record ?? {}).length;
+      return record;
+    },
+  };
   const realm = createContext();
   const inRealm = (code: string) => new Script(code).runInContext(realm) as unknown;
   const count = inRealm(`(${countMethods.toString()})`) as typeof countMethods;
@@ -74,6 +81,8 @@ export function countedCode<Module>(body: string): Counted<Module> {
 
 interface Work {
   done: number;
+  /** Counts what a record is spread into. */
+  spread: (record: object) => object;
 }
 
 /** JavaScript with a count in every function and in every round of a loop. */
@@ -93,6 +102,8 @@ function withCounts(file: ts.SourceFile): string {
       around(node, '{work.done += 1;', '}');
     } else if (isFunction && !ts.isBlock(node)) {
       around(node, '(work.done += 1, ', ')');
+    } else if (parent !== undefined && ts.isSpreadAssignment(parent)) {
+      around(node, 'work.spread(', ')');
     } else {
       if (isFunction) put.push({ at: node.getStart() + 1, text: 'work.done += 1;' });
       ts.forEachChild(node, visit);
@@ -208,6 +219,7 @@ function countMethods(work: Work, stepsOf: ReturnType<typeof regExpSteps>): void
   });
   countIn(Array.prototype, {
     concat: made,
+    copyWithin: size,
     fill: size,
     flat: made,
     includes: size,
@@ -220,8 +232,29 @@ function countMethods(work: Work, stepsOf: ReturnType<typeof regExpSteps>): void
     slice: made,
     sort: size,
     splice: size,
+    toReversed: made,
+    toSorted: made,
+    toSpliced: made,
     unshift: size,
+    with: made,
   });
+  // What asks a function of the items counts each of them; the function may be the engine's own.
+  for (const name of Object.getOwnPropertyNames(Array.prototype)) {
+    if (!/^(?:every|filter|find\w*|flatMap|forEach|map|reduce\w*|some)$/.test(name)) continue;
+    const own = Reflect.get(Array.prototype, name) as Method;
+    const counting: Method = function (visit, ...others) {
+      const counted: Method = function (...asked) {
+        work.done += 1;
+        return (visit as Method).apply(this, asked);
+      };
+      return own.call(this, counted, ...others);
+    };
+    Reflect.defineProperty(Array.prototype, name, {
+      value: counting,
+      writable: true,
+      configurable: true,
+    });
+  }
   countIn(Map.prototype, { get: keySize, has: keySize, set: keySize });
   countIn(Set.prototype, { add: keySize, has: keySize });
   countIn(Object, {
