@@ -25,6 +25,7 @@ import { Kind, type Kinds, wordReader } from '../lexemes/name-words.ts';
 import { type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { type Piece, people, pieceOf } from '../lexemes/people/index.ts';
 import {
+  codeAt,
   isCapital,
   isDigit,
   isIdeograph,
@@ -83,7 +84,8 @@ const between = pattern(
 );
 const STOP = '.';
 /** A rule in front of the line. */
-const rule = pattern(/(?:[-–—•*|]{1,9}\s{1,3})?/y, 'divider');
+const ruled = matching(/(?:[-–—•*|]{1,9}\s{1,3})?/y);
+const rule = token((text, at) => (isLetter(codeAt(text, at)) ? at : ruled(text, at)), 'divider');
 /** What remains of a divider, or the `=` of a wire, at the end of the line. */
 const closing = token(
   matching(/[\s|｜/／•·●=,.:;—–-]{0,9}(?=[\r\n]|$)/y),
@@ -100,8 +102,7 @@ const LONGEST_REST = 120;
 const remaining = token(
   (text, at) => {
     let end = at;
-    while (end < text.length && !isLineEnd(text.charCodeAt(end)) && end - at <= LONGEST_REST)
-      end += 1;
+    while (end < text.length && !isLineEnd(codeAt(text, end)) && end - at <= LONGEST_REST) end += 1;
     return end > at && end - at <= LONGEST_REST ? end : -1;
   },
   'end of line',
@@ -118,14 +119,11 @@ const LONGEST_BARE = 240;
 const shortLine = gate((text, at) => {
   if (text.length - at <= LONGEST_BARE) return true;
   let end = at;
-  while (end - at <= LONGEST_BARE && !isLineEnd(text.charCodeAt(end))) end += 1;
+  while (end - at <= LONGEST_BARE && !isLineEnd(codeAt(text, end))) end += 1;
   return end - at <= LONGEST_BARE;
 }, 'byline prefix');
 /** There is something left on the line. */
-const inLine = gate(
-  (text, at) => at < text.length && !isLineEnd(text.charCodeAt(at)),
-  'end of line',
-);
+const inLine = gate((text, at) => at < text.length && !isLineEnd(codeAt(text, at)), 'end of line');
 
 /** Goes on, without reading, where a look says that it can. */
 function gate(opens: (text: string, at: number) => boolean, label: string): Parser<null> {
@@ -142,8 +140,9 @@ const OTHER: Kinds = STAMP | Kind.kicker | Kind.otherCredit | Kind.furniture;
 const SMALL_NAME = /(\p{Ll}{2,20}\s\p{Ll}{2,20}),\s/uy;
 
 /** Pieces with something else of the line before them: what stood there says nothing of them. */
-export function apart([first, ...others]: Pieces): Pieces {
-  return [{ ...first, behind: 'mark' }, ...others];
+export function apart(pieces: Pieces): Pieces {
+  const [first, ...others] = pieces;
+  return first.behind === 'mark' ? pieces : [{ ...first, behind: 'mark' }, ...others];
 }
 
 /** A body on the second line is whom the people of the first one write for. */
@@ -169,13 +168,13 @@ export function segments(options: ReadOptions): Segments {
   /** "By", "Von:", and "By" glued to the name where capitals tell it from "Byrne" and "BYRON". */
   const prefix = token((text, at) => {
     const end = openers.scan(text, at);
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (end > 0 && isLetter(code)) {
-      const isGlued = isCapital(code) && !isCapital(text.charCodeAt(end - 1));
+      const isGlued = isCapital(code) && !isCapital(codeAt(text, end - 1));
       return isGlued || isIdeograph(code) ? end : -1;
     }
     const colon = end < 0 ? end : skipInlineSpace(text, end);
-    return text.charCodeAt(colon) === 58 ? skipInlineSpace(text, colon + 1) : colon;
+    return codeAt(text, colon) === 58 ? skipInlineSpace(text, colon + 1) : colon;
   }, 'byline prefix');
 
   /** "By ada rowe, Reuters": small letters are a name only with a prefix before and an agency behind. */
@@ -190,7 +189,9 @@ export function segments(options: ReadOptions): Segments {
     pieceOf('person'),
   );
   const piecesFrom = (opening: Parser<Piece>): Parser<Pieces> =>
-    sequenceOf([{ opening }, { others: many(next) }], (_span, head, others) => [head, ...others]);
+    sequenceOf([{ opening }, { others: many(next) }], (_span, head, others) =>
+      others.length === 0 ? [head] : [head, ...others],
+    );
   const pieces = piecesFrom(first);
   const marked = sequenceOf(
     [prefix, { pieces: piecesFrom(choice(first, smallName)) }],
@@ -209,7 +210,7 @@ export function segments(options: ReadOptions): Segments {
   }, 'timestamp');
   const stamp = sequenceOf(
     [
-      gate((text, at) => isDigit(text.charCodeAt(at)) || opensStamp(text, at) > 0, 'timestamp'),
+      gate((text, at) => isDigit(codeAt(text, at)) || opensStamp(text, at) > 0, 'timestamp'),
       { stamp: choice(dated, sequenceOf([on, { dated }], only)) },
     ],
     (_span, read): Segment => ({ kind: 'stamp', stamp: read }),
@@ -235,7 +236,7 @@ export function segments(options: ReadOptions): Segments {
   const phrase = token(
     (text, at) => {
       const end = phrases.scan(text, at);
-      const code = text.charCodeAt(end);
+      const code = codeAt(text, end);
       return isLetter(code) && !isCapital(code) ? -1 : end;
     },
     'furniture',
@@ -255,7 +256,7 @@ export function segments(options: ReadOptions): Segments {
     ({ index, input }): Segment => ({
       kind: 'number',
       start: index,
-      isGlued: isLetter(input.charCodeAt(index - 1)),
+      isGlued: isLetter(codeAt(input, index - 1)),
     }),
   );
 
@@ -266,8 +267,8 @@ export function segments(options: ReadOptions): Segments {
   const other = sequenceOf(
     [
       gate((text, at) => {
-        const isGlued = at > 0 && isLetter(text.charCodeAt(at - 1));
-        return isGlued || !isLetter(text.charCodeAt(at)) || opensOther(text, at) > 0;
+        const isGlued = at > 0 && isLetter(codeAt(text, at - 1));
+        return isGlued || !isLetter(codeAt(text, at)) || opensOther(text, at) > 0;
       }, 'timestamp'),
       { read: choice(stamp, kicker, somebodyElse, phrase, count, copyright, month) },
     ],

@@ -12,7 +12,8 @@ import { type Dictionary, dictionary } from '../kit/index.ts';
 import { enByline, enPage, enSignOff } from '../locales/en.ts';
 import type { BylineWords } from '../locales/locale.ts';
 import { callersWords, localesOf, perOptions, type ReadOptions, sectionsOf } from './options.ts';
-import { isDigit, skipInlineSpace } from './space.ts';
+import { remembered } from './remembered.ts';
+import { codeAt, isDigit, skipInlineSpace } from './space.ts';
 
 /** The kinds of words, one bit each. */
 export const Kind = {
@@ -107,7 +108,9 @@ export const nameWords: (options?: ReadOptions) => Dictionary<Kinds> = perOption
     add(timestamp?.relative?.before ?? [], Kind.label);
     add(Object.keys(timestamp?.relative?.days ?? {}), Kind.label);
   }
-  return dictionary(kinds);
+  const table = dictionary(kinds);
+  const at = remembered(table.at);
+  return { ...table, at, scan: (text, from) => at(text, from)?.end ?? -1 };
 });
 
 /** Between the figures of a date: 11/13/19, 13.11.2019, 2019-11-13. */
@@ -139,7 +142,7 @@ export const wordReader: (options?: ReadOptions) => WordReader = perOptions((opt
     return known !== null && (known.value & Kind.calendar) !== 0 ? known.end : -1;
   };
   const skipMark = (text: string, at: number): number => {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     return skipInlineSpace(text, code === 46 || code === 44 ? at + 1 : at);
   };
   return {
@@ -163,19 +166,18 @@ export const wordReader: (options?: ReadOptions) => WordReader = perOptions((opt
       return known !== null && (known.value & kinds) !== 0 ? known.end : -1;
     },
     opensDate: (text, at) => {
-      if (isDigit(text.charCodeAt(at))) {
+      if (isDigit(codeAt(text, at))) {
         let end = at;
-        while (end < at + 4 && isDigit(text.charCodeAt(end))) end += 1;
-        if (NUMERIC_DATE.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))
-          return true;
+        while (end < at + 4 && isDigit(codeAt(text, end))) end += 1;
+        if (NUMERIC_DATE.has(codeAt(text, end)) && isDigit(codeAt(text, end + 1))) return true;
         return isCalendar(text, skipMark(text, end)) > 0;
       }
       const end = isCalendar(text, at);
       if (end < 0) return false;
       const next = skipMark(text, end);
-      if (isDigit(text.charCodeAt(next))) return true;
+      if (isDigit(codeAt(text, next))) return true;
       const month = isCalendar(text, next);
-      return month > 0 && isDigit(text.charCodeAt(skipMark(text, month)));
+      return month > 0 && isDigit(codeAt(text, skipMark(text, month)));
     },
   };
 });

@@ -14,7 +14,9 @@ import { agencyNames } from './agency.ts';
 import { Kind, type Kinds, nameWords, wordReader } from './name-words.ts';
 import { perOptions, type ReadOptions } from './options.ts';
 import { cityNames, isPlaceName, regionNames } from './place.ts';
+import { remembered } from './remembered.ts';
 import {
+  codeAt,
   foldSpace,
   isApostrophe,
   isCapital,
@@ -75,7 +77,7 @@ const SMALL_LETTER = /\p{Ll}|\p{M}/u;
 function classify(code: number): number {
   if (code < 128)
     return code >= 97 && code <= 122 ? SMALL : code >= 65 && code <= 90 ? CAPITAL : OTHER;
-  if (Number.isNaN(code) || !isLetter(code)) return OTHER;
+  if (!isLetter(code)) return OTHER;
   if (isCapital(code)) return CAPITAL;
   return SMALL_LETTER.test(String.fromCharCode(code)) ? SMALL : CASELESS;
 }
@@ -87,7 +89,7 @@ function classify(code: number): number {
 const LATIN = new Uint8Array(0x250);
 
 function classOf(code: number): number {
-  if (!(code < 0x250)) return classify(code);
+  if (code < 0 || code >= 0x250) return classify(code);
   const known = LATIN[code];
   if (known) return known;
   LATIN[code] = classify(code);
@@ -111,7 +113,7 @@ function wordEnd(text: string, at: number): number {
   let last = OTHER;
   let parts = 1;
   for (;;) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     const kind = classOf(code);
     if (kind === CAPITAL && last === SMALL && !JOINING.has(text.slice(part, end))) return end;
     if (kind !== OTHER) {
@@ -120,18 +122,18 @@ function wordEnd(text: string, at: number): number {
       end += 1;
       continue;
     }
-    const next = classOf(text.charCodeAt(end + 1));
+    const next = classOf(codeAt(text, end + 1));
     if (isNameHyphen(code) || isApostrophe(code)) {
       // "D'Anselm", "Jean-Paul"; the apostrophe of "Acme's" closes a possessive.
       const possessive =
         isApostrophe(code) && /s\b/iuy.test(text.slice(end + 1, end + 3)) && end - part > 1;
-      if (end === at || next === OTHER || (possessive && !isLetter(text.charCodeAt(end + 2))))
+      if (end === at || next === OTHER || (possessive && !isLetter(codeAt(text, end + 2))))
         return end;
       parts += 1;
       if (parts > MOST_PARTS) return at;
     } else if (code === 46 && last === CAPITAL && end - part === 1) {
       // "J.R.", "J.-P.", "J. Rowe"
-      if (isNameHyphen(text.charCodeAt(end + 1)) && classOf(text.charCodeAt(end + 2)) === CAPITAL)
+      if (isNameHyphen(codeAt(text, end + 1)) && classOf(codeAt(text, end + 2)) === CAPITAL)
         end += 1;
       else if (next !== CAPITAL) return end + 1;
     } else {
@@ -182,16 +184,16 @@ const SUFFIX = /[,\s]\s?(?:Jr\.?|Sr\.?|JR\.?|SR\.?|I{2,3}|IV)(?![\p{L}\p{N}])/uy
 
 /** Whether a word opens with a capital, or has one behind its particle ("d'Anselm", "al-Rowe"), or is of a script without. */
 function isCapitalised(text: string, start: number, end: number): boolean {
-  const first = classOf(text.charCodeAt(start));
+  const first = classOf(codeAt(text, start));
   if (first !== SMALL) return true;
   for (let i = start + 1; i < end; i += 1) {
-    if (classOf(text.charCodeAt(i)) === CAPITAL) return true;
+    if (classOf(codeAt(text, i)) === CAPITAL) return true;
   }
   return false;
 }
 
 function isInitial(text: string, start: number, end: number): boolean {
-  return end - start === 1 || text.charCodeAt(end - 1) === 46;
+  return end - start === 1 || codeAt(text, end - 1) === 46;
 }
 
 // Names
@@ -233,7 +235,7 @@ function opensFullName(text: string, at: number): boolean {
 function repeats(text: string, first: number, start: number, end: number): boolean {
   const size = end - start;
   return (
-    text.startsWith(text.slice(start, end), first) && isInlineSpace(text.charCodeAt(first + size))
+    text.startsWith(text.slice(start, end), first) && isInlineSpace(codeAt(text, first + size))
   );
 }
 
@@ -278,13 +280,13 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
       return only !== null && only.end >= found.end ? 'closes' : 'belongs';
     };
 
-    return (text, at) => {
+    return remembered((text, at) => {
       let end = -1;
       let words = 0;
       let initials = 0;
       let word = at;
       while (words < MOST_WORDS && initials < MOST_WORDS) {
-        const isIdeographic = isIdeograph(text.charCodeAt(word));
+        const isIdeographic = isIdeograph(codeAt(text, word));
         const whole = wordEnd(text, word);
         const stop = isIdeographic ? roleStart(text, word, whole) : whole;
         if (stop === word) break;
@@ -306,14 +308,14 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
         if (words > 1 && repeats(text, at, word, stop)) break;
         if (isInitial(text, word, stop)) initials += 1;
         else words += 1;
-        if (classOf(text.charCodeAt(word)) === CASELESS) {
+        if (classOf(codeAt(text, word)) === CASELESS) {
           const longest = IDEOGRAPH.test(text.charAt(word))
             ? LONGEST_IDEOGRAPHIC
             : LONGEST_CASELESS;
           if (stop - word > longest) return -1;
         }
         end =
-          text.charCodeAt(stop) === 46 && ABBREVIATED.has(text.slice(word, stop)) ? stop + 1 : stop;
+          codeAt(text, stop) === 46 && ABBREVIATED.has(text.slice(word, stop)) ? stop + 1 : stop;
         const next = skipInlineSpace(text, end);
         if (next === end) break;
         word = next;
@@ -324,7 +326,7 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
       // A whole row that is the name of something else: "Middle East", "Associated Press", "New York".
       const other = (table: Dictionary<unknown>): boolean => table.scan(text, at) >= end;
       return other(agencies) || other(cities) || other(regions) || other(lexicon) ? -1 : end;
-    };
+    });
   },
 );
 

@@ -12,7 +12,8 @@ import { agencyNames } from './agency.ts';
 import { Kind, type Kinds, nameWords, wordReader } from './name-words.ts';
 import { perOptions, type ReadOptions } from './options.ts';
 import { cityNames, regionNames } from './place.ts';
-import { isApostrophe, isCapital, isDigit, isLetter, skipInlineSpace } from './space.ts';
+import { remembered } from './remembered.ts';
+import { codeAt, isApostrophe, isCapital, isDigit, isLetter, skipInlineSpace } from './space.ts';
 
 /** A role or the name of a body, as far as its words tell. */
 export interface Title {
@@ -49,33 +50,35 @@ export function titleWordEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
     if (end - at > LONGEST_WORD) return at;
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (isLetter(code) || isDigit(code)) {
       end += 1;
       continue;
     }
     const within =
       code === 45 || code === 46 || code === 0x2010 || code === 0x2011 || isApostrophe(code);
-    const next = text.charCodeAt(end + 1);
+    const next = codeAt(text, end + 1);
     if (end > at && within && (isLetter(next) || isDigit(next))) {
       end += 2;
       continue;
     }
     // The last full stop of "U.S." is a part of it.
-    if (code === 46 && end - at > 2 && text.charCodeAt(end - 2) === 46) end += 1;
+    if (code === 46 && end - at > 2 && codeAt(text, end - 2) === 46) end += 1;
     return end;
   }
 }
 
 /** Names of companies and institutions are capitalised: "Acme Review", never "a review". */
 function isOrganisation(kinds: Kinds, text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return (kinds & Kind.organisation) !== 0 && (isCapital(code) || !isLetter(code) || code >= 0x590);
 }
 
+const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{3,5}$/u;
+
 /** Capitals that are read letter by letter, as call signs and companies are: "WSVN", "MDR". */
-export function isAcronym(word: string): boolean {
-  return /^[B-DF-HJ-NP-TV-XZ]{3,5}$/u.test(word);
+export function isAcronym(text: string, start: number, end: number): boolean {
+  return end - start < 6 && ACRONYM.test(text.slice(start, end));
 }
 
 /** The rest of a list of single words: "for Windows" goes on with ", Software, Law & Security". */
@@ -91,7 +94,7 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
     const { kinds: kindsOf } = wordReader(options);
 
     const wordEnd = (text: string, at: number): number => {
-      if (text.charCodeAt(at) === 38) return at + 1;
+      if (codeAt(text, at) === 38) return at + 1;
       const end = titleWordEnd(text, at);
       return Math.max(end, lexicon.scan(text, at));
     };
@@ -139,14 +142,14 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
       const word = skipInlineSpace(text, at);
       const stop = wordEnd(text, word);
       const isSubject = (kindsOf(text, word, stop) & (Kind.beat | Kind.ordinary)) !== 0;
-      const goesOn = isLetter(text.charCodeAt(skipInlineSpace(text, stop)));
-      return isSubject && !goesOn && word > at && isCapital(text.charCodeAt(word)) ? stop : at;
+      const goesOn = isLetter(codeAt(text, skipInlineSpace(text, stop)));
+      return isSubject && !goesOn && word > at && isCapital(codeAt(text, word)) ? stop : at;
     };
     /** Two capitalised words and nothing of a title: the next person of a list. */
     const opensName = (text: string, at: number): boolean => {
       const first = wordEnd(text, at);
       const second = skipInlineSpace(text, first);
-      if (first === at || second === first || !isCapital(text.charCodeAt(second))) return false;
+      if (first === at || second === first || !isCapital(codeAt(text, second))) return false;
       return (kindsOf(text, at, first) & OPENS) === 0;
     };
 
@@ -162,7 +165,7 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
           word === end ||
           stop === word ||
           (kinds & ENDS & ~Kind.ordinary) !== 0 ||
-          !(domain || isCapital(text.charCodeAt(word)))
+          !(domain || isCapital(codeAt(text, word)))
         )
           break;
         end = stop;
@@ -170,7 +173,7 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
       return end;
     };
 
-    return (text, at) => {
+    return remembered((text, at) => {
       let kind: Title['kind'] | null = null;
       let opening = -1;
       let end = at;
@@ -195,10 +198,10 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
           else if (isOrganisation(kinds, text, word)) kind = 'organisation';
           if (kind !== null && (kinds & NOUNS) !== 0) end = stop;
         } else if (kind !== null) {
-          if (kind === 'organisation' && isAcronym(text.slice(word, stop))) end = stop;
+          if (kind === 'organisation' && isAcronym(text, word, stop)) end = stop;
           break;
         } else {
-          const code = text.charCodeAt(word);
+          const code = codeAt(text, word);
           const small = isLetter(code) && !isCapital(code);
           const the = count === 0 && stop - word === 3 && (kinds & Kind.ordinary) !== 0;
           if (small && opening < 0 && agency < 0 && !the) break;
@@ -223,5 +226,5 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
       if (kind !== 'desk') end = complement(text, end);
       if (kind === 'role') end = subject(text, end);
       return { kind, opening, end };
-    };
+    });
   });

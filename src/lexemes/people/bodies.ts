@@ -5,7 +5,7 @@ import { Kind, type Kinds, wordReader } from '../name-words.ts';
 import { perOptions, type ReadOptions } from '../options.ts';
 import { nameEnd } from '../person.ts';
 import { cityNames, regionNames } from '../place.ts';
-import { isCapital, isDigit, isInlineSpace, isLetter, skipInlineSpace } from '../space.ts';
+import { codeAt, isCapital, isDigit, isInlineSpace, isLetter, skipInlineSpace } from '../space.ts';
 import { titleAt, titleWordEnd } from '../title.ts';
 
 /** Finds the offset behind what stands at `at`, or -1. */
@@ -55,24 +55,24 @@ const COMMA = 44;
 /** Whether a name is one word, and of a script where one word is no full name. */
 export function isSingle(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (isInlineSpace(code) || code === 46) return false;
   }
-  return text.charCodeAt(start) < IDEOGRAPHIC_FROM;
+  return codeAt(text, start) < IDEOGRAPHIC_FROM;
 }
 
 /** Whether a mark at `at` holds two parts of a word together: "Al-Rowe", "acme.example". */
 function isWithinWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const holds = code === 45 || code === 46 || code === 0x2010 || code === 0x2011;
-  return holds && isLetter(text.charCodeAt(at + 1));
+  return holds && isLetter(codeAt(text, at + 1));
 }
 
 /** Whether a row of words goes on behind `end`: a letter, glued or behind a blank, or the second half of a word. */
 export function goesOn(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
+  const code = codeAt(text, end);
   if (isWithinWord(text, end)) return true;
-  return isLetter(isInlineSpace(code) ? text.charCodeAt(skipInlineSpace(text, end)) : code);
+  return isLetter(isInlineSpace(code) ? codeAt(text, skipInlineSpace(text, end)) : code);
 }
 
 /** The finders for a list of people. */
@@ -99,7 +99,7 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
     if (opensDate(text, at)) return end;
     for (let count = 0; count < MOST_WORDS; count += 1) {
       const stop = titleWordEnd(text, word);
-      const code = text.charCodeAt(word);
+      const code = codeAt(text, word);
       const known = kinds(text, word, stop);
       const link = (known & LINKS) !== 0 || isThe(text, word, stop);
       if (stop === word || (count > 0 && (known & STOPS) !== 0 && !link)) break;
@@ -122,7 +122,7 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
     const printed = agencies.scan(text, at);
     const known = isWithinWord(text, printed) ? -1 : printed;
     const next = known > 0 ? skipInlineSpace(text, known) : known;
-    if (known > 0 && !goesOn(text, known) && !isDigit(text.charCodeAt(next))) return known;
+    if (known > 0 && !goesOn(text, known) && !isDigit(codeAt(text, next))) return known;
     const longest = Math.max(known, group(text, at));
     if (longest > 0 && !goesOn(text, longest)) return longest;
     const found = title(text, at);
@@ -133,13 +133,13 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
     if (known > 0 && found === null) {
       // "Acme Health": a desk by its subject alone.
       const subject = scan(Kind.beat)(text, next);
-      if (subject > 0 && isCapital(text.charCodeAt(next)) && !goesOn(text, subject)) return subject;
+      if (subject > 0 && isCapital(codeAt(text, next)) && !goesOn(text, subject)) return subject;
     }
     return longest > 0 && longest === known && isFirstName(text, at, known) ? -1 : longest;
   };
   const body: Finder = (text, at) => {
     const end = unsigned(text, at);
-    if (text.charCodeAt(end) !== SLASH) return end;
+    if (codeAt(text, end) !== SLASH) return end;
     SIGN.lastIndex = end;
     return SIGN.test(text) ? SIGN.lastIndex : end;
   };
@@ -156,7 +156,7 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
   const placeEnd: Finder = (text, at) => Math.max(cities.scan(text, at), regions.scan(text, at));
   /** A further place behind a comma (a region only), a slash or an "and": its end, or -1. */
   const furtherPlace: Finder = (text, at) => {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const mark = code === COMMA || code === SLASH ? at + 1 : conjunction(text, at);
     if (mark < 0) return -1;
     const from = skipInlineSpace(text, mark);
@@ -165,7 +165,7 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
   };
   const places: Finder = (text, at) => {
     let end = placeEnd(text, at);
-    if (end < 0 && !isDigit(text.charCodeAt(at))) end = properName(text, at);
+    if (end < 0 && !isDigit(codeAt(text, at))) end = properName(text, at);
     for (let count = 0; end > 0 && count < MOST_WORDS; count += 1) {
       const further = furtherPlace(text, skipInlineSpace(text, end));
       if (further < 0) break;
@@ -180,7 +180,7 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
     places,
     knownPlace: (text, at) => {
       // Codes of states are words as well: "on", "in", "me".
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       if (!isCapital(code) && code < CASELESS_FROM) return -1;
       const end = placeEnd(text, at);
       return end < 0 || goesOn(text, end) ? -1 : places(text, at);
@@ -199,7 +199,7 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
     unknown: (text, at) => {
       const stop = titleWordEnd(text, at);
       if ((kinds(text, at, stop) & STOPS) !== 0) return -1;
-      const counted = isDigit(text.charCodeAt(at)) && !goesOn(text, stop);
+      const counted = isDigit(codeAt(text, at)) && !goesOn(text, stop);
       return counted ? -1 : properName(text, at);
     },
   };

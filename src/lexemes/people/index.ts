@@ -18,6 +18,7 @@ import { perOptions, type ReadOptions } from '../options.ts';
 import { nameEnd } from '../person.ts';
 import { isPlaceName } from '../place.ts';
 import {
+  codeAt,
   isDigit,
   isInlineSpace,
   isLetter,
@@ -84,7 +85,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
       const end = name(text, at);
       if (end < 0 || !isSingle(text, at, end)) return end;
       const isTitle = goesOn(text, end) && title(text, at) !== null;
-      return isTitle || isAcronym(text.slice(at, end)) ? -1 : end;
+      return isTitle || isAcronym(text, at, end) ? -1 : end;
     },
     'name',
     pieceOf('person'),
@@ -93,7 +94,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   const plainPerson = token(
     (text, at) => {
       const end = name(text, at);
-      return end < 0 || goesOn(text, end) || isAcronym(text.slice(at, end)) ? -1 : end;
+      return end < 0 || goesOn(text, end) || isAcronym(text, at, end) ? -1 : end;
     },
     'name',
     pieceOf('person'),
@@ -104,7 +105,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     const word = titleWordEnd(text, at);
     // "ARD Berlin"
     const isOffice = OFFICE.test(text.slice(at, word)) && isPlace(text.slice(word, end).trim());
-    return !isOffice && !isAcronym(text.slice(at, word));
+    return !isOffice && !isAcronym(text, at, word);
   };
   const plainFullName = token(
     (text, at) => {
@@ -130,7 +131,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     (text, at) => {
       const end = trimEnd(text, 0, at);
       let word = end;
-      while (word > 0 && isLetter(text.charCodeAt(word - 1))) word -= 1;
+      while (word > 0 && isLetter(codeAt(text, word - 1))) word -= 1;
       return (kinds(text, word, end) & Kind.role) === 0 ? -1 : name(text, at);
     },
     'name',
@@ -243,8 +244,8 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   /** Words with a blank before them, or without one in glued print. */
   const word = (isApart: boolean): Parser<null> =>
     parser((text, at, run) => {
-      const code = text.charCodeAt(at);
-      const apart = isInlineSpace(text.charCodeAt(at - 1));
+      const code = codeAt(text, at);
+      const apart = isInlineSpace(codeAt(text, at - 1));
       return apart === isApart && (isLetter(code) || isDigit(code)) ? at : run.miss(at, 'name');
     });
   const marked = dispatch(
