@@ -29,6 +29,8 @@ export interface NormalizedName {
   readonly suffix: string | null;
 }
 
+/** Most words have one, and so are not in capitals: a look spares two spellings of the word. */
+const SMALL = /[a-z]/;
 const SUFFIX = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/iu;
 /** Particles that join two halves of one family name: "Rowe y Ito". */
 const JOINING = new Set(['y', 'e', 'i']);
@@ -62,7 +64,7 @@ const TWO_CHARACTERS =
   /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|东方|東方|夏侯|皇甫|남궁|황보|선우|독고)/u;
 
 function isCapitals(word: string): boolean {
-  return word !== word.toLowerCase() && word === word.toUpperCase();
+  return !SMALL.test(word) && word !== word.toLowerCase() && word === word.toUpperCase();
 }
 
 /** "J.R.", "JD": letters that stand for names keep their capitals. */
@@ -90,6 +92,8 @@ interface Word {
   readonly printed: string;
   readonly text: string;
   readonly isParticle: boolean;
+  /** In capitals that are no initials. */
+  readonly isShouted: boolean;
 }
 
 /** A word as it stands in usual case. Particles in capitals become small, but not at the beginning of the name. */
@@ -104,19 +108,22 @@ function wordOf(printed: string, index: number, isAllCapitals: boolean): Word {
       : isParticle
         ? printed.toLowerCase()
         : cased(printed);
-  return { printed, text, isParticle };
+  return { printed, text, isParticle, isShouted };
 }
 
-const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+function textOf(words: readonly Word[]): string {
+  const [first] = words;
+  return words.length === 1 && first !== undefined
+    ? first.text
+    : words.map(({ text }) => text).join(' ');
+}
 
 /** The one word in capitals among others that are not, as wires mark the family name; -1 without one. */
 function markedFamily(words: readonly Word[]): number {
-  const shouted = words.flatMap(({ printed }, index) =>
-    isCapitals(printed) && printed.length > 2 && !isInitials(printed) ? [index] : [],
-  );
-  const [only] = shouted;
-  const hasOthers = words.some(({ printed }) => printed.length > 1 && !isCapitals(printed));
-  return shouted.length === 1 && only !== undefined && hasOthers ? only : -1;
+  const isMarked = ({ printed, isShouted }: Word): boolean => isShouted && printed.length > 2;
+  const only = words.findIndex(isMarked);
+  if (only < 0 || words.findLastIndex(isMarked) > only) return -1;
+  return words.some(({ printed }) => printed.length > 1 && !isCapitals(printed)) ? only : -1;
 }
 
 function cut(
@@ -124,7 +131,7 @@ function cut(
   suffix: string | null,
   isFamilyFirst: boolean,
 ): NormalizedName {
-  const full = [textOf(words), ...(suffix === null ? [] : [suffix])].join(' ');
+  const full = suffix === null ? textOf(words) : `${textOf(words)} ${suffix}`;
   const parts = (given: readonly Word[], particles: readonly Word[], family: readonly Word[]) => ({
     full,
     given: given.length === 0 ? null : textOf(given),

@@ -62,7 +62,7 @@ function expectedOf(
     kind: 'byline',
     authors: authors.map((author) => {
       const [name, rest] = typeof author === 'string' ? [author, {}] : author;
-      return authorNamed(name, person(name), rest);
+      return authorNamed(name, rest.span ?? person(name), rest);
     }),
     agencies: agencies.map(([name, id]) => ({ name, id, span: body(name) })),
     stamps,
@@ -153,6 +153,11 @@ describe('reads', () => {
       'remarks',
       'Ada Rowe (now), Ben Ito and Cleo Marsh (earlier)',
       { authors: ['Ada Rowe', 'Ben Ito', 'Cleo Marsh'] },
+    ],
+    [
+      'one person for the pictures and for the words',
+      'Ada Rowe (photos) and Ada Rowe (words)',
+      { authors: [['Ada Rowe', { span: { start: 22, end: 30 } }]] },
     ],
     [
       'remarks without a comma',

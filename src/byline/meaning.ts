@@ -82,7 +82,7 @@ export function judging(options: ReadOptions): (line: Line, refuse: Refuse) => B
   };
 
   return ({ span, segments, ending }, refuse) => {
-    const pieces: Piece[] = [];
+    let pieces: Piece[] = [];
     const timestamps: Timestamp[] = [];
     let isMarked = false;
     let unlikely: Piece | undefined;
@@ -99,8 +99,12 @@ export function judging(options: ReadOptions): (line: Line, refuse: Refuse) => B
         if (doubtful !== undefined && timestamps.length > 0 && pieces.some(isPerson)) break;
         unlikely ??= doubtful;
         isMarked ||= one.isMarked;
-        for (const piece of before?.kind === 'list' ? one.pieces : apart(one.pieces)) {
-          pieces.push(piece);
+        if (pieces.length === 0) {
+          // Before the first list nothing stands that could be said of it.
+          pieces = [...one.pieces];
+        } else {
+          const own = before?.kind === 'list' ? one.pieces : apart(one.pieces);
+          for (const piece of own) pieces.push(piece);
         }
       } else if (one.kind === 'second') {
         const person = one.pieces.find(isPerson);

@@ -45,17 +45,17 @@ export interface Author {
 }
 
 /** A person of whom nothing but the name is printed, or what `rest` has beside it. */
-export function authorNamed(name: string, span: Span, rest: Partial<Author> = {}): Author {
-  return {
+export function authorNamed(name: string, span: Span, rest?: Partial<Author>): Author {
+  const author: Author = {
     name,
     role: null,
     place: null,
     affiliation: null,
     email: null,
     handle: null,
-    ...rest,
     span,
   };
+  return rest === undefined ? author : { ...author, ...rest, span };
 }
 
 // Words

@@ -26,6 +26,13 @@ const WIDEST_BLANK = 2;
 
 const PLURAL = /(?:s|in+en)$/iu;
 
+/** The list with one more item. Most have no other, and `push` makes room for sixteen. */
+function added<Item>(list: Item[], item: Item): Item[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
+}
+
 /** What the pieces of a list mean together. */
 export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Named = perOptions(
   (options) => {
@@ -40,18 +47,19 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
       return (desk & (Kind.desk | Kind.role | Kind.beat)) === 0 ? null : agency.value;
     };
     return (pieces) => {
-      const authors: Draft[] = [];
-      const agencies: Agency[] = [];
+      let authors: Draft[] = [];
+      let agencies: Agency[] = [];
       let unplaced = 0;
       let unaffiliated = 0;
       /** What stands before a name and counts for it; `lead` also for the names that follow it. */
       let ahead = NO_LEAD;
       let lead = NO_LEAD;
-      const names = new Set<string>();
+      /** Those of the authors, once there are two. */
+      let names: Set<string> | null = null;
       const more: { readonly author: Draft; readonly role: string }[] = [];
       const addAgency = ({ text: name, start, end }: Piece): void => {
         const { id } = identify(name, 0, name.length);
-        agencies.push({ name, id: id ?? idOfDesk(name), span: { start, end } });
+        agencies = added(agencies, { name, id: id ?? idOfDesk(name), span: { start, end } });
       };
       /** A role that no name follows is a body that signs by it: "By Court Reporter". */
       const dropAhead = (): void => {
@@ -87,8 +95,9 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
           // "writers Ada Rowe and Ben Ito" are both; "writer Ada Rowe and Ben Ito" is one.
           if (lead.role !== null && !PLURAL.test(lead.role.text)) lead = NO_LEAD;
           ahead = NO_LEAD;
-          if (!names.has(text)) authors.push(author);
-          names.add(text);
+          if (last !== undefined) names ??= new Set([last.name]);
+          if (!names?.has(text)) authors = added(authors, author);
+          names?.add(text);
         } else if (kind === 'role' || kind === 'credential') {
           if (last === undefined || (ahead.affiliation !== null && next.behind === 'word')) {
             if (ahead.role !== null) addAgency(ahead.role);
@@ -112,7 +121,10 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
           ahead = { role: null, affiliation: next };
         } else if (kind === 'remark') {
           // "Ada Rowe (words) and Ben Ito (pictures)": who made the pictures has written nothing.
-          if ((kinds(text, 0, text.length) & Kind.otherCredit) !== 0) authors.pop();
+          if (last !== undefined && (kinds(text, 0, text.length) & Kind.otherCredit) !== 0) {
+            authors.pop();
+            names?.delete(last.name);
+          }
         } else if (kind === 'email') {
           if (last !== undefined) last.email ??= text;
         } else if (kind === 'handle') {
