@@ -68,8 +68,14 @@ export function layoutOf(
   };
 }
 
-function datelineAt({ kind, line }: Finding, options: ReadOptions): Dateline | null {
-  if (kind !== 'text') return null;
+/** Whether a line has too few words for a paragraph. Those of a sentence are not counted. */
+function isFewWords({ line }: Finding): boolean {
+  return !line.sentence && line.words <= 3;
+}
+
+function datelineAt(finding: Finding, options: ReadOptions): Dateline | null {
+  const { kind, line } = finding;
+  if (kind !== 'text' || isFewWords(finding)) return null;
   const result = parseDateline(line.printed, options);
   return result.ok ? relocated(result.value, line.start) : null;
 }
@@ -110,8 +116,7 @@ function sectionOf(
   isPlace: (printed: string) => boolean,
 ): number | null {
   const above = findings[headline - 1];
-  if (above !== undefined && above.line.words <= 3 && isPlace(above.line.printed))
-    return headline - 1;
+  if (above !== undefined && isFewWords(above) && isPlace(above.line.printed)) return headline - 1;
   for (let i = headline - 1; i >= 0 && i >= headline - SECTION_REACH; i -= 1) {
     if (findings[i]?.kind === 'section') return i;
     if (!isHeadMark(findings[i])) return null;
@@ -139,7 +144,7 @@ function storyStart(
   let paragraphs = 0;
   for (let i = from; i < findings.length && paragraphs < DATELINE_REACH; i += 1) {
     const finding = findings[i] as Finding;
-    const dateline = finding.line.words > 3 ? datelineAt(finding, options) : null;
+    const dateline = datelineAt(finding, options);
     if (dateline !== null) return { index: i, dateline };
     if (!isProse(finding)) continue;
     paragraphs += 1;

@@ -286,12 +286,19 @@ function textBlock(finding: Finding, index: number, layout: Layout, list: List):
 }
 
 function withoutRepeats(rows: readonly TickerRow[]): readonly TickerRow[] {
-  const seen = new Set<string>();
-  return rows.filter(({ symbol, last, change }) => {
-    const key = `${symbol}\n${last}\n${change}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const firsts = new Map<string, TickerRow>();
+  // Figures are dear to write out, and few symbols stand there with two prices.
+  const others = new Set<string>();
+  return rows.filter((row) => {
+    const { symbol, last, change } = row;
+    const first = firsts.get(symbol);
+    if (first === undefined) {
+      firsts.set(symbol, row);
+      return true;
+    }
+    if (first.last === last && first.change === change) return false;
+    const { size } = others;
+    return others.add(`${symbol}\n${last}\n${change}`).size > size;
   });
 }
 

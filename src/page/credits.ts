@@ -11,16 +11,21 @@ export function rightsFinding(line: Line, reading: PageReading): Finding | null 
   const { vocabulary, copyright } = reading;
   const mark = vocabulary.copyrightAt(line);
   if (mark < 0) return null;
+  // Most captions are read once only: those without a year behind the mark.
+  const isDated = vocabulary.isDated(line, mark);
+  const undated = isDated ? null : markedCaption(line, reading);
+  if (undated !== null) return undated;
   const value = readLine(copyright, line, mark);
   if (value === null) return null;
-  // "© 2024 Acme" needs no second look; "© Ada Rowe" is a credit, and a caption has sentences.
-  if (value.from === null) {
-    const caption = captionFinding(line, reading);
-    if (caption !== null && (caption.value.text !== '' || !vocabulary.claimsRights(line))) {
-      return caption;
-    }
-  }
-  return { kind: 'copyright', value, span: spanOf(line), line, evidence: ['rights'] };
+  const dated = isDated && value.from === null ? markedCaption(line, reading) : null;
+  return dated ?? { kind: 'copyright', value, span: spanOf(line), line, evidence: ['rights'] };
+}
+
+/** "© Ada Rowe" is a credit, and a caption has sentences; what claims rights and says no more is neither. */
+function markedCaption(line: Line, reading: PageReading): Finding | null {
+  const caption = captionFinding(line, reading);
+  const isOwn = caption?.value.text !== '' || !reading.vocabulary.claimsRights(line);
+  return isOwn ? caption : null;
 }
 
 /** A caption that its marks tell from a paragraph, or a credit. */

@@ -10,7 +10,7 @@ import { caption } from '../caption/index.ts';
 import { copyright } from '../copyright.ts';
 import { runAt } from '../kit/index.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
-import { isLetter, isLineEnd, skipInlineSpace } from '../lexemes/space.ts';
+import { isDigit, isLetter, isLineEnd, skipInlineSpace } from '../lexemes/space.ts';
 import { tickerRow } from '../ticker/index.ts';
 import { findTimestamps } from '../timestamp/index.ts';
 import { captionFinding, rightsFinding, signOffFinding } from './credits.ts';
@@ -58,8 +58,12 @@ export function findingsOf(
   return { findings, next };
 }
 
-/** A market row names at most this many words on its first line. */
-const MARKET_WORDS = 14;
+/** Code units of the longest first line of a market row. */
+const MARKET_LINE = 110;
+
+/** A row has a figure on one of its first lines: behind a symbol and a name on lines of their own. Code units. */
+const PRICE_LINE = 3;
+const MARKET_REACH = 2 * MARKET_LINE;
 
 /** A market row that begins with this line, on one line or several, and ends where a line ends. */
 function rowAt(
@@ -69,9 +73,10 @@ function rowAt(
   { row }: PageReading,
 ): Finding | null {
   const line = lines[index] as Line;
-  if (line.sentence || line.words > MARKET_WORDS) return null;
-  const below = lines[index + 1];
-  if (!line.digits && (below === undefined || below.sentence || !below.digits)) return null;
+  if (line.sentence || line.end - line.start > MARKET_LINE) return null;
+  const last = lines[Math.min(index + PRICE_LINE, lines.length) - 1] as Line;
+  const reach = Math.min(last.end, line.start + MARKET_REACH);
+  if (!hasDigit(text, line.start - base, reach - base)) return null;
   const read = runAt(row, text, line.start - base);
   if (!read.ok || !endsLine(text, read.value.end)) return null;
   const value = relocated(read.value.value, base);
@@ -83,6 +88,11 @@ function rowAt(
     line,
     evidence: ['market row'],
   };
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isDigit(text.charCodeAt(i))) return true;
+  return false;
 }
 
 function endsLine(text: string, at: number): boolean {
@@ -106,11 +116,10 @@ function splitAt(
   if (line.words > 4 || below.words > 12) return null;
   const kind = reading.vocabulary.opensNextLine(line);
   if (kind === null) return null;
-  // A list of names goes on behind a comma.
   let last = index + 1;
   while (
     last < index + LOOK_AHEAD &&
-    GOES_ON.test((lines[last] as Line).printed) &&
+    reading.vocabulary.namesGoOn(lines[last] as Line) &&
     last + 1 < lines.length
   ) {
     last += 1;
@@ -140,9 +149,6 @@ function splitAt(
     evidence: [WORDS_IN_FRONT, 'on the line above it'],
   };
 }
-
-/** Behind a name when another one follows. */
-const GOES_ON = /(?:[,&]|\band)$/;
 
 const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/g;
 

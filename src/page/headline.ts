@@ -246,17 +246,20 @@ function candidatesOf(
 /** Lines below a candidate in which short ones count. */
 const NEXT_LINES = 3;
 
+const SHORT_KINDS: ReadonlySet<Finding['kind']> = new Set(['text', 'name', 'section', 'furniture']);
+
 function isShort(finding: Finding | undefined): boolean {
-  if (finding === undefined || finding.line.words > 3) return false;
-  return ['text', 'name', 'section', 'furniture'].includes(finding.kind);
+  if (finding === undefined || !SHORT_KINDS.has(finding.kind)) return false;
+  // The words of a sentence are not counted for this.
+  return !finding.line.sentence && finding.line.words <= 3;
 }
 
 /** A line of headline length that is no path. */
 function isRival({ kind, line }: Finding): boolean {
   return (
     (kind === 'text' || kind === 'name') &&
-    line.words >= 4 &&
     !line.closed &&
+    line.words >= 4 &&
     !PATH.test(line.printed)
   );
 }
@@ -291,21 +294,22 @@ const TELLING = 4;
 const KEY_WORD = 6;
 const KEY_LENGTH = 7;
 
-/** The text that opens the story, in small letters, with a blank in front of it, and more of the story. */
+/** The story in small letters, as much of it as is looked at. */
 interface Opening {
-  readonly first: string;
   readonly story: string;
+  /** How much of it are its first paragraphs, in code units. */
+  readonly first: number;
 }
 
 function openingOf(findings: readonly Finding[], story: number): Opening {
-  let first = ' ';
-  let more = '';
-  for (let i = story; i < findings.length && more.length < STORY_LENGTH; i += 1) {
-    const printed = findings[i]?.line.printed ?? '';
-    if (i < story + OPENING_LINES) first += `${printed.slice(0, OPENING_LENGTH)} `;
-    more += `${printed.slice(0, OPENING_LENGTH)} `;
+  let printed = '';
+  let first = 0;
+  for (let i = story; i < findings.length && printed.length < STORY_LENGTH; i += 1) {
+    const { line } = findings[i] as Finding;
+    printed += `${line.printed.slice(0, OPENING_LENGTH)} `;
+    if (i < story + OPENING_LINES) first = printed.length;
   }
-  return { first: first.toLowerCase(), story: more.slice(0, STORY_LENGTH).toLowerCase() };
+  return { story: printed.toLowerCase(), first };
 }
 
 /** Share of the longer words of a line that the opening has, and whether the longest one stands in the story. */
@@ -325,7 +329,8 @@ function sharedWords(
     if (i - start >= TELLING) {
       const word = line.slice(start, i);
       telling += 1;
-      if (opening.first.includes(word)) found += 1;
+      const at = opening.story.indexOf(word);
+      if (at >= 0 && at < opening.first) found += 1;
       if (word.length > longest.length) longest = word;
     }
     start = -1;

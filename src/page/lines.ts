@@ -199,19 +199,22 @@ function trimStart(text: string, at: number, end: number): number {
   return start;
 }
 
+/** What it looks like is found out when somebody asks: a market row is read before anybody does. */
 class ShapedLine implements Line {
   readonly start: number;
   readonly end: number;
   readonly first: number;
   readonly closed: boolean;
   readonly sentence: boolean;
-  readonly opening: CueSet;
-  readonly within: CueSet;
-  readonly marks: number;
-  readonly #text: string;
-  readonly #from: number;
-  #printed: string | null = null;
-  #shape: Shape | null = null;
+  private readonly text: string;
+  private readonly from: number;
+  private readonly cues: LineCues;
+  private readonly hasSign: boolean;
+  private cut: string | null = null;
+  private opens: CueSet = -1;
+  /** The characters, where they are counted; of a sentence this is not what its marks and words within are told from. */
+  private shape: Shape | null = null;
+  private found: CueSet = -1;
 
   constructor(
     text: string,
@@ -221,51 +224,72 @@ class ShapedLine implements Line {
     cues: LineCues,
     hasSign: boolean,
   ) {
-    const length = end - start;
-    this.#text = text;
-    this.#from = start;
+    this.text = text;
+    this.from = start;
+    this.cues = cues;
+    this.hasSign = hasSign;
     this.start = start + base;
     this.end = end + base;
     this.first = text.charCodeAt(start);
     this.closed = isClosed(text, start, end);
-    this.sentence = this.closed && length > SENTENCE;
-    this.opening = openingOf(text, start, end, cues);
-    const seen = length > LONG ? end - TAIL : start;
-    if (this.sentence) {
-      this.marks = hasSign ? Mark.copyright : 0;
-      this.within = cues.find(text, seen, end);
-    } else {
-      const shape = shapeOf(text, seen, end, cues, cues.wantedIn(this.closed));
-      this.marks = shape.marks;
-      this.within = shape.within;
-      this.#shape = length > LONG ? NO_SHAPE : shape;
-    }
+    this.sentence = this.closed && end - start > SENTENCE;
   }
 
   /** Few lines are wanted as a whole, so each is cut out of the page by the first reader that wants it. */
   get printed(): string {
-    this.#printed ??= this.#text.slice(this.#from, this.#from + this.end - this.start);
-    return this.#printed;
+    this.cut ??= this.text.slice(this.from, this.to);
+    return this.cut;
+  }
+
+  get opening(): CueSet {
+    if (this.opens < 0) this.opens = openingOf(this.text, this.from, this.to, this.cues);
+    return this.opens;
+  }
+
+  get marks(): number {
+    if (this.sentence) return this.hasSign ? Mark.copyright : 0;
+    return this.looks().marks;
+  }
+
+  get within(): CueSet {
+    if (!this.sentence) return this.looks().within;
+    if (this.found < 0) this.found = this.cues.find(this.text, this.seen, this.to);
+    return this.found;
   }
 
   get words(): number {
-    return this.#counted().words;
+    return this.isLong ? MANY : this.looks().words;
   }
 
   get capitalised(): number {
-    return this.#counted().capitalised;
+    return this.isLong ? 0 : this.looks().capitalised;
   }
 
   get digits(): boolean {
-    return (this.#counted().marks & Mark.digit) !== 0;
+    return this.isLong || (this.looks().marks & Mark.digit) !== 0;
   }
 
-  #counted(): Shape {
-    if (this.#shape === null) {
-      const length = this.end - this.start;
-      this.#shape = length > LONG ? NO_SHAPE : shapeOf(this.printed, 0, length, null, 0);
+  private get to(): number {
+    return this.from + this.end - this.start;
+  }
+
+  private get isLong(): boolean {
+    return this.end - this.start > LONG;
+  }
+
+  /** From where on it is looked at. */
+  private get seen(): number {
+    return this.isLong ? this.to - TAIL : this.from;
+  }
+
+  private looks(): Shape {
+    if (this.shape === null) {
+      const { text, seen, to, cues, closed, sentence } = this;
+      this.shape = sentence
+        ? shapeOf(text, seen, to, null, 0)
+        : shapeOf(text, seen, to, cues, cues.wantedIn(closed));
     }
-    return this.#shape;
+    return this.shape;
   }
 }
 
@@ -276,9 +300,6 @@ interface Shape {
   readonly marks: number;
   readonly within: CueSet;
 }
-
-/** Of a long line. */
-const NO_SHAPE: Shape = { words: MANY, capitalised: 0, marks: Mark.digit, within: 0 };
 
 /** Looks at each character once. */
 function shapeOf(

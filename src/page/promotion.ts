@@ -28,8 +28,7 @@ export function isPitch(
 ): boolean {
   if (findings[index - 1]?.kind !== 'furniture') return false;
   const below = findings[index + 1];
-  if (below === undefined || below.line.words > FIELD_WORDS) return false;
-  const line = findings[index]?.line;
-  if (line === undefined || line.words > PITCH_WORDS) return false;
-  return fields(options).scan(below.line.printed, 0) > 0;
+  if (below === undefined || below.line.sentence || below.line.words > FIELD_WORDS) return false;
+  if (fields(options).scan(below.line.printed, 0) < 0) return false;
+  return (findings[index]?.line.words ?? 0) <= PITCH_WORDS;
 }

@@ -13,8 +13,8 @@ import { captionWords } from '../lexemes/caption-words.ts';
 import { cuesOf, finderOf } from '../lexemes/cues.ts';
 import { callersWords, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { isPlaceName } from '../lexemes/place.ts';
-import { isDigit, isLetter } from '../lexemes/space.ts';
-import { wordIn } from '../lexemes/word.ts';
+import { isDigit, isIdeograph, isLetter } from '../lexemes/space.ts';
+import { isLetterAt, wordIn } from '../lexemes/word.ts';
 import { enByline, enPage, enTimestamp } from '../locales/en.ts';
 import type { PageWords } from '../locales/locale.ts';
 import { couldBeSignOff, signOffCues } from '../signoff.ts';
@@ -35,10 +35,14 @@ export interface PageVocabulary {
   readonly lineKind: (line: Line) => KnownLine | null;
   /** Whether a line is nothing but the words of a byline ("By") or of a time ("Published:"). */
   readonly opensNextLine: (line: Line) => 'byline' | 'label' | null;
+  /** Whether a line of names ends in a comma or an "and", so that another name stands on the next one. */
+  readonly namesGoOn: (line: Line) => boolean;
   /** Whether a line opens with the words of a byline or of a time. */
   readonly opensByline: (line: Line) => boolean;
   /** Offset of a copyright mark with which a line begins, a few words aside; -1 without one. */
   readonly copyrightAt: (line: Line) => number;
+  /** Whether what may be a year stands not far behind a copyright mark. */
+  readonly isDated: (line: Line, mark: number) => boolean;
   /** Whether a line says that rights are reserved, or "Copyright". */
   readonly claimsRights: (line: Line) => boolean;
   readonly mayBeSignOff: (line: Line) => boolean;
@@ -89,6 +93,7 @@ const CAPTION_MARKS = Mark.copyright | Mark.bracket | Mark.slash | Mark.digit;
 const COPYRIGHT_REACH = 30;
 /** The sign and a year. */
 const DATED_SIGN = /©\s*\d{4}/;
+const YEAR = /\d{4}/;
 
 /** Builds the vocabulary of the options' languages, with the caller's words in front. */
 export function pageVocabulary(options: ReadOptions): PageVocabulary {
@@ -106,8 +111,9 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
     ['storyEnd', all('storyEnds').map((words) => `${words}:`)],
     ['tags', all('tagLabels').filter((words) => words.endsWith(':'))],
   ];
+  const bylineWords = sectionsOf(options, 'byline', enByline);
   const bylineOpenings: Groups<'byline' | 'label'> = [
-    ['byline', sectionsOf(options, 'byline', enByline).flatMap(({ prefixes }) => prefixes)],
+    ['byline', bylineWords.flatMap(({ prefixes }) => prefixes)],
     [
       'label',
       [
@@ -116,6 +122,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       ].flatMap((labels) => Object.keys(labels)),
     ],
   ];
+  const joiners = [...COMMAS, ...bylineWords.flatMap(({ conjunctions }) => conjunctions)];
   const whole = wordsFor(wholeLines);
   const openings = wordsFor(lineOpenings);
   const boilerplate = wordsFor([['boilerplate', all('boilerplateOpenings')]]);
@@ -209,6 +216,10 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       const words = (opening & Cue.byline) === 0 ? null : byline.at(printed, 0);
       return words !== null && isMarksOnly(printed, words.end) ? words.value : null;
     },
+    namesGoOn: ({ printed }) => {
+      const small = printed.toLowerCase();
+      return joiners.some((word) => endsIn(small, word));
+    },
     opensByline: ({ opening, printed }) =>
       (opening & Cue.byline) !== 0 && byline.scan(printed, 0) >= 0,
     copyrightAt(line) {
@@ -216,6 +227,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       if ((line.marks & Mark.copyright) === 0 || line.end - line.start > LONG) return -1;
       return line.printed.slice(0, COPYRIGHT_REACH).search(DATED_SIGN);
     },
+    isDated: ({ printed }, mark) => YEAR.test(printed.slice(mark, mark + COPYRIGHT_REACH)),
     claimsRights: ({ printed }) => wordIn(printed, rights) >= 0,
     mayBeSignOff: (line) =>
       ((line.opening & Cue.signOff) !== 0 || (line.within & Cue.signOffEnd) !== 0) &&
@@ -257,6 +269,18 @@ function wordsFor<Meaning>(groups: Groups<Meaning>): Dictionary<Meaning> {
 
 function wordsOf(groups: Groups<unknown>): readonly string[] {
   return groups.flatMap(([, words]) => words);
+}
+
+/** Commas of all scripts. */
+const COMMAS = [',', '，', '、', '،'];
+
+/** Whether a text ends in a word, of which no letter in front of it is a part; Japanese sets no blank between. */
+function endsIn(text: string, word: string): boolean {
+  const at = text.length - word.length;
+  return (
+    text.endsWith(word) &&
+    (!isLetterAt(text, at) || isIdeograph(text.charCodeAt(at)) || !isLetterAt(text, at - 1))
+  );
 }
 
 /** Whether nothing but white space and marks follows. */

@@ -7,7 +7,7 @@ import {
   resolvePage,
   stripFurniture,
 } from '../../src/index.ts';
-import { en, enGB } from '../../src/locales/index.ts';
+import { de, en, enGB, es, fr, zhCN } from '../../src/locales/index.ts';
 import { brecorder, investing, profiles } from '../../src/profiles.ts';
 
 const STORY =
@@ -29,6 +29,44 @@ describe('reads', () => {
       [
         'headline: Gates to move next spring',
         'byline: By\nAda Rowe',
+        `paragraph: ${STORY.slice(0, 40)}`,
+      ],
+    ],
+    [
+      'a byline whose names stand on two lines behind it',
+      `Gates to move next spring\nBy\nAda Rowe and\nBen Ito\nShare\n${STORY}`,
+      [
+        'headline: Gates to move next spring',
+        'byline: By\nAda Rowe and\nBen Ito',
+        'furniture: Share',
+        `paragraph: ${STORY.slice(0, 40)}`,
+      ],
+    ],
+    [
+      'the same in capitals, behind a comma',
+      `Gates to move next spring\nBY\nADA ROWE,\nBEN ITO AND\nCLEO DAHL\n${STORY}`,
+      [
+        'headline: Gates to move next spring',
+        'byline: BY\nADA ROWE,\nBEN ITO AND\nCLEO DAHL',
+        `paragraph: ${STORY.slice(0, 40)}`,
+      ],
+    ],
+    [
+      'a name that only ends as the word does',
+      `Gates to move next spring\nBy\nAda Rowland\nShare\n${STORY}`,
+      [
+        'headline: Gates to move next spring',
+        'byline: By\nAda Rowland',
+        'furniture: Share',
+        `paragraph: ${STORY.slice(0, 40)}`,
+      ],
+    ],
+    [
+      'a market row with its symbol, name and figures on lines of their own',
+      `HBL\nHabib Bank Ltd.\n105.70\n+0.69\n+0.66%\nGates to move next spring\n${STORY}`,
+      [
+        'tickerRow: HBL\nHabib Bank Ltd.\n105.70\n+0.69\n+0.66%',
+        'headline: Gates to move next spring',
         `paragraph: ${STORY.slice(0, 40)}`,
       ],
     ],
@@ -81,6 +119,17 @@ describe('reads', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toStrictEqual(expected);
+  });
+
+  test.each([
+    ['German', de, 'Von\nAda Rowe und\nBen Ito', ['Ada Rowe', 'Ben Ito']],
+    ['French', fr, 'Par\nAda Rowe et\nBen Ito', ['Ada Rowe', 'Ben Ito']],
+    ['Spanish', es, 'Por\nAda Rowe y\nBen Ito', ['Ada Rowe', 'Ben Ito']],
+    ['Chinese', zhCN, '记者\n王小明、\n李华', ['王小明', '李华']],
+  ])('a byline over three lines in %s', (_, locale, lines, expected) => {
+    const page = parsePage(`Gates 2024\n${lines}\n${STORY}`, { locales: [locale, en] });
+    expect(page.authors.map(({ name }) => name)).toStrictEqual(expected);
+    expect(page.bylines).toHaveLength(1);
   });
 
   test('a promotion between the story and its form as furniture', () => {
