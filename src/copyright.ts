@@ -26,7 +26,7 @@ import {
   words,
 } from './kit/index.ts';
 import { agencyOf } from './lexemes/agency.ts';
-import { captionWords, endsSentence, wordList } from './lexemes/caption-words.ts';
+import { captionWords, endsSentence } from './lexemes/caption-words.ts';
 import { noun } from './lexemes/noun.ts';
 import { perOptions, type ReadOptions } from './lexemes/options.ts';
 import {
@@ -39,6 +39,7 @@ import {
   space,
   trimEnd,
 } from './lexemes/space.ts';
+import { wordList } from './lexemes/word.ts';
 
 /** A copyright line. */
 export interface Copyright {
@@ -126,7 +127,7 @@ const ENDS_HOLDER = new Set(Array.from('|·•©℗;(', (mark) => mark.charCodeA
 /** Longest holder that is read. The longest on the survey's pages has 71 characters. */
 const LONGEST_HOLDER = 120;
 
-const legalForm = wordList(legalForms, true);
+const legalForm = wordList([legalForms]);
 
 /** A second sentence that is a company's name: "Cable News Network. Turner Broadcasting System, Inc." */
 const COMPANY = /\s(?:\p{Lu}[\p{L}&'’-]*,? ){1,5}(?:Inc|Ltd|LLC|Corp|Co)\b/uy;
@@ -197,7 +198,7 @@ const CAPITALISED = /^\p{Lu}\S*$/u;
 export const copyrightNotice: (options?: ReadOptions) => Parser<Copyright> = perOptions(
   (options) => {
     const agency = agencyOf(options);
-    const rightsWords = wordList(captionWords(options, 'rights'), true);
+    const rightsWords = wordList([captionWords(options, 'rights')]);
     const rights = words(rightsWords, 'rights reserved');
     const holder = token(
       (text, at) => scanHolder(text, at, rightsWords.scan),
@@ -207,13 +208,13 @@ export const copyrightNotice: (options?: ReadOptions) => Parser<Copyright> = per
         firm: endsLegalForm(text, start, end) || agency(text, start, end).id !== null,
       }),
     );
-    const word = words(
-      wordList(captionWords(options, 'copyrightWords'), 'word' as const),
-      'copyright mark',
+    const word = map(
+      words(wordList([captionWords(options, 'copyrightWords')]), 'copyright mark'),
+      (): Mark => 'word',
     );
     const mark = choice(sign, letter, word);
     const opening = choice(
-      words(wordList(captionWords(options, 'copyrightOpenings'), true), 'copyright mark'),
+      words(wordList([captionWords(options, 'copyrightOpenings')]), 'copyright mark'),
       rights,
       pattern(/[\p{L}\p{M}]{2,20}\s?(?=©\s?\d{4})/u, 'copyright mark'),
       // "Acme Sans ™ & © 2016 Acme"

@@ -27,14 +27,16 @@ import {
   token,
   words,
 } from '../kit/index.ts';
-import { captionWords, wordList } from '../lexemes/caption-words.ts';
+import { captionWords } from '../lexemes/caption-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { isCapital, lineEnd, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
+import { wordList } from '../lexemes/word.ts';
 import { type Label, labelTokens } from './label.ts';
-import { chainTokens, type Joint } from './name.ts';
+import { chainTokens } from './name.ts';
 import { codesOf, editorsNote } from './print.ts';
 import { type Credit, type CreditReading, type Joined, merged, readingOf } from './reading.ts';
+import type { Joint } from './words.ts';
 
 export type { Author } from '../lexemes/person.ts';
 export type { Credit } from './reading.ts';
@@ -144,7 +146,7 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
   const markedLabel = refine(label, (read, refuse, start) => {
     return read.bare ? refuse(start, 'credit label') : read;
   });
-  const rights = wordList(captionWords(options, 'rights'), true);
+  const rights = wordList([captionWords(options, 'rights')]);
 
   // The chain
 

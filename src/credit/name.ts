@@ -6,23 +6,24 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { editorsNotes, legalForms } from '../data/credits.ts';
-import { dictionary, parser, pattern, type Step, stepsOf, token } from '../kit/index.ts';
-import { type Agency, agencyNames } from '../lexemes/agency.ts';
-import { captionWords, endsSentence, wordList } from '../lexemes/caption-words.ts';
+import { parser, pattern, type Run, stepsOf, token } from '../kit/index.ts';
+import { type Agency, agencyNamed } from '../lexemes/agency.ts';
+import { captionWords, endsSentence } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { type Author, authorNamed, isPersonName, nameEnd } from '../lexemes/person.ts';
 import { isPlaceName } from '../lexemes/place.ts';
 import {
+  codeAt,
   foldSpace,
   isCapital,
   isDigit,
+  isIdeograph,
   isInlineSpace,
   isLineEnd,
   skipInlineSpace,
   trimEnd,
 } from '../lexemes/space.ts';
-import type { CaptionWords } from '../locales/locale.ts';
+import { wordList } from '../lexemes/word.ts';
 import {
   COMMA,
   codesOf,
@@ -40,10 +41,10 @@ import {
   legalForm,
   mannerOf,
   opensName,
-  printedSuppliers,
   SLASHES,
   wordEnd,
 } from './print.ts';
+import { chainWords, type Head, type Joint, type Stop } from './words.ts';
 
 /** How a name is written: like a name, or as only a label allows: "privat". */
 export type Manner = 'name' | 'loose';
@@ -54,12 +55,6 @@ export type Link =
   | { readonly is: 'body'; readonly manner: Manner; readonly body: Agency }
   | { readonly is: 'role'; readonly manner: Manner; readonly role: string }
   | { readonly is: 'file' | 'handout' | 'kind'; readonly manner: Manner };
-
-/**
- * What joins two names: a slash, "via", "for" and "on", which show that it is a credit; a comma, a dash and "and", which
- * lists and sentences have too; or nothing but a blank, as in "Ada Rowe Getty Images".
- */
-export type Joint = 'slash' | 'via' | 'client' | 'host' | 'mark' | 'and' | 'blank';
 
 /** The tokens of a chain. */
 export interface ChainTokens {
@@ -83,50 +78,17 @@ const ARTICLE = /^the\s$/iu;
 /** "com" of "afp.com". */
 const DOMAIN = /^\.\p{Ll}{2,4}$/u;
 
-/** What a word is that ends the name before it. */
-type Stop = Joint | 'note' | 'right' | 'label' | 'opening' | 'file' | 'handout';
-/** What a word is that stands before a name or in the place of one. */
-type Head = 'right' | 'opening' | 'file' | 'handout' | 'role' | 'kind';
+const SIGN = 0xa9;
+const CAPITAL_C = 67;
 
 /** The tokens in the words of the options. */
 export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((options) => {
-  const agencies = agencyNames(options);
+  const { stops, heads, agencies, suppliers, bodyWords, pictureWords } = chainWords(options);
   const isPerson = isPersonName(options);
-  const suppliers = printedSuppliers(options);
   const personEnd = nameEnd(options);
   const isPlace = isPlaceName(options);
-  const governors = wordList(captionWords(options, 'governors'), true);
-  const pictureWords = wordList(captionWords(options, 'creditLabels'), true);
-  const bodyWords = wordList([...captionWords(options, 'bodyWords'), ...legalForms], true);
+  const governors = wordList([captionWords(options, 'governors')]);
   const closingWords = captionWords(options, 'bodyWords').filter((word) => IDEOGRAPH.test(word));
-  const table = <Meaning>(kinds: readonly (readonly [keyof CaptionWords, Meaning])[]) =>
-    kinds.flatMap(([kind, meaning]) =>
-      captionWords(options, kind).map((word) => [word, meaning] as const),
-    );
-  const stops = dictionary<Stop>([
-    ...editorsNotes.map((word) => [word, 'note'] as const),
-    ...table<Stop>([
-      ['rights', 'right'],
-      ['captionLabels', 'label'],
-      ['creditOpenings', 'opening'],
-      ['distributors', 'via'],
-      ['clients', 'client'],
-      ['hosts', 'host'],
-      ['conjunctions', 'and'],
-      ['fileMarks', 'file'],
-      ['handouts', 'handout'],
-    ]),
-  ]);
-  const heads = dictionary<Head>(
-    table([
-      ['copyrightWords', 'right'],
-      ['creditOpenings', 'opening'],
-      ['fileMarks', 'file'],
-      ['handouts', 'handout'],
-      ['roles', 'role'],
-      ['pictureKinds', 'kind'],
-    ]),
-  );
 
   const endsWithSupplier = (text: string, at: number): boolean => {
     const end = suppliers.scan(text, at);
@@ -152,14 +114,14 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   /** A comma, slash, bar or dash, a connecting word, or both; or the blank or hyphen before a body that is known. */
   const joint = parser<Joint>((text, at, run) => {
     const from = skipInlineSpace(text, at);
-    const code = text.charCodeAt(from);
+    const code = codeAt(text, from);
     const isDashed = from > at && isSpacedDash(text, from);
     const isMarked = JOINTS.has(code) || code === COMMA || isDashed;
     const next = isMarked ? skipInlineSpace(text, from + 1) : from;
-    const word = isMarked || from > at ? stops.at(text, next) : null;
-    if (word !== null && connects(text, word.value, word.end)) {
-      run.value = word.value === 'opening' ? 'slash' : word.value;
-      return skipInlineSpace(text, word.end);
+    const end = isMarked || from > at ? stops.read(text, next, run) : -1;
+    if (end > 0 && connects(text, run.value as Stop, end)) {
+      if (run.value === 'opening') run.value = 'slash';
+      return skipInlineSpace(text, end);
     }
     if (isMarked) {
       run.value = SLASHES.has(code) ? 'slash' : 'mark';
@@ -177,7 +139,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   });
   const point = token(
     (text, at) => {
-      if (text.charCodeAt(at) !== FULL_STOP) return -1;
+      if (codeAt(text, at) !== FULL_STOP) return -1;
       const next = skipInlineSpace(text, at + 1);
       const end = agencies.scan(text, next);
       return next > at + 1 && end > 0 && endsName(text, end) ? next : -1;
@@ -189,19 +151,19 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   // Names
 
   /** Whether a name that begins at `start` ends at the blank at `at`. */
-  const endsAtBlank = (text: string, start: number, at: number): boolean => {
+  const endsAtBlank = (text: string, start: number, at: number, run: Run): boolean => {
     const next = skipInlineSpace(text, at);
     if (isSpacedDash(text, next)) return true;
-    const found = stops.at(text, next);
-    if (found === null) {
-      const supplier = isCapital(text.charCodeAt(next)) && endsWithSupplier(text, next);
+    const end = stops.read(text, next, run);
+    if (end < 0) {
+      const supplier = isCapital(codeAt(text, next)) && endsWithSupplier(text, next);
       return supplier && isPerson(text.slice(start, at));
     }
-    const { value, end } = found;
+    const value = run.value as Stop;
     if (value === 'note')
-      return isCapital(text.charCodeAt(next + 1)) || editorsNote.scan(text, next) > 0;
+      return isCapital(codeAt(text, next + 1)) || editorsNote.scan(text, next) > 0;
     if (value === 'right') return true;
-    if (value === 'label') return LABEL_MARKS.has(text.charCodeAt(end));
+    if (value === 'label') return LABEL_MARKS.has(codeAt(text, end));
     if (value === 'file' || value === 'handout') {
       return endsName(text, end) && agencies.scan(text, start) < end;
     }
@@ -217,8 +179,8 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     return body < at && isPerson(text.slice(start, at));
   };
 
-  const scanName = (text: string, at: number): number => {
-    if (!opensName(text.charCodeAt(at))) return -1;
+  const scanName = (text: string, at: number, run: Run): number => {
+    if (!opensName(codeAt(text, at))) return -1;
     const limit = Math.min(text.length, at + LONGEST_NAME);
     let end = at;
     for (; end < limit; end += 1) {
@@ -230,7 +192,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
         if (form < 0) break;
         end = form - 1;
       } else if (code === FULL_STOP) {
-        if (text.charCodeAt(end + 1) === FULL_STOP) break;
+        if (codeAt(text, end + 1) === FULL_STOP) break;
         if (endsSentence(text, end)) {
           if (endsLegalForm(text, at, end + 1)) end += 1;
           break;
@@ -238,13 +200,13 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
       } else if (code === HYPHEN) {
         if (isHyphenJoint(text, at, end)) break;
       } else if (isInlineSpace(code)) {
-        if (endsAtBlank(text, at, end)) break;
+        if (endsAtBlank(text, at, end, run)) break;
         end = skipInlineSpace(text, end) - 1;
       }
     }
     if (end >= limit && limit < text.length) return -1;
     // "Props: Ada Rowe": what a colon follows is a label.
-    if (COLONS.has(text.charCodeAt(skipInlineSpace(text, end)))) return -1;
+    if (COLONS.has(codeAt(text, skipInlineSpace(text, end)))) return -1;
     const stop = trimEnd(text, at, Math.min(end, text.length));
     return stop > at ? stop : -1;
   };
@@ -254,20 +216,21 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
       if (bodyWords.scan(text, at) > 0) return true;
     }
     // Scripts without blanks have the word at the end: "共同通信社".
+    if (!isIdeograph(text.charCodeAt(end - 1))) return false;
     return closingWords.some((word) => text.endsWith(word, end) && end - word.length > start);
   };
 
   /** The id of an agency, where a word for pictures or a domain may follow the name: "AFP pic", "afp.com", "the Guardian". */
-  const idOf = (text: string, start: number, end: number): string | null => {
-    const found = agencies.at(text, start);
-    if (found === null) {
+  const idOf = (text: string, start: number, end: number, run: Run): string | null => {
+    const found = agencies.read(text, start, run);
+    if (found < 0) {
       const code = text.charCodeAt(start);
       const article = (code === 84 || code === 116) && ARTICLE.test(text.slice(start, start + 4));
-      return article && end > start + 4 ? idOf(text, start + 4, end) : null;
+      return article && end > start + 4 ? idOf(text, start + 4, end, run) : null;
     }
-    if (found.end >= end || DOMAIN.test(text.slice(found.end, end))) return found.value;
-    const next = skipInlineSpace(text, found.end);
-    return pictureWords.scan(text, next) === end ? found.value : null;
+    const id = run.value as string;
+    if (found >= end || DOMAIN.test(text.slice(found, end))) return id;
+    return pictureWords.scan(text, skipInlineSpace(text, found)) === end ? id : null;
   };
 
   /** "Ada Rowe photo": the end of the person's name. */
@@ -284,12 +247,14 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     return reached === end ? !isPlace(name) : reached > end && isPerson(name);
   };
 
-  const nameOf = (text: string, start: number, end: number): Link | null => {
-    const id = idOf(text, start, end);
-    const printed = { name: foldSpace(text.slice(start, end)), id, span: { start, end } };
-    if (id !== null) return { is: 'body', manner: 'name', body: printed };
+  const nameOf = (text: string, start: number, end: number, run: Run): Link | null => {
+    const id = idOf(text, start, end, run);
+    const bodyAs = (manner: Manner): Link => {
+      return { is: 'body', manner, body: agencyNamed(text, start, end, id) };
+    };
+    if (id !== null) return bodyAs('name');
     const manner = mannerOf(text, start, end);
-    if (manner === 'prose' || NO_NAME.test(printed.name)) return null;
+    if (manner === 'prose' || isNumberOrYear(text, start, end)) return null;
     if (pictureWords.scan(text, start) === end) return null;
     const named = personBefore(text, start, end);
     if (!isBody(text, start, named)) {
@@ -299,24 +264,17 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
       }
       // "Photo: a bridge in Riverton" is a caption that begins with a label.
       if (manner === 'smaller' || governors.scan(text, start) > 0) return null;
-      return { is: 'body', manner: manner === 'name' ? manner : 'loose', body: printed };
+      return bodyAs(manner === 'name' ? manner : 'loose');
     }
-    const opensSmall = isSmall(text, start, wordEnd(text, start, end));
-    return { is: 'body', manner: opensSmall ? 'loose' : 'name', body: printed };
-  };
-  const readName: Step = (text, at, run) => {
-    const end = scanName(text, at);
-    const named = end < 0 ? null : nameOf(text, at, end);
-    if (named === null) return run.miss(at, 'photographer or supplier');
-    run.value = named;
-    return end;
+    return bodyAs(isSmall(text, start, wordEnd(text, start, end)) ? 'loose' : 'name');
   };
 
   // Marks
 
-  /** "Handout via REUTERS" goes on with a word. */
-  const endsMark = (text: string, end: number): boolean =>
-    endsName(text, end) || stops.at(text, skipInlineSpace(text, end))?.value === 'via';
+  /** Whether a mark ends at `end`: "Handout via REUTERS" goes on with a word. */
+  const endsMark = (text: string, end: number, run: Run): boolean =>
+    endsName(text, end) ||
+    (stops.read(text, skipInlineSpace(text, end), run) > 0 && run.value === 'via');
 
   const { step: readNumber } = stepsOf(
     // "(10412345a)", "CC BY-SA 4.0": the library's number of the picture, its licence.
@@ -332,52 +290,63 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   /** A name or a mark, with what may stand before it: "Photo by", "Copyright 2026". */
   const link = parser<Link>((text, at, run) => {
     let from = at;
-    let head = heads.at(text, from);
-    if (text.charAt(from) === '©' || head?.value === 'right' || head?.value === 'opening') {
-      from = skipInlineSpace(text, head?.end ?? from + 1);
+    let head = heads.read(text, from, run);
+    const opening = head > 0 && run.value === 'opening';
+    if (opening || (head > 0 && run.value === 'right') || codeAt(text, from) === SIGN) {
+      from = skipInlineSpace(text, head > 0 ? head : from + 1);
       YEAR.lastIndex = from;
-      if (head?.value !== 'opening' && YEAR.test(text)) from = YEAR.lastIndex;
-      head = heads.at(text, from);
+      if (!opening && YEAR.test(text)) from = YEAR.lastIndex;
+      head = heads.read(text, from, run);
     }
-    const value = head?.value;
-    if (head !== null && value !== 'right' && value !== 'opening' && endsMark(text, head.end)) {
-      const role = value === 'role' ? text.slice(from, head.end) : '';
-      run.value = { is: value, manner: 'name', role };
-      return head.end;
+    if (head > 0) {
+      const is = run.value as Head;
+      if (is !== 'right' && is !== 'opening' && endsMark(text, head, run)) {
+        const role = is === 'role' ? text.slice(from, head) : '';
+        run.value = { is, manner: 'name', role } satisfies Link;
+        return head;
+      }
     }
-    if (isDigit(text.charCodeAt(from)) || text.startsWith('CC', from)) {
+    const code = codeAt(text, from);
+    if (isDigit(code) || (code === CAPITAL_C && codeAt(text, from + 1) === CAPITAL_C)) {
       const end = readNumber(text, from, run);
       if (end > 0) return end;
     }
-    return readName(text, from, run);
+    const end = scanName(text, from, run);
+    const named = end < 0 ? null : nameOf(text, from, end, run);
+    if (named === null) return run.miss(from, 'photographer or supplier');
+    run.value = named;
+    return end;
   });
 
   const looseMark = parser<Link>((text, at, run) => {
     const next = skipInlineSpace(text, at);
-    const found = next > at ? stops.at(text, next) : null;
-    if (found === null || (found.value !== 'file' && found.value !== 'handout')) {
+    const end = next > at ? stops.read(text, next, run) : -1;
+    if (end < 0 || (run.value !== 'file' && run.value !== 'handout')) {
       return run.miss(next, 'file mark');
     }
-    if (!endsName(text, found.end)) return run.miss(found.end, 'end of the credit');
-    run.value = { is: found.value, manner: 'name' };
-    return found.end;
+    if (!endsName(text, end)) return run.miss(end, 'end of the credit');
+    run.value = { is: run.value, manner: 'name' };
+    return end;
   });
 
   /** "via" before the first name: "via Getty Images". */
   const distributor = parser<Joint>((text, at, run) => {
-    const found = stops.at(text, at);
-    if (found?.value !== 'via') return run.miss(at, 'via');
-    const next = skipInlineSpace(text, found.end);
-    if (next === found.end) return run.miss(next, 'blank');
-    run.value = 'via';
-    return next;
+    const end = stops.read(text, at, run);
+    if (end < 0 || run.value !== 'via') return run.miss(at, 'via');
+    const next = skipInlineSpace(text, end);
+    return next === end ? run.miss(next, 'blank') : next;
   });
 
   return { link, joint, distributor, point, looseMark };
 });
 
 /** "December 2022", "2022". */
-const NO_NAME = /^\d+$|\s(?:19|20)\d\d$/;
+function isNumberOrYear(text: string, start: number, end: number): boolean {
+  return (
+    isDigit(text.charCodeAt(end - 1)) && NUMBER_OR_YEAR.test(foldSpace(text.slice(start, end)))
+  );
+}
+const NUMBER_OR_YEAR = /^\d+$|\s(?:19|20)\d\d$/;
 
 /** The year between "Copyright" and a name. */
 const YEAR = /\d{4}\s/y;

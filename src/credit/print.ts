@@ -8,9 +8,9 @@
 import { newsAgencies, pictureSuppliers } from '../data/agencies.ts';
 import { editorsNotes, legalForms } from '../data/credits.ts';
 import { type Dictionary, dictionary } from '../kit/index.ts';
-import { wordList } from '../lexemes/caption-words.ts';
 import { callersWords, perVocabulary, type ReadOptions } from '../lexemes/options.ts';
 import {
+  codeAt,
   isApostrophe,
   isCapital,
   isDash,
@@ -20,14 +20,23 @@ import {
   isLineEnd,
   skipInlineSpace,
 } from '../lexemes/space.ts';
+import { wordList } from '../lexemes/word.ts';
 
 /** How the words of a name are written: all like a name, one small one alone, small ones within, two of them in a row, or like a sentence. */
 export type Wording = 'name' | 'loose' | 'small' | 'smaller' | 'prose';
 
-/** The code units of a set of marks. */
-export function codesOf(marks: string): ReadonlySet<number> {
-  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+/** A set of code units. */
+export interface Codes {
+  readonly has: (code: number) => boolean;
 }
+
+/** The code units of some marks. Most of print is looked up in a plain table. */
+export function codesOf(marks: string): Codes {
+  const all = new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+  const plain = Uint8Array.from({ length: PLAIN }, (_none, code) => (all.has(code) ? 1 : 0));
+  return { has: (code) => (code >= 0 && code < PLAIN ? plain[code] === 1 : all.has(code)) };
+}
+const PLAIN = 128;
 
 export const SLASHES = /* @__PURE__ */ codesOf('/／|｜');
 /** Marks between two names, with or without blanks around them. */
@@ -46,18 +55,18 @@ export const editorsNote = /* @__PURE__ */ dictionary(
   editorsNotes.map((note) => [note, true] as const),
   { anyCase: false },
 );
-export const legalForm = /* @__PURE__ */ wordList(legalForms, true);
+export const legalForm = /* @__PURE__ */ wordList([legalForms]);
 
 export function isSpacedDash(text: string, at: number): boolean {
-  return isDash(text.charCodeAt(at)) && isInlineSpace(text.charCodeAt(at + 1));
+  return isDash(codeAt(text, at)) && isInlineSpace(codeAt(text, at + 1));
 }
 
 /** Whether a name can end at `at`: so a mark ("Staff", "file") is told from the first word of a longer name. */
 export function endsName(text: string, at: number): boolean {
   const next = skipInlineSpace(text, at);
+  if (next >= text.length) return true;
   const code = text.charCodeAt(next);
   return (
-    next >= text.length ||
     isLineEnd(code) ||
     JOINTS.has(code) ||
     ENDS_NAME.has(code) ||
@@ -129,7 +138,7 @@ export function endsLegalForm(text: string, from: number, end: number): boolean 
  * The names of picture suppliers, and the caller's agencies, as print spells them and a sentence does not: "AP" and
  * "REUTERS", not "ap" or "reuters".
  */
-export const printedSuppliers: (options?: ReadOptions) => Dictionary<true> = perVocabulary(
+export const namesOfSuppliers: (options?: ReadOptions) => readonly string[] = perVocabulary(
   ['agencies'],
   (options) => {
     const wires = newsAgencies();
@@ -137,12 +146,18 @@ export const printedSuppliers: (options?: ReadOptions) => Dictionary<true> = per
       (name) => name.length > 3 || name === name.toUpperCase() || Object.hasOwn(wires, name),
     );
     const callers = callersWords(options, 'agencies').flatMap((table) => Object.keys(table));
-    const names = [...usual, ...callers].flatMap((name) => [name, name.toUpperCase()]);
-    return dictionary(
-      names
-        .filter((name) => name.length > 2 || name === 'AP' || name === 'PA')
-        .map((name) => [name, true] as const),
-      { anyCase: false },
-    );
+    return [...usual, ...callers]
+      .flatMap((name) => [name, name.toUpperCase()])
+      .filter((name) => name.length > 2 || name === 'AP' || name === 'PA');
   },
+);
+
+/** The same, to be looked up. */
+export const printedSuppliers: (options?: ReadOptions) => Dictionary<true> = perVocabulary(
+  ['agencies'],
+  (options) =>
+    dictionary(
+      namesOfSuppliers(options).map((name) => [name, true] as const),
+      { anyCase: false },
+    ),
 );

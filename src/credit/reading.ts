@@ -10,7 +10,8 @@ import type { Span } from '../kit/index.ts';
 import type { Agency } from '../lexemes/agency.ts';
 import type { Author } from '../lexemes/person.ts';
 import type { Label } from './label.ts';
-import type { Joint, Link } from './name.ts';
+import type { Link } from './name.ts';
+import type { Joint } from './words.ts';
 
 /** A photo credit. */
 export interface Credit {

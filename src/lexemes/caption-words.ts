@@ -1,25 +1,17 @@
 /** The words of captions, credits and copyright lines in the languages of the options. */
 
 import { abbreviations } from '../data/credits.ts';
-import { type Dictionary, dictionary } from '../kit/index.ts';
 import { enCaption } from '../locales/en.ts';
 import type { CaptionWords } from '../locales/locale.ts';
 import { type ReadOptions, sectionsOf } from './options.ts';
 import { isCapital, isLetter, isSpace } from './space.ts';
+import { wordList } from './word.ts';
 
 /** The words of one kind in all languages of the options. English stands behind the others: agencies print it everywhere. */
 export function captionWords(options: ReadOptions, kind: keyof CaptionWords): readonly string[] {
   const sections = sectionsOf(options, 'caption', enCaption);
   const all = sections.includes(enCaption) ? sections : [...sections, enCaption];
   return all.flatMap((section) => section[kind] ?? []);
-}
-
-/** A dictionary in which all words of a list mean the same. */
-export function wordList<const Meaning>(
-  words: readonly string[],
-  meaning: Meaning,
-): Dictionary<Meaning> {
-  return dictionary(words.map((word) => [word, meaning] as const));
 }
 
 /** Whether a word of a list can begin with a code unit, in either case. So most words of a text cost no look-up. */
@@ -35,7 +27,7 @@ export function startsOf(words: readonly string[]): (code: number) => boolean {
 }
 const LATIN = 0x250;
 
-const ABBREVIATIONS = wordList(abbreviations, true);
+const ABBREVIATIONS = wordList([abbreviations]);
 
 /**
  * Whether the point at `at` ends a sentence: white space, a closing mark or the end of the text follows, and what stands
