@@ -10,33 +10,29 @@
  * known count, and none that the word before governs ("told Reuters").
  */
 
-import { type Copyright, copyright } from '../copyright.ts';
+import { type Copyright, copyrightNotice } from '../copyright.ts';
 import { creditForms } from '../credit/index.ts';
-import { labelTokens } from '../credit/label.ts';
-import {
-  codesOf,
-  editorsNote,
-  endsLegalForm,
-  opensName,
-  printedSuppliers,
-} from '../credit/print.ts';
+import { codesOf, endsLegalForm, printedSuppliers } from '../credit/print.ts';
 import { type Credit, type CreditReading, merged } from '../credit/reading.ts';
 import { newsAgencies } from '../data/agencies.ts';
-import { editorsNotes } from '../data/credits.ts';
-import { Run, runAt, stepsOf } from '../kit/index.ts';
+import { Run, type Step, stepsOf } from '../kit/index.ts';
 import { agencyNames } from '../lexemes/agency.ts';
-import { captionWords, endsSentence, startsOf, wordList } from '../lexemes/caption-words.ts';
+import { captionWords } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { nameEnd } from '../lexemes/person.ts';
 import { isPlaceName } from '../lexemes/place.ts';
 import {
+  codeAt,
   isCapital,
   isDash,
   isInlineSpace,
   isLetter,
+  isSpace,
   skipInlineSpace,
   trimEnd,
 } from '../lexemes/space.ts';
+import { wordList } from '../lexemes/word.ts';
+import { boundaryAt, CHAIN_WINDOW, type Mark, marksIn, type Start, startsBefore } from './mark.ts';
 
 /** What closes a caption. */
 export interface Ending {
@@ -44,78 +40,6 @@ export interface Ending {
   readonly textEnd: number;
   readonly credit: Credit | null;
   readonly copyright: Copyright | null;
-}
-
-/** How far from the end of a caption its credit begins at most, notes to editors included. */
-const WINDOW = 1200;
-/** How far from the end of the credit a plain chain of names begins at most, in characters and in words. */
-const CHAIN_WINDOW = 160;
-const CHAIN_WORDS = 16;
-
-// Boundaries
-
-/** What stands before a word: nothing, the end of a sentence, another mark that closes something, or the sentence itself. */
-type Boundary = 'start' | 'sentence' | 'mark' | 'none';
-
-const FULL_STOP = 46;
-const COPYRIGHT_SIGN = 0xa9;
-const OPENS = /* @__PURE__ */ codesOf('(（[');
-const OPENING_MARKS = ['(', '（', '[', '©', '&copy;'];
-const MARKS = new Set('|—•·)）]”"»…');
-const QUOTES = new Set('”"’\'»)）');
-const STOPS = new Set('.!?…。');
-
-function boundaryAt(text: string, start: number, word: number): Boundary {
-  const end = trimEnd(text, start, word);
-  if (end === start) return 'start';
-  const last = text.charAt(end - 1);
-  if (STOPS.has(last)) {
-    if (last !== '.' || end === word || endsSentence(text, end - 1)) return 'sentence';
-    // "in Washington, D.C. Ada Rowe/AP" against "J. Rowe/AP"
-    return text.charCodeAt(end - 3) === FULL_STOP ? 'mark' : 'none';
-  }
-  if (QUOTES.has(last) && STOPS.has(text.charAt(end - 2))) return 'sentence';
-  if (MARKS.has(last)) return 'mark';
-  const dash = isDash(last.charCodeAt(0)) && isInlineSpace(text.charCodeAt(end - 2));
-  return dash ? 'mark' : 'none';
-}
-
-/** A word of the end of a caption, and what stands before it. */
-interface Start {
-  readonly at: number;
-  readonly boundary: Boundary;
-}
-
-/** Whether print glued a name to the sentence before it: "Austria.Leonhard". */
-function isGlued(text: string, at: number): boolean {
-  if (text.charCodeAt(at - 1) !== FULL_STOP || !isCapital(text.charCodeAt(at))) return false;
-  const before = text.charCodeAt(at - 2);
-  return !isCapital(before) && before !== FULL_STOP && !isInlineSpace(before);
-}
-
-/**
- * Where a plain chain that ends at `end` could begin, the last word first. Three small words in a row are a sentence, and
- * nothing before them or before the end of a
- * sentence belongs to the chain.
- */
-function* startsBefore(text: string, start: number, end: number): Generator<Start> {
-  const limit = Math.max(start, end - CHAIN_WINDOW);
-  let small = 0;
-  let words = 0;
-  let stop = end;
-  while (words < CHAIN_WORDS && small < 3) {
-    let at = stop;
-    while (at > limit && !isInlineSpace(text.charCodeAt(at - 1)) && !isGlued(text, at)) at -= 1;
-    if (at === limit && limit > start) return;
-    const boundary = boundaryAt(text, start, at);
-    yield { at, boundary };
-    if (boundary === 'sentence') return;
-    const code = text.charCodeAt(at);
-    small = isLetter(code) && !isCapital(code) ? small + 1 : 0;
-    words += 1;
-    stop = trimEnd(text, start, at);
-    if (stop === start) return;
-  }
 }
 
 // Names
@@ -129,16 +53,23 @@ function couldBeFamily(name: string, wires: Readonly<Record<string, string>>): b
   );
 }
 
-/** Behind one of these a label is none. */
-const WITHIN = /* @__PURE__ */ codesOf('/-');
-
-/** Marks between the sentences and the credit. */
-const JOINING = /[\s|/—–\-:]/u;
+/** Marks between the sentences and the credit, beside blanks. */
+const JOINING = /* @__PURE__ */ codesOf('|/—–-:');
 
 function textEndBefore(text: string, start: number, at: number): number {
   let end = at;
-  while (end > start && JOINING.test(text.charAt(end - 1))) end -= 1;
+  for (; end > start; end -= 1) {
+    const code = text.charCodeAt(end - 1);
+    if (!isSpace(code) && !JOINING.has(code)) break;
+  }
   return end;
+}
+
+/** A run for what is tried and may fail: nobody asks for its misses, and behind every text none is noted. */
+function quietRun(): Run {
+  const run = new Run();
+  run.furthest = Number.MAX_SAFE_INTEGER;
+  return run;
 }
 
 // Endings
@@ -147,13 +78,15 @@ function textEndBefore(text: string, start: number, at: number): number {
 export const endingOf: (
   options?: ReadOptions,
 ) => (text: string, start: number, end: number) => Ending = perOptions((options) => {
-  const { labelled, enclosed, plain } = creditForms(options);
-  const { first, opens } = labelTokens(options);
-  const isOpening = startsOf([...first, ...editorsNotes, ...OPENING_MARKS]);
-  const line = copyright(options);
-  const rightWords = wordList(captionWords(options, 'copyrightWords'), true);
-  const bodyWords = wordList(captionWords(options, 'bodyWords'), true);
-  const governors = wordList(captionWords(options, 'governors'), true);
+  const forms = creditForms(options);
+  const { step: labelled } = stepsOf(forms.labelled);
+  const { step: enclosed } = stepsOf(forms.enclosed);
+  const { step: plain } = stepsOf(forms.plain);
+  const { step: notice } = stepsOf(copyrightNotice(options));
+  const marks = marksIn(options);
+  const rightWords = wordList([captionWords(options, 'copyrightWords')]);
+  const bodyWords = wordList([captionWords(options, 'bodyWords')]);
+  const governors = wordList([captionWords(options, 'governors')]);
   const agencies = agencyNames(options);
   const suppliers = printedSuppliers(options);
   const personEnd = nameEnd(options);
@@ -161,18 +94,18 @@ export const endingOf: (
   const wires = newsAgencies();
 
   /** A credit of one form at `at` that goes to `end`. */
-  const to = (form: typeof plain, text: string, at: number, end: number): CreditReading | null => {
-    const run = new Run();
-    const reached = stepsOf(form).step(text, at, run);
-    return reached >= end ? (run.value as CreditReading) : null;
+  const to = (form: Step, text: string, at: number, end: number): CreditReading | null => {
+    const run = quietRun();
+    return form(text, at, run) >= end ? (run.value as CreditReading) : null;
   };
 
-  /** A copyright with its year, to the end: "© 2024 Reuters. All rights reserved." */
+  /** A copyright with its year, with which all that is behind it goes: "© 2024 Reuters. All rights reserved." */
   const rightsAt = (text: string, at: number, end: number): Copyright | null => {
-    if (text.charAt(trimEnd(text, 0, at) - 1) === '/') return null;
-    const found = runAt(line, text, at);
-    if (!found.ok || found.value.end < end || found.value.value.from === null) return null;
-    return found.value.value;
+    if (codeAt(text, trimEnd(text, 0, at) - 1) === SLASH) return null;
+    const run = quietRun();
+    if (notice(text, at, run) < 0) return null;
+    const found = run.value as Copyright;
+    return found.from === null ? null : { ...found, span: { start: at, end } };
   };
 
   const close = (text: string, start: number, at: number, { credit }: CreditReading): Ending => ({
@@ -181,40 +114,36 @@ export const endingOf: (
     copyright: null,
   });
 
-  /** The first label, sign or parenthesis whose credit goes to the end; or where the notes to editors begin. */
-  const marked = (text: string, start: number, end: number): Ending | number => {
-    for (let at = Math.max(start, end - WINDOW); at < end; at += 1) {
-      const code = text.charCodeAt(at);
-      if (!isOpening(code) || (code > 96 && code < 123)) continue;
-      if (OPENS.has(code)) {
-        const reading = to(enclosed, text, at, end);
-        if (reading !== null && isSureEnclosed(text, start, at, reading)) {
-          return withNameBefore(text, start, end, close(text, start, at, reading), reading);
-        }
-        continue;
-      }
-      if (at > start && editorsNote.scan(text, at) > 0) return trimEnd(text, start, at);
-      // "/File Photo" is a part of the chain, "Tubeless-Montage" a word.
-      const label = WITHIN.has(text.charCodeAt(at - 1)) ? -1 : opens(text, at);
-      if (label > 0 || code === COPYRIGHT_SIGN) {
-        const reading = to(labelled, text, at, end);
-        // "… AP Photo via Getty Images": the word for a picture belongs to the agency.
-        const isOwn =
-          reading?.bare === true && agencies.scan(text, nameBefore(text, start, at)) > at;
-        if (reading !== null && !isOwn) {
-          return close(text, start, at, reading);
-        }
-      }
-      if (code === COPYRIGHT_SIGN || rightWords.scan(text, at) > 0) {
-        const rights = rightsAt(text, at, end);
-        if (rights !== null) {
-          const before = creditEnding(text, start, textEndBefore(text, start, at));
-          return { ...before, copyright: rights };
-        }
-      }
-      if (label > 0) at = label - 1;
-    }
-    return end;
+  /** What opens at a label or the sign ©, or null: "… AP Photo via Getty Images" is the agency's word for a picture. */
+  const labelledAt = (text: string, start: number, at: number, end: number): Ending | null => {
+    const reading = to(labelled, text, at, end);
+    if (reading === null) return null;
+    const isOwn = reading.bare && agencies.scan(text, nameBefore(text, start, at)) > at;
+    return isOwn ? null : close(text, start, at, reading);
+  };
+
+  const enclosedAt = (text: string, start: number, at: number, end: number): Ending | null => {
+    const reading = to(enclosed, text, at, end);
+    if (reading === null || !isSureEnclosed(text, start, at, reading)) return null;
+    return withNameBefore(text, start, end, close(text, start, at, reading), reading);
+  };
+
+  /** The ending that opens at a mark. A copyright may have a credit before it, and that has no other copyright. */
+  const markedAt = (
+    text: string,
+    start: number,
+    { at, is }: Mark,
+    end: number,
+    isLast: boolean,
+  ): Ending | null => {
+    if (is === 'parenthesis') return enclosedAt(text, start, at, end);
+    const credit = is === 'right' ? null : labelledAt(text, start, at, end);
+    const opensRights = is !== 'label' || rightWords.scan(text, at) > 0;
+    if (credit !== null || !isLast || !opensRights) return credit;
+    const rights = rightsAt(text, at, end);
+    if (rights === null) return null;
+    const before = textEndBefore(text, start, at);
+    return { ...creditEnding(text, start, before, false), copyright: rights };
   };
 
   /** Whether a plain chain is a credit where it stands. */
@@ -287,11 +216,10 @@ export const endingOf: (
   /** The longest chain of names that goes to the end. One that begins within a sentence counts only where there is no other. */
   const plainEnding = (text: string, start: number, end: number, chainEnd: number) => {
     const stopped = endsWithStop(text, start, chainEnd);
-    const starts = [...startsBefore(text, start, chainEnd)].filter(({ at }) =>
-      opensName(text.charCodeAt(at)),
-    );
-    const outside = starts.filter(({ boundary }) => boundary !== 'none').reverse();
-    for (const word of outside) {
+    const starts = startsBefore(text, start, chainEnd);
+    for (let i = starts.length - 1; i >= 0; i -= 1) {
+      const word = starts[i] as Start;
+      if (word.boundary === 'none') continue;
       const reading = to(plain, text, word.at, end);
       if (reading === null || (stopped && (reading.known === 0 || reading.joined === 0))) continue;
       if (isSure(word, start, reading)) return close(text, start, word.at, reading);
@@ -341,13 +269,17 @@ export const endingOf: (
     return before === null || both === null ? found : { ...before, credit: both };
   };
 
-  const creditEnding = (text: string, start: number, end: number): Ending => {
-    if (end <= start) return { textEnd: start, credit: null, copyright: null };
-    const ending = marked(text, start, end);
-    if (typeof ending !== 'number') return ending;
-    return plainEnding(text, start, end, ending) ?? { textEnd: end, credit: null, copyright: null };
+  const creditEnding = (text: string, start: number, end: number, isLast: boolean): Ending => {
+    const none = { textEnd: end, credit: null, copyright: null };
+    if (end <= start) return none;
+    const found = marks(text, start, end);
+    for (const mark of found.marks) {
+      const ending = markedAt(text, start, mark, end, isLast);
+      if (ending !== null) return ending;
+    }
+    return plainEnding(text, start, end, found.end) ?? none;
   };
-  return creditEnding;
+  return (text, start, end) => creditEnding(text, start, end, true);
 });
 
 /** Whether a name in parentheses spells the capitals of the words before it. */
@@ -372,6 +304,9 @@ function nameBefore(text: string, start: number, at: number): number {
 
 /** What may close the sentence before a name, beside a letter: a digit, a comma, a colon, a point that ends none. */
 const GOVERNS_NOT = /* @__PURE__ */ codesOf("0123456789,.:;%!?'’");
+
+const FULL_STOP = 46;
+const SLASH = 47;
 
 /** Where a chain could begin, and what it says. */
 interface Candidate {

@@ -11,7 +11,7 @@
 import { editorsNotes } from '../data/credits.ts';
 import { dictionary, type Scanner } from '../kit/index.ts';
 import { agencyNames, namesOfAgencies } from '../lexemes/agency.ts';
-import { captionWords, wordList } from '../lexemes/caption-words.ts';
+import { captionWords } from '../lexemes/caption-words.ts';
 import { cuesAt, cuesOf } from '../lexemes/cues.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import {
@@ -22,6 +22,7 @@ import {
   isInlineSpace,
   isLetter,
 } from '../lexemes/space.ts';
+import { wordList } from '../lexemes/word.ts';
 
 /** Kinds of words of which one stands in a caption that has no agency and no sign. */
 const KINDS = [
@@ -125,8 +126,8 @@ export const couldBeCaption: (options?: ReadOptions) => (line: string) => boolea
     const { words, scan, bodies, joints, conjunctions } = captionCues(options);
     const cues = cuesOf([{ words }, { words: bodies }, { words: joints }, { words: conjunctions }]);
     const agencies = agencyNames(options);
-    const joining = wordList(joints, true);
-    const adding = wordList(conjunctions, true);
+    const joining = wordList([joints]);
+    const adding = wordList([conjunctions]);
 
     return (line) => {
       let bracket = false;

@@ -27,11 +27,12 @@ import {
   words,
 } from '../kit/index.ts';
 import { type CalendarDate, monthDay } from '../lexemes/calendar-date.ts';
-import { captionWords, wordList } from '../lexemes/caption-words.ts';
+import { captionWords } from '../lexemes/caption-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import type { Place } from '../lexemes/place.ts';
 import { foldSpace, isCapital, isDigit, lineEnd, space, trimEnd } from '../lexemes/space.ts';
+import { wordList } from '../lexemes/word.ts';
 import type { Timestamp } from '../timestamp/types.ts';
 import { endingOf } from './ending.ts';
 import { settingOf, takenOn } from './setting.ts';
@@ -106,10 +107,10 @@ function isShort({ holder }: Copyright): boolean {
 const MOST_WORDS_OF_HOLDER = 4;
 
 const openingOf: (options?: ReadOptions) => Parser<Opening> = perOptions((options) => {
-  const fileMarks = wordList(captionWords(options, 'fileMarks'), true);
-  const sourceLabels = wordList(captionWords(options, 'sourceLabels'), true);
+  const fileMarks = wordList([captionWords(options, 'fileMarks')]);
+  const sourceLabels = wordList([captionWords(options, 'sourceLabels')]);
   const label = sequence(
-    words(wordList(captionWords(options, 'captionLabels'), true), 'caption label'),
+    words(wordList([captionWords(options, 'captionLabels')]), 'caption label'),
     colon,
   );
   /** "Image source, Getty Images" before the "Image caption". */
@@ -169,15 +170,12 @@ const grammar = noun((options) => {
   const setting = settingOf(options);
   const taken = takenOn(options);
   const { step } = stepsOf(opening);
-  const opens = wordList(
-    [
-      ...captionWords(options, 'captionLabels'),
-      ...captionWords(options, 'sourceLabels'),
-      ...captionWords(options, 'fileMarks'),
-      ...COUNTED,
-    ],
-    true,
-  );
+  const opens = wordList([
+    captionWords(options, 'captionLabels'),
+    captionWords(options, 'sourceLabels'),
+    captionWords(options, 'fileMarks'),
+    COUNTED,
+  ]);
   /** Whether a mark could open the caption: most begin with a word of the sentence. */
   const hasOpening = (text: string, at: number): boolean => {
     const code = text.charCodeAt(at);

@@ -1,0 +1,175 @@
+/**
+ * The marks within a caption that may open its credit, and what stands before a word of it.
+ *
+ *     A ferry leaves (left). Photo: Ada Rowe/AP © 2024 Reuters
+ *                    ^       ^                  ^
+ */
+
+import { labelTokens } from '../credit/label.ts';
+import { type Codes, codesOf, editorsNote, opensName } from '../credit/print.ts';
+import { editorsNotes } from '../data/credits.ts';
+import { captionWords, endsSentence } from '../lexemes/caption-words.ts';
+import { cuesAt, cuesOf } from '../lexemes/cues.ts';
+import { perOptions, type ReadOptions } from '../lexemes/options.ts';
+import {
+  codeAt,
+  isCapital,
+  isDash,
+  isInlineSpace,
+  isLetter,
+  skipInlineSpace,
+  trimEnd,
+} from '../lexemes/space.ts';
+import { wordList } from '../lexemes/word.ts';
+
+/** A place where a credit may open: at a label, the sign ©, a word of copyright or a parenthesis. */
+export interface Mark {
+  readonly at: number;
+  readonly is: 'label' | 'sign' | 'right' | 'parenthesis';
+}
+
+/** The marks of a caption, and where the notes to editors begin behind them, or its end. */
+export interface Marks {
+  readonly marks: readonly Mark[];
+  readonly end: number;
+}
+
+/** How far from the end of a caption its credit begins at most, notes to editors included. */
+const WINDOW = 1200;
+/** The most marks of which a credit opens at one, the last ones: lists of parties have as many parentheses. */
+const MOST_MARKS = 16;
+/** The most signs in a row: a label has three, and the name behind it may have one. */
+const MOST_SIGNS = 4;
+
+const SIGN = 0xa9;
+const SIGN_AS_PICTURE = 0xfe0f;
+const OPENS: Codes = /* @__PURE__ */ codesOf('(（[');
+/** Behind one of these a label is none. */
+const WITHIN: Codes = /* @__PURE__ */ codesOf('/-');
+
+const Cue = { note: 1, label: 2 } as const;
+
+/** Finds the marks between two offsets, in one pass. */
+export const marksIn: (
+  options?: ReadOptions,
+) => (text: string, start: number, end: number) => Marks = perOptions((options) => {
+  const { first, opens } = labelTokens(options);
+  const rights = wordList([captionWords(options, 'copyrightWords')]);
+  const cues = cuesOf([{ words: editorsNotes }, { words: first }]);
+
+  return (text, start, end) => {
+    const marks: Mark[] = [];
+    const add = (at: number, is: Mark['is']) => {
+      if (marks.push({ at, is }) > MOST_MARKS) marks.shift();
+    };
+    for (let at = Math.max(start, end - WINDOW); at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === BLANK || (code >= SMALL_A && code <= SMALL_Z)) continue;
+      if (code === SIGN) {
+        const { behind, count } = signsAt(text, at, end);
+        if (count <= MOST_SIGNS && behind < end) add(at, 'sign');
+        at = behind - 1;
+      } else if (OPENS.has(code)) {
+        add(at, 'parenthesis');
+      } else {
+        const found = cuesAt(cues, text, at);
+        if ((found & Cue.note) !== 0 && at > start && editorsNote.scan(text, at) > 0) {
+          return { marks, end: trimEnd(text, start, at) };
+        }
+        if ((found & Cue.label) === 0) continue;
+        // "/File Photo" is a part of the chain, "Tubeless-Montage" a word.
+        const label = WITHIN.has(codeAt(text, at - 1)) ? -1 : opens(text, at);
+        if (label > 0) {
+          add(at, 'label');
+          at = label - 1;
+        } else if (rights.scan(text, at) > 0) {
+          add(at, 'right');
+        }
+      }
+    }
+    return { marks, end };
+  };
+});
+
+const BLANK = 32;
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
+/** The signs in a row at `at`, with blanks between them: how many, and the offset behind them and their blanks. */
+function signsAt(text: string, at: number, end: number): { behind: number; count: number } {
+  let behind = at;
+  let count = 0;
+  while (behind < end && text.charCodeAt(behind) === SIGN) {
+    count += 1;
+    behind += codeAt(text, behind + 1) === SIGN_AS_PICTURE ? 2 : 1;
+    behind = skipInlineSpace(text, behind);
+  }
+  return { behind, count };
+}
+
+// Words
+
+/** What stands before a word: nothing, the end of a sentence, another mark that closes something, or the sentence itself. */
+export type Boundary = 'start' | 'sentence' | 'mark' | 'none';
+
+const FULL_STOP = 46;
+const CLOSES: Codes = /* @__PURE__ */ codesOf('|—•·)）]”"»…');
+const QUOTES: Codes = /* @__PURE__ */ codesOf('”"’\'»)）');
+const STOPS: Codes = /* @__PURE__ */ codesOf('.!?…。');
+
+export function boundaryAt(text: string, start: number, word: number): Boundary {
+  const end = trimEnd(text, start, word);
+  if (end === start) return 'start';
+  const last = text.charCodeAt(end - 1);
+  if (isLetter(last)) return 'none';
+  const before = codeAt(text, end - 2);
+  if (STOPS.has(last)) {
+    if (last !== FULL_STOP || end === word || endsSentence(text, end - 1)) return 'sentence';
+    // "in Washington, D.C. Ada Rowe/AP" against "J. Rowe/AP"
+    return codeAt(text, end - 3) === FULL_STOP ? 'mark' : 'none';
+  }
+  if (QUOTES.has(last) && STOPS.has(before)) return 'sentence';
+  return CLOSES.has(last) || (isDash(last) && isInlineSpace(before)) ? 'mark' : 'none';
+}
+
+/** A word of the end of a caption with which a name may begin, and what stands before it. */
+export interface Start {
+  readonly at: number;
+  readonly boundary: Boundary;
+}
+
+/** How far from the end of the credit a plain chain of names begins at most, in characters and in words. */
+export const CHAIN_WINDOW = 160;
+const CHAIN_WORDS = 16;
+/** So many small words in a row are a sentence. */
+const PROSE_WORDS = 3;
+
+/** Whether print glued a name to the sentence before it: "Austria.Leonhard". */
+function isGlued(text: string, at: number): boolean {
+  if (codeAt(text, at - 1) !== FULL_STOP || !isCapital(text.charCodeAt(at))) return false;
+  const before = codeAt(text, at - 2);
+  return !isCapital(before) && before !== FULL_STOP && !isInlineSpace(before);
+}
+
+/**
+ * Where a plain chain that ends at `end` could begin, the last word first. Nothing before three small words in a row or
+ * before the end of a sentence belongs to the chain.
+ */
+export function startsBefore(text: string, start: number, end: number): readonly Start[] {
+  const starts: Start[] = [];
+  const limit = Math.max(start, end - CHAIN_WINDOW);
+  let small = 0;
+  for (let words = 0, stop = end; words < CHAIN_WORDS && small < PROSE_WORDS; words += 1) {
+    let at = stop;
+    while (at > limit && !isInlineSpace(text.charCodeAt(at - 1)) && !isGlued(text, at)) at -= 1;
+    if (at === limit && limit > start) break;
+    const boundary = boundaryAt(text, start, at);
+    const code = text.charCodeAt(at);
+    if (opensName(code)) starts.push({ at, boundary });
+    if (boundary === 'sentence') break;
+    small = isLetter(code) && !isCapital(code) ? small + 1 : 0;
+    stop = trimEnd(text, start, at);
+    if (stop === start) break;
+  }
+  return starts;
+}
