@@ -175,6 +175,20 @@ const rows: readonly (readonly [string, string, Short])[] = [
   ],
   ['a sign', 'A ferry leaves.© AFP', { text: 'A ferry leaves.', credit: '© AFP' }],
   [
+    'four signs in a row',
+    'A ferry leaves. © ©️©© AFP',
+    { text: 'A ferry leaves.', credit: '© ©️©© AFP' },
+  ],
+  ['a rule of signs', `${FERRY} ©©©©©`, { text: `${FERRY} ©©©©©` }],
+  [
+    'behind more parentheses than are tried',
+    `${'Ada Rowe (left), '.repeat(20)}and Ben Ito (right). (AP Photo/Ada Rowe)`,
+    {
+      text: `${'Ada Rowe (left), '.repeat(20)}and Ben Ito (right).`,
+      credit: '(AP Photo/Ada Rowe)',
+    },
+  ],
+  [
     'a word of copyright',
     'A ferry - Copyright Ada Rowe/AP',
     { text: 'A ferry', credit: 'Copyright Ada Rowe/AP' },
