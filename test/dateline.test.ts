@@ -9,6 +9,7 @@ import {
 } from '../src/dateline/index.ts';
 import { literal, run, runAt, sequence } from '../src/kit/index.ts';
 import { ar, de, en, es, fr, it, ja, type Locale, pt, zhCN } from '../src/locales/index.ts';
+import { inLanguages } from './support/languages.ts';
 import { keepsLaws } from './support/laws.ts';
 
 /** A place as printed, where it is nothing but its name; or the print, the name and the region. */
@@ -1112,7 +1113,7 @@ describe('reads', () => {
   test.each(READS.map((row) => ({ how: row[0], head: row[1], row })))('$how: $head', ({ row }) => {
     const [, head, , , , , glue = ' ', locale = en] = row;
     const text = glue === '' && /[\d.]$/.test(head) ? head : `${head}${glue}${STORY}`;
-    const options = { locales: [locale, en] } as const;
+    const options = inLanguages(locale, en);
     expect(parseDateline(text, options)).toStrictEqual({ ok: true, value: expectedOf(head, row) });
   });
 
@@ -1373,7 +1374,7 @@ describe('refuses', () => {
   ];
   test.each(REFUSED.map((row) => ({ why: row[0], row })))('$why', ({ row }) => {
     const [, text, offset, expected, locale = en] = row;
-    expect(parseDateline(text, { locales: [locale, en] })).toStrictEqual({
+    expect(parseDateline(text, inLanguages(locale, en))).toStrictEqual({
       ok: false,
       error: { offset, found: text.slice(offset, offset + 20), expected },
     });
@@ -1396,7 +1397,7 @@ function saying(value: object): unknown {
 }
 
 function read(text: string, locale: Locale = en): Dateline {
-  const result = parseDateline(text, { locales: [locale, en] });
+  const result = parseDateline(text, inLanguages(locale, en));
   if (!result.ok) throw new Error(`refused: ${text}`);
   return result.value;
 }
