@@ -17,7 +17,7 @@ import {
 import { wordList } from '../lexemes/calendar-date.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { regionNames } from '../lexemes/place.ts';
-import { isDash, isDigit, isLetter, skipInlineSpace, space } from '../lexemes/space.ts';
+import { isDash, isLetter, skipInlineSpace, space } from '../lexemes/space.ts';
 import { type FilingDate, filingDate, monthNames, opensDate } from './filing-date.ts';
 
 /** How sure it is an agency: its name is known, it says itself what it is ("fn-press"), or it looks like one ("KXAN"). */
@@ -39,8 +39,35 @@ interface Named {
 }
 
 /** Words by which a service says what it is, at the end of its name. */
-const SERVICE =
-  /(?:^|[ .-])(?:press[ae]?|prensa|news|newspapers?|nachrichten|noticias|notizie|agency|agentur|agence|agencia|agenzia|wire|newswires?|media|service|network|radio|tv|com|net|org)$/iu;
+const SERVICE_WORDS = [
+  'press',
+  'pressa',
+  'presse',
+  'prensa',
+  'news',
+  'newspaper',
+  'newspapers',
+  'nachrichten',
+  'noticias',
+  'notizie',
+  'agency',
+  'agentur',
+  'agence',
+  'agencia',
+  'agenzia',
+  'wire',
+  'newswire',
+  'newswires',
+  'media',
+  'service',
+  'network',
+  'radio',
+  'tv',
+  'com',
+  'net',
+  'org',
+];
+const SERVICE = new RegExp(`(?:^|[ .-])(?:${SERVICE_WORDS.join('|')})$`, 'iu');
 
 /** A name that no table has, up to five words. */
 const UNKNOWN =
@@ -71,11 +98,13 @@ function nameOf(options: ReadOptions): Parser<Named> {
       run.value = { agency: agencyNamed(text, at, known.end, known.value), trust: 'known' };
       return known.end;
     }
-    if (opensDate(months, text, at)) return run.miss(at, 'agency');
-    const end = matches(UNKNOWN, text, at) ? UNKNOWN.lastIndex : -1;
-    if (end < 0 || !endsInTag(text, end) || regions.scan(text, at) === end) {
-      return run.miss(at, 'agency');
-    }
+    const isName =
+      !opensDate(months, text, at) &&
+      matches(UNKNOWN, text, at) &&
+      endsInTag(text, UNKNOWN.lastIndex) &&
+      regions.scan(text, at) !== UNKNOWN.lastIndex;
+    if (!isName) return run.miss(at, 'agency');
+    const end = UNKNOWN.lastIndex;
     const name = text.slice(at, end);
     const named = SERVICE.test(name);
     // "(left)", "(links)" and "(ps.)" are remarks.
@@ -108,47 +137,34 @@ function tagOf(names: readonly Named[], date: FilingDate | null): AgencyTag {
 
 /** "(Reuters)" · "[AP]" · "/PRNewswire/" · "/ACCESSWIRE/May 7, 2024" · "(UrduPoint News / Sputnik - 29th April, 2020)" */
 export function agencyTag(options: ReadOptions): Parser<AgencyTag> {
-  const { within, slashed } = tagsOf(options);
-  return dispatch(
-    [
-      ['(', within('(', ')')],
-      ['[', within('[', ']')],
-      ['/', slashed],
-    ],
-    'agency in parentheses',
-  );
+  return dispatch(markedTags(options), 'agency in parentheses');
 }
 
 /** An agency in its marks, or a known one in none with the dash behind it: "SYDNEY, May 24 AAP -". */
 export function anyTag(options: ReadOptions): Parser<AgencyTag> {
-  const { within, slashed } = tagsOf(options);
-  return dispatch(
-    [
-      ['(', within('(', ')')],
-      ['[', within('[', ']')],
-      ['/', slashed],
-    ],
-    'agency',
-    bareAgency(options),
-  );
+  return dispatch(markedTags(options), 'agency', bareAgency(options));
 }
 
-function tagsOf(options: ReadOptions) {
+/** Tags by the mark that opens them. */
+function markedTags(options: ReadOptions): [string, Parser<AgencyTag>][] {
   const name = nameOf(options);
   const names = separated(name, betweenNames, 1);
   const filed = filingDate(options);
   const date = optional(sequenceOf([beforeDate, { date: filed }], (_span, of) => of));
-  return {
-    within: (open: string, close: string) =>
-      sequenceOf(
-        [literal(open), space, { names }, { date }, space, literal(close)],
-        (_span, found, when) => tagOf(found, when),
-      ),
-    slashed: sequenceOf(
-      [literal('/'), space, { name }, space, literal('/'), { date: optional(filed) }],
-      (_span, found, when) => tagOf([found], when),
-    ),
-  };
+  const within = (open: string, close: string) =>
+    sequenceOf(
+      [literal(open), space, { names }, { date }, space, literal(close)],
+      (_span, of, on) => tagOf(of, on),
+    );
+  const slashed = sequenceOf(
+    [literal('/'), space, { name }, space, literal('/'), { date: optional(filed) }],
+    (_span, of, on) => tagOf([of], on),
+  );
+  return [
+    ['(', within('(', ')')],
+    ['[', within('[', ']')],
+    ['/', slashed],
+  ];
 }
 
 function bareAgency(options: ReadOptions): Parser<AgencyTag> {
@@ -164,15 +180,10 @@ function bareAgency(options: ReadOptions): Parser<AgencyTag> {
   });
 }
 
+/** The last parts of the names of sites. */
+const SITE_ENDINGS = String.raw`com|net|org|info|co\.uk|com\.au|de|fr|it|es|nl|in`;
 /** A site that no table has: "Example.com". */
-const SITE =
-  /[a-z][\w-]*(?:\.[\w-]+){0,2}\.(?:com|net|org|info|co\.uk|com\.au|de|fr|it|es|nl|in)\b/iy;
-/** Whether the first word goes on behind a point, as the name of a site does. */
-function hasPoint(text: string, at: number): boolean {
-  let end = at;
-  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end += 1;
-  return text.charCodeAt(end) === 46 && isLetter(text.charCodeAt(end + 1));
-}
+const SITE = new RegExp(String.raw`[a-z][\w-]*(?:\.[\w-]+){0,2}\.(?:${SITE_ENDINGS})\b`, 'iy');
 
 /** Who passes a story on, in no marks at the head of it: "Reuters - ", "The Motley Fool - ", "washingtonpost.com - ". */
 export function distributor(options: ReadOptions): Parser<Agency> {
@@ -184,7 +195,7 @@ export function distributor(options: ReadOptions): Parser<Agency> {
     if (end > 0) return end;
     const past = article.scan(text, at);
     if (past > 0) return names.scan(text, skipInlineSpace(text, past));
-    return hasPoint(text, at) && matches(SITE, text, at) ? SITE.lastIndex : -1;
+    return matches(SITE, text, at) ? SITE.lastIndex : -1;
   };
   return parser<Agency>((text, at, run) => {
     const end = nameEnd(text, at);

@@ -58,33 +58,46 @@ function opens(story: Story): boolean {
 const parts = new Set(placeParts);
 const NOT_LETTERS = /[\s.'’-]+/;
 
+/** Whether the last word of a name has one of some endings, and three letters before it. */
+function endsLike(endings: readonly string[], name: string): boolean {
+  const last = name.toLowerCase().split(NOT_LETTERS).pop() ?? '';
+  return endings.some((ending) => last.endsWith(ending) && last.length > ending.length + 2);
+}
+
 /** Whether a name is made like the name of a settlement: "TAYLORVILLE", "WEST FARGO". */
 function isMadeLikePlace(name: string): boolean {
   const words = name.toLowerCase().split(NOT_LETTERS);
-  const last = words.at(-1) ?? '';
-  return (
-    (words.length > 1 && words.some((word) => parts.has(word))) ||
-    [...placeEndings, ...southAsianEndings].some(
-      (ending) => last.endsWith(ending) && last.length > ending.length + 2,
-    )
-  );
+  const hasEnding = endsLike(placeEndings, name) || endsLike(southAsianEndings, name);
+  return hasEnding || (words.length > 1 && words.some((word) => parts.has(word)));
 }
 
 /** Before a colon the name could be a speaker's ("CLINTON: …"), but where datelines end with one, names end so. */
 function isSouthAsian(found: PlaceFound): boolean {
-  return (
-    isLoud(found) &&
-    southAsianEndings.some(
-      (ending) =>
-        found.place.name.toLowerCase().endsWith(ending) &&
-        found.place.name.length > ending.length + 2,
-    )
-  );
+  return isLoud(found) && endsLike(southAsianEndings, found.place.name);
 }
 
 /** Endings of words that are no names: "MIGRATION", "MANAGEMENT", "TOURISM". They are the same in most languages of print. */
-const ABSTRACT =
-  /(?:tion|sion|ment|ness|ism|logy|ship|[^c]ity|ics|ungen|ung|keit|heit|schaft|age|ité|ción|dade)$/iu;
+const ABSTRACT_ENDINGS = [
+  'tion',
+  'sion',
+  'ment',
+  'ness',
+  'ism',
+  'logy',
+  'ship',
+  '[^c]ity',
+  'ics',
+  'ungen',
+  'ung',
+  'keit',
+  'heit',
+  'schaft',
+  'age',
+  'ité',
+  'ción',
+  'dade',
+];
+const ABSTRACT = new RegExp(`(?:${ABSTRACT_ENDINGS.join('|')})$`, 'iu');
 
 /** "ETR" and "NBA" are abbreviations. */
 const SHORTEST_UNKNOWN = 4;
@@ -135,8 +148,8 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
       return proven && opens(story()) ? null : 'dash';
     };
 
-    const behindName = ({ places, date, tag, separator }: Evidence): string | null => {
-      const named = tag?.trust === 'named';
+    /** An agency that no table has; `named` where it says itself what it is. */
+    const behindName = ({ places, date, separator }: Evidence, named: boolean): string | null => {
       const mark = separator?.mark;
       if (!(mark === 'dash' || mark === 'hyphen' || (mark === 'stop' && named)))
         return 'known agency';
@@ -150,16 +163,9 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
     const behindDate = (evidence: Evidence): string | null => {
       const { places, misprinted, marked, separator, story } = evidence;
       const sure = places.every(isSure);
-      if (
-        !(
-          sure ||
-          places.every(
-            (one) => isName(one) && (isSure(one) || isLoud(one) || one.manner === 'caseless'),
-          )
-        )
-      ) {
-        return 'known place';
-      }
+      const isLikely = (one: PlaceFound): boolean =>
+        isName(one) && (isSure(one) || isLoud(one) || one.manner === 'caseless');
+      if (!places.every(isLikely)) return 'known place';
       if (!marked && !sure) return 'known place';
       if (misprinted && separator?.mark !== 'dash') return 'month';
       switch (separator?.mark) {
@@ -214,7 +220,7 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
     return (strict) => (evidence) => {
       const { tag, date } = evidence;
       if (tag?.trust === 'known') return behindAgency(evidence);
-      if (tag !== null) return behindName(evidence);
+      if (tag !== null) return behindName(evidence, tag.trust === 'named');
       return date === null ? alone(evidence, strict) : behindDate(evidence);
     };
   },

@@ -23,10 +23,12 @@ import {
   sequenceOf,
   token,
 } from '../kit/index.ts';
-import { daysIn, monthName, wordList } from '../lexemes/calendar-date.ts';
-import { type Digits, digits } from '../lexemes/digit.ts';
+import { dateOf, daysIn, monthName, wordList } from '../lexemes/calendar-date.ts';
+import { type Digits, digits, type Figures, figuresOf } from '../lexemes/digit.ts';
+import { isFault } from '../lexemes/fault.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { isDigit, isLetter, skipInlineSpace, space } from '../lexemes/space.ts';
+import { unpointed } from '../lexemes/word.ts';
 import { enCalendar } from '../locales/en.ts';
 import type { CalendarWords } from '../locales/locale.ts';
 
@@ -48,9 +50,9 @@ export const monthNames: (options?: ReadOptions) => Dictionary<number> = perOpti
   dictionary(monthEntries(options)),
 );
 
-function* monthEntries(options: ReadOptions): Generator<readonly [string, number]> {
+function monthEntries(options: ReadOptions): Iterable<readonly [string, number]> {
   const tables = sectionsOf(options, 'calendar', enCalendar).map(({ months }) => months);
-  for (const [word, month] of entriesOf(tables)) yield [word.replace(/\.$/, ''), month];
+  return unpointed(entriesOf(tables));
 }
 
 /** Whether a month with its day stands at `at`: "Feb 26". */
@@ -68,14 +70,28 @@ export function isDayNext(text: string, at: number): boolean {
 
 interface Fields {
   readonly day: Digits;
-  readonly month: number;
-  readonly year: number | null;
+  /** A number where it is a word. */
+  readonly month: Digits | number;
+  /** No figures where none is printed. */
+  readonly year: Figures;
   readonly span: Span;
+}
+
+/** What the calendar has. */
+function sound(of: Parser<Fields>): Parser<FilingDate> {
+  return refine(of, ({ day, month, year, span }, refuse) => {
+    const date = dateOf(day, month, year, span);
+    return isFault(date) ? refuse(date.at, date.fault) : { ...date.readings[0], span };
+  });
 }
 
 const DIGITS = '0123456789';
 const dayNumber = digits(1, 2, 'day');
-const fullYear = pattern(/[12]\d{3}(?![\d.,]*\d)/, 'year', ([year]) => Number(year));
+const fullYear = pattern(/[12]\d{3}(?![.,]?\d)/, 'year', ([year]) => yearOf(year));
+
+function yearOf(printed = ''): Figures {
+  return figuresOf({ value: Number(printed), size: printed.length });
+}
 
 /** A point or, where none is, nothing. */
 const point = token((text, at) => (text.charCodeAt(at) === 46 ? at + 1 : at), 'point');
@@ -87,12 +103,13 @@ function pastParticle(words: Dictionary<true>, text: string, at: number): number
   return end < 0 ? start : skipInlineSpace(text, end);
 }
 
-/** "29th", "1er" */
+/** "29th", "1er", "5." */
 function endingOf(calendars: readonly CalendarWords[]): Parser<unknown> {
   const words = wordList(calendars.map(({ ordinals }) => ordinals));
   return token((text, at) => {
     const end = Math.max(at, words.scan(text, at));
-    return isLetter(text.charCodeAt(end)) ? -1 : end;
+    // Behind a point the month may stand at once: "5.März".
+    return isLetter(text.charCodeAt(end)) && text.charCodeAt(end - 1) !== 46 ? -1 : end;
   }, 'end of the day');
 }
 
@@ -109,7 +126,7 @@ const signed: Parser<Fields> = sequenceOf(
     { day: dayNumber },
     literal('日', 'day'),
   ],
-  (span, year, month, day) => ({ day, month: month.value, year, span }),
+  (span, year, month, day) => ({ day, month, year: year ?? 0, span }),
 );
 
 /** The date of a dateline: "Feb 26" · "Sept. 5, 2024" · "2 March" · "25 de septiembre" · "29th April, 2020" · 11月1日 */
@@ -128,36 +145,29 @@ export const filingDate: (options?: ReadOptions) => Parser<FilingDate> = perOpti
   const year = optional(sequenceOf([beforeYear, { year: fullYear }], (_span, found) => found));
   const dayFirst = sequenceOf(
     [{ day }, point, particle, { month }, { year }],
-    (span, first, second, third): Fields => ({ day: first, month: second, year: third, span }),
+    (span, first, second, third): Fields => ({ day: first, month: second, year: third ?? 0, span }),
   );
   const monthFirst = sequenceOf(
     [{ month }, space, { day }, { year }],
-    (span, first, second, third): Fields => ({ day: second, month: first, year: third, span }),
+    (span, first, second, third): Fields => ({ day: second, month: first, year: third ?? 0, span }),
   );
-  return refine(
-    dispatch([[DIGITS, choice(dayFirst, signed)]], 'date', monthFirst),
-    ({ day: { value, start }, month: number, year: printed, span }, refuse) => {
-      if (number < 1 || number > 12) return refuse(start, 'month from 1 to 12');
-      const days = daysIn(printed, number);
-      return value > 0 && value <= days
-        ? { year: printed, month: number, day: value, span }
-        : refuse(start, `day from 1 to ${days}`);
-    },
-  );
+  return sound(dispatch([[DIGITS, choice(dayFirst, signed)]], 'date', monthFirst));
 });
 
 // Other dates
 
 /** "2024-11-23 KARACHI: …": the stamp of a database in front of the place, with or without a time. */
-export const stampDate: Parser<FilingDate> = pattern(
-  /([12]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d)?)?(?=\s)/,
-  'date',
-  ({ 0: whole, 1: year, 2: month, 3: day, index }) => ({
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    span: { start: index, end: index + whole.length },
-  }),
+export const stampDate: Parser<FilingDate> = sound(
+  pattern(
+    /([12]\d{3})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?)?(?=\s)/,
+    'date',
+    ({ 0: whole, 1: year, 2: month, 3: day, index }) => ({
+      day: { value: Number(day), size: 2, start: index + 8 },
+      month: { value: Number(month), size: 2, start: index + 5 },
+      year: yearOf(year),
+      span: { start: index, end: index + whole.length },
+    }),
+  ),
 );
 
 // Misprints

@@ -28,7 +28,7 @@ const HOUSES: Readonly<Record<DatelineStyle | 'own', House>> = {
 };
 
 /** Marks that stand at once behind what is before them. */
-const TIGHT = /^[:：./]/;
+const TIGHT = ':：./';
 
 /**
  * Prints a dateline: places, date, agencies, separator, in this order, with English months.
@@ -61,10 +61,10 @@ export function formatDateline(value: Dateline, style?: DatelineStyle): string {
     date && `${months[date.month - 1]} ${date.day}${date.year === null ? '' : `, ${date.year}`}`;
   const head = [where.join('/'), day].filter(Boolean).join(', ');
   // Names that no table has are told by parentheses behind a place or date, and by nothing without one.
-  const known = agencies.every(({ id }) => id !== null);
+  const known = agencies.some(({ id }) => id !== null);
   const [open, close] = known && agencies.length === 1 ? marks : ['(', ')'];
   const names = agencies.map(({ name: agency }) => agency).join('/');
   const who = head === '' && !known ? names : names && `${open}${names}${close}`;
   const body = [head, who].filter(Boolean).join(' ');
-  return TIGHT.test(mark) || mark === '' ? `${body}${mark}` : `${body} ${mark}`;
+  return TIGHT.includes(mark.charAt(0)) ? `${body}${mark}` : `${body} ${mark}`;
 }

@@ -48,7 +48,7 @@ export const separator: Parser<Separator> = parser<Separator>((text, at, run) =>
     }
     if (mark === 'pause') return run.miss(start, 'dash');
   }
-  const to = mark === 'colon' ? dashEnd(text, start + 1) : start + 1;
+  const to = dashEnd(text, start + 1);
   run.value = { text: text.slice(start, to), mark };
   return to;
 });
@@ -78,7 +78,7 @@ function dashEnd(text: string, at: number): number {
   if (end - at === 1 && text.charAt(at) === '-') {
     const next = skipInlineSpace(text, end);
     const again = text.charAt(next);
-    if (next > end && (again === '–' || again === '—')) return next + 1;
+    if (again === '–' || again === '—') return next + 1;
   }
   return end;
 }

@@ -4,9 +4,16 @@ import type { Parser } from 'parsimmon';
 import { parser, runAt } from '../kit/index.ts';
 import { wordList } from '../lexemes/calendar-date.ts';
 import { type ReadOptions, sectionsOf } from '../lexemes/options.ts';
-import { isDigit, isLetter, isLineEnd, isSpace, skipInlineSpace } from '../lexemes/space.ts';
+import {
+  isCapital,
+  isDigit,
+  isLetter,
+  isLineEnd,
+  isSpace,
+  skipInlineSpace,
+} from '../lexemes/space.ts';
 import { enCalendar } from '../locales/en.ts';
-import { filingDate, monthNames, opensDate } from './filing-date.ts';
+import { filingDate } from './filing-date.ts';
 import { isSmall } from './places.ts';
 
 /** How the text goes on behind a dateline. */
@@ -29,14 +36,12 @@ export type Story =
 /** Looks at what follows, reading nothing. The look is taken when it is asked for: most datelines need none. */
 export function storyOf(options: ReadOptions): Parser<() => Story> {
   const date = filingDate(options);
-  const months = monthNames(options);
   const weekdays = wordList(
     sectionsOf(options, 'calendar', enCalendar).map(({ weekdays: names }) => Object.keys(names)),
   );
   const isDated = (text: string, at: number): boolean => {
     const weekday = weekdays.scan(text, at);
     if (weekday > 0) return text.charAt(weekday) === ',';
-    if (!isDigit(text.charCodeAt(at)) && !opensDate(months, text, at)) return false;
     const day = runAt(date, text, at);
     return day.ok && text.charAt(skipInlineSpace(text, day.value.end)) === ':';
   };
@@ -53,36 +58,37 @@ export function storyOf(options: ReadOptions): Parser<() => Story> {
 const LOOK = 40;
 const LETTERS_OF_HEADLINE = 12;
 
-const BY = /^\sby\s/;
-
 function storyAt(text: string, start: number): Story {
   if (start >= text.length || isLineEnd(text.charCodeAt(start))) return 'nothing';
   if (isSmall(text.charCodeAt(start))) return 'small';
   const whole = isDigit(text.charCodeAt(start)) ? 'figure' : 'sentence';
+  const end = Math.min(text.length, start + LOOK);
   let capitals = 0;
-  let words = 1;
-  for (let i = start; i < text.length && i < start + LOOK; i += 1) {
+  for (let i = start; i < end; i += 1) {
     const code = text.charCodeAt(i);
     if (isLineEnd(code)) break;
-    if (isLetter(code)) {
-      // A book and its author: "WASHINGTON: A LIFE by …".
-      if (code === 98 && BY.test(text.slice(i - 1, i + 3))) return 'headline';
-      if (code > 0x24f || isSmall(code)) return words > 1 || hasMore(text, i) ? whole : 'word';
-      capitals += 1;
-    }
-    if (isSpace(code) && !isSpace(text.charCodeAt(i + 1))) words += 1;
+    if (isBy(text, i)) return 'headline';
+    if (isCapital(code)) capitals += 1;
+    // A script without capitals may set no blanks either.
+    else if (isLetter(code)) return isSmall(code) && !hasMore(text, start) ? 'word' : whole;
   }
-  if (words === 1) return 'word';
+  if (!hasMore(text, start)) return 'word';
   return capitals >= LETTERS_OF_HEADLINE ? 'headline' : whole;
 }
 
-/** Whether another word follows the one at `at`. */
+/** The word between a book and its author: "WASHINGTON: A LIFE by …". */
+function isBy(text: string, at: number): boolean {
+  return (
+    text.startsWith('by', at) &&
+    isSpace(text.charCodeAt(at - 1)) &&
+    isSpace(text.charCodeAt(at + 2))
+  );
+}
+
+/** Whether another word follows the one at `at` on its line. */
 function hasMore(text: string, at: number): boolean {
   let end = at;
-  while (end < text.length && !isSpace(text.charCodeAt(end))) {
-    if (text.charCodeAt(end) > 0x24f) return true;
-    end += 1;
-  }
+  while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
   const next = skipInlineSpace(text, end);
   return next < text.length && !isLineEnd(text.charCodeAt(next));
 }
