@@ -17,14 +17,22 @@ import type { PlaceFound } from './places.ts';
 import type { Separator } from './separator.ts';
 import type { Story } from './story.ts';
 
+/** A date behind the place. */
+export interface Dated {
+  readonly date: FilingDate;
+  /** Its month is a misprint. */
+  readonly misprinted: boolean;
+  /** A comma, point or dash stands before it. */
+  readonly marked: boolean;
+}
+
 /** Everything that is printed. */
 export interface Evidence {
   readonly places: readonly PlaceFound[];
+  /** The date, behind the place or in the tag. */
   readonly date: FilingDate | null;
-  /** The month of the date is a misprint. */
-  readonly misprinted: boolean;
-  /** A comma, point or dash stands between the place and the date. */
-  readonly marked: boolean;
+  /** The one behind the place. */
+  readonly dated: Dated | null;
   readonly tag: AgencyTag | null;
   readonly separator: Separator | null;
   /** Looks how the story begins. */
@@ -160,8 +168,10 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
     };
 
     /** A date and no agency. */
-    const behindDate = (evidence: Evidence): string | null => {
-      const { places, misprinted, marked, separator, story } = evidence;
+    const behindDate = (
+      { places, separator, story }: Evidence,
+      { misprinted, marked }: Dated,
+    ): string | null => {
       const sure = places.every(isSure);
       const isLikely = (one: PlaceFound): boolean =>
         isName(one) && (isSure(one) || isLoud(one) || one.manner === 'caseless');
@@ -218,10 +228,10 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
     };
 
     return (strict) => (evidence) => {
-      const { tag, date } = evidence;
+      const { tag, dated } = evidence;
       if (tag?.trust === 'known') return behindAgency(evidence);
       if (tag !== null) return behindName(evidence, tag.trust === 'named');
-      return date === null ? alone(evidence, strict) : behindDate(evidence);
+      return dated === null ? alone(evidence, strict) : behindDate(evidence, dated);
     };
   },
 );

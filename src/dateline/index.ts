@@ -43,7 +43,7 @@ import {
   trimEnd,
 } from '../lexemes/space.ts';
 import { type AgencyTag, agencyTag, anyTag, distributor } from './agency-tag.ts';
-import { judgeOf } from './evidence.ts';
+import { type Dated, judgeOf } from './evidence.ts';
 import { type FilingDate, filingDate, misprintedDate, stampDate } from './filing-date.ts';
 import { type PlaceFound, placesOf } from './places.ts';
 import { type Separator, separator } from './separator.ts';
@@ -55,13 +55,6 @@ export type { Place } from '../lexemes/place.ts';
 export type { FilingDate } from './filing-date.ts';
 export { type DatelineStyle, formatDateline } from './format.ts';
 export type { Dateline } from './value.ts';
-
-interface Dated {
-  readonly date: FilingDate;
-  readonly misprinted: boolean;
-  /** A comma, point or dash stands before it. */
-  readonly marked: boolean;
-}
 
 // Tokens
 
@@ -80,20 +73,14 @@ function skipPause(text: string, at: number): number {
 }
 
 /** A colon, a dash or two that stand where a pause would: "SAN FRANCISCO--(BUSINESS WIRE)--", "CHEVY CHASE, Md., - March 4 -". */
-const dashes = token(skipDashes, 'dash');
-
-function skipDashes(text: string, at: number): number {
+const dashes = token((text, at) => {
   const from = skipPause(text, at);
   if (text.charAt(from) === ':') return skipInlineSpace(text, from + 1);
   let end = from;
   while (end - from < 3 && isDash(text.charCodeAt(end))) end += 1;
   return end > from ? skipInlineSpace(text, end) : -1;
-}
+}, 'dash');
 
-const dashesBeforeTag = token((text, at) => {
-  const end = skipDashes(text, at);
-  return end > 0 && isOpen(text.charCodeAt(end)) ? end : -1;
-}, 'agency in parentheses');
 const goesOn = token((text, at) => {
   const next = skipInlineSpace(text, at);
   return isDash(text.charCodeAt(next)) || text.charAt(next) === '(' ? at : -1;
@@ -146,7 +133,7 @@ function tailOf(options: ReadOptions): Parser<Tail> {
   );
   // " (Reuters)" · ", Reuter" · " AAP" · "--(BUSINESS WIRE)"
   const pausedTag = sequenceOf([pause, { tag: anyTag(options) }], (_span, found) => found);
-  const dashedTag = sequenceOf([dashesBeforeTag, { knownTag }], (_span, found) => found);
+  const dashedTag = sequenceOf([dashes, { knownTag }], (_span, found) => found);
   const agency = byNext({
     opened: pausedTag,
     dashed: dashedTag,
@@ -183,9 +170,7 @@ function placeFirstOf(options: ReadOptions, strict: boolean): Parser<Dateline> {
     [{ places: placesOf(options) }, { tail: tailOf(options) }, { story: storyOf(options) }],
     (span, places, { dated, tag, separator: mark }, story) => {
       const date = dated?.date ?? tag?.date ?? null;
-      const misprinted = dated?.misprinted ?? false;
-      const marked = dated?.marked ?? true;
-      return { span, places, date, misprinted, marked, tag, separator: mark, story };
+      return { span, places, date, dated, tag, separator: mark, story };
     },
   );
   return refine(parts, (evidence, refuse) => {
@@ -238,7 +223,7 @@ function agencyFirstOf(options: ReadOptions) {
   );
   const behind = (
     agencies: readonly Agency[],
-    lead: Separator | null,
+    mark: string,
     inner: Dateline | null,
     span: Span,
   ): Dateline => ({
@@ -246,22 +231,18 @@ function agencyFirstOf(options: ReadOptions) {
     places: inner?.places ?? [],
     date: inner?.date ?? null,
     agencies: [...agencies, ...(inner?.agencies ?? [])],
-    separator: inner?.separator ?? lead?.text ?? '',
+    separator: mark,
     span,
   });
   const tagged = refine(
     sequenceOf(
       [{ tag: agencyTag(options) }, { lead: optional(separator) }, { place }],
-      (span, tag, lead, inner) => ({
-        tag,
-        lead,
-        value: behind(tag.agencies, lead, inner, span),
-        inner,
-      }),
+      (span, tag, lead, inner) => ({ span, tag, lead, inner }),
     ),
-    ({ tag, lead, value, inner }, refuse, at, end) => {
+    ({ span, tag, lead, inner }, refuse, at, end) => {
       if (tag.trust !== 'known') return refuse(at, 'known agency');
-      return lead !== null || inner !== null ? value : refuse(end, 'dash');
+      const mark = inner?.separator ?? lead?.text;
+      return mark === undefined ? refuse(end, 'dash') : behind(tag.agencies, mark, inner, span);
     },
   );
   const bare = refine(
@@ -274,7 +255,7 @@ function agencyFirstOf(options: ReadOptions) {
       ],
       (span, agency, lead, inner, story) => ({
         lead,
-        value: behind([agency], lead, inner, span),
+        value: behind([agency], inner?.separator ?? lead.text, inner, span),
         story,
       }),
     ),

@@ -24,6 +24,7 @@ import {
 } from '../lexemes/space.ts';
 import { enDateline } from '../locales/en.ts';
 import { isDayNext, monthNames, opensDate } from './filing-date.ts';
+import { isBrokenDash } from './separator.ts';
 
 /** What the tables know of a name. */
 export type Known = 'city' | 'region' | null;
@@ -65,7 +66,6 @@ function isComma(code: number): boolean {
 const SLASH = 47;
 const ROUND = 40;
 const SQUARE = 91;
-const AMPERSAND = 38;
 
 /** The end of a word of a name: letters, with the marks that stand inside of names: "ST.", "N.M.", "PORT-AU-PRINCE", "N'DJAMENA". */
 function wordEnd(text: string, at: number): number {
@@ -113,22 +113,21 @@ function endsName(words: Words, text: string, end: number): boolean {
   const next = skipInlineSpace(text, end);
   return (
     !isLetter(text.charCodeAt(next)) ||
-    (next > end && (words.conjunctions.scan(text, next) > 0 || opensDate(words.months, text, next)))
+    words.conjunctions.scan(text, next) > 0 ||
+    opensDate(words.months, text, next) ||
+    isBrokenDash(text, next)
   );
 }
 
 /** How a name is printed, its small words aside. */
 function mannerOf(text: string, start: number, end: number): Manner {
-  if (isSmall(text.charCodeAt(start))) return 'small';
   let loud = false;
   let title = false;
   for (let at = start; at < end; ) {
     const to = wordEnd(text, at);
-    if (!isSmall(text.charCodeAt(at))) {
-      if (isLoud(text, at, to)) loud = true;
-      else title ||= isCapital(text.charCodeAt(at));
-    }
-    at = skipInlineSpace(text, Math.max(to, at + 1));
+    if (isLoud(text, at, to)) loud = true;
+    else title ||= isCapital(text.charCodeAt(at));
+    at = skipInlineSpace(text, to);
   }
   if (loud) return title ? 'mixed' : 'capitals';
   return title ? 'title' : 'caseless';
@@ -155,29 +154,26 @@ function spelledEnd(
     const to = wordEnd(text, from);
     if (to === from || to - at > LONGEST) break;
     if (!isSmall(text.charCodeAt(from))) {
-      if (count > 0 && conjunctions.scan(text, from) === to) break;
+      if (conjunctions.scan(text, from) === to) break;
       before = end;
       last = from;
       end = to;
     } else if (count === 0 || !particles.has(text.slice(from, to))) break;
     from = skipInlineSpace(text, to);
-    if (from === to) break;
   }
   const cut =
     before > 0 &&
     (isDayNext(text, end) ? months.scan(text, last) > 0 : isDotted(regions, text, last));
   const stop = cut ? before : end;
   // The point of "D.C." is its own, that of "MOSCOW." and "UFA." is not.
-  const pointed = stop > 0 && text.charAt(stop - 1) === '.' && text.charAt(stop - 3) !== '.';
+  const pointed = text.charAt(stop - 1) === '.' && text.charAt(stop - 3) !== '.';
   return pointed ? stop - 1 : stop;
 }
 
 /** Whether an abbreviated region with its full stop stands at `at`: "FARMINGTON Conn., March 9". */
 function isDotted(regions: Dictionary<true>, text: string, at: number): boolean {
-  const end = wordEnd(text, at);
-  if (text.charCodeAt(end) !== 46 && text.charCodeAt(end - 1) !== 46) return false;
   const region = regions.scan(text, at);
-  return region >= end && text.charCodeAt(region - 1) === 46;
+  return region >= wordEnd(text, at) && text.charCodeAt(region - 1) === 46;
 }
 
 /** Whether a name is that of a region: postal codes are no names of their own. */
@@ -213,13 +209,9 @@ function otherRegion(words: Words, text: string, at: number): number {
     if (to === from || isSmall(text.charCodeAt(from)) || to - at > LONGEST) break;
     end = to;
     from = skipInlineSpace(text, to);
-    if (from === to) break;
   }
-  return end > 0 &&
-    !isDigit(text.charCodeAt(skipInlineSpace(text, end))) &&
-    endsName(words, text, end)
-    ? end
-    : -1;
+  const isNumbered = isDigit(text.charCodeAt(skipInlineSpace(text, end)));
+  return !isNumbered && endsName(words, text, end) ? end : -1;
 }
 
 /** A region in parentheses or brackets, with the bracket behind it: "Mumbai (Maharashtra) [India]". */
@@ -230,10 +222,7 @@ function bracketedRegion(words: Words, text: string, at: number): number {
   // "Boston (AL)" is a league, "Harrisburg (PA)" may be an agency.
   if (end - from < 3) return -1;
   const close = skipInlineSpace(text, end);
-  if (text.charAt(close) !== (square ? ']' : ')')) return -1;
-  const next = text.charAt(skipInlineSpace(text, close + 1));
-  const isAgency = !square && words.agencies.scan(text, from) === end;
-  return isAgency && next !== '(' && next !== '[' ? -1 : close + 1;
+  return text.charAt(close) === (square ? ']' : ')') ? close + 1 : -1;
 }
 
 /** The regions behind a name. */
@@ -244,30 +233,23 @@ interface Regions {
 }
 
 function regionsAt(words: Words, text: string, at: number): Regions | null {
-  let printed = '';
+  const printed: string[] = [];
   let known = false;
   let end = at;
-  for (let count = 0; count < MOST_REGIONS; count += 1) {
+  while (printed.length < MOST_REGIONS) {
     const mark = skipInlineSpace(text, end);
     const code = text.charCodeAt(mark);
     const open = code === ROUND || code === SQUARE;
     const comma = isComma(code);
     const from = skipInlineSpace(text, comma || open ? mark + 1 : mark);
-    if (comma && opensDate(words.months, text, from)) break;
-    let to = -1;
-    if (open) {
-      to = bracketedRegion(words, text, mark);
-    } else if (comma || (count === 0 && isDotted(words.regions, text, mark))) {
-      to = knownRegion(words, text, from);
-    }
+    let to = open ? bracketedRegion(words, text, mark) : knownRegion(words, text, from);
     known ||= to > 0;
     if (to < 0 && comma) to = otherRegion(words, text, from);
     if (to < 0) break;
-    const region = foldSpace(text.slice(from, trimEnd(text, from, open ? to - 1 : to)));
-    printed = count === 0 ? region : `${printed}, ${region}`;
+    printed.push(foldSpace(text.slice(from, trimEnd(text, from, open ? to - 1 : to))));
     end = to;
   }
-  return end > at ? { printed, known, end } : null;
+  return end > at ? { printed: printed.join(', '), known, end } : null;
 }
 
 /** The place at an offset, or null with the miss noted. */
@@ -295,7 +277,7 @@ function placeAt(words: Words, text: string, at: number, run: Run): PlaceFound |
     },
     manner: city === nameEnd ? mannerOfCity(text, at) : mannerOf(text, at, nameEnd),
     known: city === nameEnd ? 'city' : isRegion() ? 'region' : null,
-    regional: regions?.known ?? false,
+    regional: regions?.known === true,
   };
 }
 
@@ -314,7 +296,6 @@ function anotherPlace(words: Words, text: string, at: number): number {
     return closed ? -1 : next;
   }
   const comma = isComma(code);
-  if (!comma && (mark === at || !(isLetter(code) || code === AMPERSAND))) return -1;
   const next = comma ? skipInlineSpace(text, mark + 1) : mark;
   const conjunction = conjunctions.scan(text, next);
   if (conjunction > 0) return skipInlineSpace(text, conjunction);

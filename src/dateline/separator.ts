@@ -66,14 +66,17 @@ const MARKS: Readonly<Record<string, Mark | 'pause' | undefined>> = Object.assig
   },
 );
 
+/** Whether a dash whose bytes were read in the wrong code page stands at `at`. */
+export function isBrokenDash(text: string, at: number): boolean {
+  BROKEN_DASH.lastIndex = at;
+  return BROKEN_DASH.test(text);
+}
+
 /** The end of the dash at `at`, or `at`. */
 function dashEnd(text: string, at: number): number {
   let end = at;
   while (end - at < LONGEST_DASH && isDash(text.charCodeAt(end))) end += 1;
-  if (end === at) {
-    BROKEN_DASH.lastIndex = at;
-    return text.charAt(at) === 'â' && BROKEN_DASH.test(text) ? BROKEN_DASH.lastIndex : at;
-  }
+  if (end === at) return isBrokenDash(text, at) ? BROKEN_DASH.lastIndex : at;
   // "- –": AFP's own dash behind a site's hyphen. Two hyphens and another are a list that begins the story.
   if (end - at === 1 && text.charAt(at) === '-') {
     const next = skipInlineSpace(text, end);
