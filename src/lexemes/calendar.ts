@@ -27,7 +27,7 @@ function isLeapYear(year: number): boolean {
 export function daysIn(year: number | null, month: number): number {
   if (month === 2) return year === null || isLeapYear(year) ? 29 : 28;
   // 31 and 30 take turns, and July and August are both 31.
-  return 30 + ((month + (month >> 3)) & 1);
+  return 30 + ((month ^ (month >> 3)) & 1);
 }
 
 /** The weekday of a day, 0 (Sunday) to 6. */

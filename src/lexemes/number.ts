@@ -189,7 +189,7 @@ function decimalValue(
   digits: number,
   decimals: number,
 ): number {
-  if (digits <= SAFE_DIGITS) return decimals === 0 ? mantissa : mantissa / tenTo(decimals);
+  if (digits <= SAFE_DIGITS) return mantissa / tenTo(decimals);
   let printed = '';
   for (let i = at; i < end; i += 1) {
     const digit = digitOf(text.charCodeAt(i));

@@ -6,9 +6,7 @@ import { codeAt, isCapital, isLetter } from './space.ts';
 
 /** Whether a letter stands at an offset. */
 export function isLetterAt(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return at < text.length && isLetter(code);
+  return isLetter(codeAt(text, at));
 }
 
 /** Whether a code unit is of Chinese or Japanese print, which sets its words without blanks: "2時間前". Korean sets them. */

@@ -51,6 +51,18 @@ describe('reads', () => {
     ['full-width digits', '７２８.５', 728.5, 1, POINT, ''],
     ['more digits than a double has', '12345678901234567890', 1.2345678901234567e19, 0, BOTH, ''],
     ['many decimals', '0.1234567890123456', 0.1234567890123456, 16, POINT, ''],
+    ['sixteen digits', '99999999.99999999', 99999999.99999999, 8, POINT, ''],
+    ['forty digits', `${'1'.repeat(37)}.111`, 1.1111111111111112e36, 3, POINT, ''],
+    ['three digits before a point', '123.456', 123.456, 3, BOTH | AMBIGUOUS, ''],
+    ['Indian groups behind two digits', '12,34,567', 1234567, 0, POINT, ''],
+    ['an apostrophe before two digits', "9'86", 9, 0, BOTH, "'86"],
+    ['an apostrophe before four digits', "9'8653", 9, 0, BOTH, "'8653"],
+    ['an apostrophe, a digit, a letter', "9'8x5", 9, 0, BOTH, "'8x5"],
+    ['an apostrophe, a letter, digits', "9'x65", 9, 0, BOTH, "'x65"],
+    ['fraction of two digits', '12 11/16', 12.6875, EXACT, BOTH, ''],
+    ['fraction of three digits', '101/128', 0.7890625, EXACT, BOTH, ''],
+    ['whole and a quarter', '12¼', 12.25, EXACT, BOTH, ''],
+    ['another mark before a fraction', '12:3/8', 12, 0, BOTH, ':3/8'],
     ['fraction', '7/32', 0.21875, EXACT, BOTH, ''],
     ['whole and fraction', '12 3/8', 12.375, EXACT, BOTH, ''],
     ['whole and fraction with a hyphen', '12-3/8', 12.375, EXACT, BOTH, ''],
@@ -75,6 +87,34 @@ describe('reads', () => {
     ['1,234.5', 1234.5, 1],
   ])('where the comma is the decimal mark: %s', (text, value, decimals) => {
     expect(read(text, COMMA)).toMatchObject({ value, decimals });
+  });
+
+  test('where the comma is the decimal mark a colon still groups nothing', () => {
+    expect(read('18:242', COMMA)).toStrictEqual({ value: 18, decimals: 0, reads: BOTH, end: 2 });
+  });
+
+  test.each([
+    ['¼', 0.25],
+    ['½', 0.5],
+    ['¾', 0.75],
+    ['⅛', 0.125],
+    ['⅜', 0.375],
+    ['⅝', 0.625],
+    ['⅞', 0.875],
+  ])('a fraction of one character: %s', (text, value) => {
+    expect(read(text)).toStrictEqual({ value, decimals: EXACT, reads: BOTH, end: 1 });
+    expect(read(`7${text}`)).toStrictEqual({
+      value: 7 + value,
+      decimals: EXACT,
+      reads: BOTH,
+      end: 2,
+    });
+  });
+
+  test('a figure of one reading is not ambiguous', () => {
+    for (const text of ['728', '74.53', '74,53']) {
+      expect((read(text)?.reads ?? AMBIGUOUS) & AMBIGUOUS).toBe(0);
+    }
   });
 
   test('again the other way', () => {
@@ -108,6 +148,11 @@ describe('refuses', () => {
     ['an improper fraction', '9/8'],
     ['a date with slashes', '3/4/2024'],
     ['a fraction of no price', '2/3'],
+    ['a fraction that is a whole', '8/8'],
+    ['a fraction with a digit behind it', '3/81'],
+    ['a fraction with decimals behind it', '3/8.5'],
+    ['a fraction with a comma behind it', '3/8,5'],
+    ['Indian groups behind three digits', '123,45,678'],
     ['too many digits', '1'.repeat(41)],
   ])('%s', (_, text) => {
     expect(read(text)).toBeNull();
