@@ -17,7 +17,7 @@ import {
 import { wordList } from '../lexemes/calendar-date.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
 import { regionNames } from '../lexemes/place.ts';
-import { isDash, isLetter, skipInlineSpace, space } from '../lexemes/space.ts';
+import { isDash, skipInlineSpace, space } from '../lexemes/space.ts';
 import { type FilingDate, filingDate, monthNames, opensDate } from './filing-date.ts';
 
 /** How sure it is an agency: its name is known, it says itself what it is ("fn-press"), or it looks like one ("KXAN"). */
@@ -170,7 +170,7 @@ function markedTags(options: ReadOptions): [string, Parser<AgencyTag>][] {
 function bareAgency(options: ReadOptions): Parser<AgencyTag> {
   const wires = wireNames(options);
   return parser<AgencyTag>((text, at, run) => {
-    const found = isLetter(text.charCodeAt(at)) ? wires.at(text, at) : null;
+    const found = wires.at(text, at);
     if (found === null || !isDash(text.charCodeAt(skipInlineSpace(text, found.end)))) {
       return run.miss(at, 'agency');
     }

@@ -24,7 +24,7 @@ import {
   token,
 } from '../kit/index.ts';
 import { dateOf, daysIn, monthName, wordList } from '../lexemes/calendar-date.ts';
-import { type Digits, digits, type Figures, figuresOf } from '../lexemes/digit.ts';
+import { type Digits, digits, digitsAt, type Figures, figuresAt } from '../lexemes/digit.ts';
 import { isFault } from '../lexemes/fault.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { isDigit, isLetter, skipInlineSpace, space } from '../lexemes/space.ts';
@@ -77,6 +77,8 @@ interface Fields {
   readonly span: Span;
 }
 
+const NO_YEAR: Figures = 0;
+
 /** What the calendar has. */
 function sound(of: Parser<Fields>): Parser<FilingDate> {
   return refine(of, ({ day, month, year, span }, refuse) => {
@@ -89,8 +91,8 @@ const DIGITS = '0123456789';
 const dayNumber = digits(1, 2, 'day');
 const fullYear = pattern(/[12]\d{3}(?![.,]?\d)/, 'year', ([year]) => yearOf(year));
 
-function yearOf(printed = ''): Figures {
-  return figuresOf({ value: Number(printed), size: printed.length });
+function yearOf(printed: string | undefined): Figures {
+  return figuresAt(String(printed), 0);
 }
 
 /** A point or, where none is, nothing. */
@@ -119,6 +121,7 @@ const signed: Parser<Fields> = sequenceOf(
     {
       year: optional(
         sequenceOf([{ year: fullYear }, literal('年', 'year')], (_span, year) => year),
+        NO_YEAR,
       ),
     },
     { month: digits(1, 2, 'month') },
@@ -126,7 +129,7 @@ const signed: Parser<Fields> = sequenceOf(
     { day: dayNumber },
     literal('日', 'day'),
   ],
-  (span, year, month, day) => ({ day, month, year: year ?? 0, span }),
+  (span, year, month, day) => ({ day, month, year, span }),
 );
 
 /** The date of a dateline: "Feb 26" · "Sept. 5, 2024" · "2 March" · "25 de septiembre" · "29th April, 2020" · 11月1日 */
@@ -142,14 +145,17 @@ export const filingDate: (options?: ReadOptions) => Parser<FilingDate> = perOpti
     return isDigit(text.charCodeAt(start)) ? start : -1;
   }, 'year');
   const day = sequenceOf([{ day: dayNumber }, endingOf(calendars)], (_span, found) => found);
-  const year = optional(sequenceOf([beforeYear, { year: fullYear }], (_span, found) => found));
+  const year = optional(
+    sequenceOf([beforeYear, { year: fullYear }], (_span, found) => found),
+    NO_YEAR,
+  );
   const dayFirst = sequenceOf(
     [{ day }, point, particle, { month }, { year }],
-    (span, first, second, third): Fields => ({ day: first, month: second, year: third ?? 0, span }),
+    (span, first, second, third): Fields => ({ day: first, month: second, year: third, span }),
   );
   const monthFirst = sequenceOf(
     [{ month }, space, { day }, { year }],
-    (span, first, second, third): Fields => ({ day: second, month: first, year: third ?? 0, span }),
+    (span, first, second, third): Fields => ({ day: second, month: first, year: third, span }),
   );
   return sound(dispatch([[DIGITS, choice(dayFirst, signed)]], 'date', monthFirst));
 });
@@ -159,11 +165,11 @@ export const filingDate: (options?: ReadOptions) => Parser<FilingDate> = perOpti
 /** "2024-11-23 KARACHI: …": the stamp of a database in front of the place, with or without a time. */
 export const stampDate: Parser<FilingDate> = sound(
   pattern(
-    /([12]\d{3})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?)?(?=\s)/,
+    /([12]\d{3})-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?(?=\s)/,
     'date',
-    ({ 0: whole, 1: year, 2: month, 3: day, index }) => ({
-      day: { value: Number(day), size: 2, start: index + 8 },
-      month: { value: Number(month), size: 2, start: index + 5 },
+    ({ 0: whole, 1: year, index, input }) => ({
+      day: digitsAt(input, index + 8, index + 10),
+      month: digitsAt(input, index + 5, index + 7),
       year: yearOf(year),
       span: { start: index, end: index + whole.length },
     }),
@@ -174,7 +180,6 @@ export const stampDate: Parser<FilingDate> = sound(
 
 /** Shorter names are too near to other words to be told with a letter wrong: "Jun" and "Jan". */
 const SHORTEST_NAME = 5;
-const LONGEST_NAME = 12;
 
 /**
  * A month with one letter wrong, missing or too much, and a day behind it: "Marchg 12". It may be asked only where all the
@@ -186,18 +191,12 @@ export function misprintedDate(options: ReadOptions): Parser<FilingDate> {
     .filter(([name]) => name.length >= SHORTEST_NAME);
   return parser<FilingDate>((text, at, run) => {
     let end = at;
-    while (end - at < LONGEST_NAME && isLetter(text.charCodeAt(end))) end += 1;
+    while (isLetter(text.charCodeAt(end))) end += 1;
     const from = skipInlineSpace(text, end);
     let to = from;
-    while (to - from < 3 && isDigit(text.charCodeAt(to))) to += 1;
+    while (isDigit(text.charCodeAt(to))) to += 1;
     const day = Number(text.slice(from, to));
-    if (
-      end - at < SHORTEST_NAME - 1 ||
-      from === end ||
-      to - from > 2 ||
-      day < 1 ||
-      isLetter(text.charCodeAt(to))
-    ) {
+    if (from === end || to - from > 2 || day < 1 || isLetter(text.charCodeAt(to))) {
       return run.miss(at, 'date');
     }
     const word = text.slice(at, end).toLowerCase();
@@ -210,10 +209,10 @@ export function misprintedDate(options: ReadOptions): Parser<FilingDate> {
 
 /** Whether two words differ by one letter: another one, one too much, or one too few. */
 function isSlip(word: string, name: string): boolean {
+  if (word === name) return false;
   let same = 0;
-  while (same < word.length && word[same] === name[same]) same += 1;
-  const surplus = word.length - name.length;
-  if (surplus === 0) return word !== name && word.slice(same + 1) === name.slice(same + 1);
-  if (surplus === 1) return word.slice(same + 1) === name.slice(same);
-  return surplus === -1 && word.slice(same) === name.slice(same + 1);
+  while (word[same] === name[same]) same += 1;
+  const rest = word.slice(same);
+  const wanted = name.slice(same);
+  return rest.slice(1) === wanted.slice(1) || rest.slice(1) === wanted || rest === wanted.slice(1);
 }

@@ -33,6 +33,7 @@ describe('reads an agency in its marks', () => {
     ['words behind it', '(Reuters Sports Ticker)', [['Reuters Sports Ticker', null]], 'looks', ''],
     ['a station', '(KXAN) —', [['KXAN', null]], 'looks', ' —'],
     ['a station with its channel', '(KUSI 51) —', [['KUSI 51', null]], 'looks', ' —'],
+    ['one letter behind a word', '(Radio X) —', [['Radio X', null]], 'looks', ' —'],
     ['one letter', '(X) —', [['X', null]], 'looks', ' —'],
     ['title case', '(Harbour Times) —', [['Harbour Times', null]], 'looks', ' —'],
     ['no case', '(河报) —', [['河报', null]], 'looks', ' —'],
@@ -247,6 +248,7 @@ describe('who passes a story on', () => {
   test.each([
     ['no dash', 'Reuters reported'],
     ['an article alone', 'The - '],
+    ['a letter', 'A - '],
     ['another word behind the article', 'The River - '],
     ['a name that no table has', 'Harbour Times - '],
     ['a word and a full stop', 'Rivers.the - '],

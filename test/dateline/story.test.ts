@@ -42,6 +42,7 @@ describe('how the text goes on behind the mark', () => {
     ['a book of one word', ' Rivers', 'word'],
     ['"by" within a word', ' A RUSSIAN baby', 'sentence'],
     ['"by" that begins a word', ' A GERMAN bystander', 'sentence'],
+    ['"by" behind a hyphen', ' A FLY-by night', 'sentence'],
     ['a word that ends in "by"', ' A hobby of', 'sentence'],
     ['a day with a colon: a caption', ' SEPTEMBER 28: The river rose.', 'dated'],
     ['a figure, a month, a colon', ' 28 September : The river rose.', 'dated'],
