@@ -71,9 +71,11 @@ function dateOn(
   order: DateOrder | null,
   span: Span,
 ): CalendarDate | null {
-  const isSome = (days: readonly DateReading[]): days is CalendarDate['readings'] =>
-    days.length > 0;
   return isSome(readings) ? { readings, order, span } : null;
+}
+
+function isSome(days: readonly DateReading[]): days is CalendarDate['readings'] {
+  return days.length > 0;
 }
 
 /** The date of a day, a month and a year that are told apart already; the month may be a word. */

@@ -106,11 +106,20 @@ function zoneOf(
   return { text: text.slice(start, end), offsets, iana, span: { start, end } };
 }
 
+const ianaAreas = dictionary(
+  'Africa America Antarctica Arctic Asia Atlantic Australia Europe Indian Pacific Etc'
+    .split(' ')
+    .map((area) => [`${area}/`, true] as const),
+  { anyCase: false, glued: true },
+);
+const ianaPlaces = matching(/[A-Z][\w+-]{1,30}(?:\/[A-Z][\w+-]{1,30})?/);
+
 /** Europe/Paris: a name of the IANA database. Whether there is such a zone is not asked before it is used. */
 const ianaZone = token(
-  matching(
-    /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)(?:\/[A-Z][\w+-]{1,30}){1,2}/,
-  ),
+  (text, at) => {
+    const end = ianaAreas.scan(text, at);
+    return end < 0 ? -1 : ianaPlaces(text, end);
+  },
   'time zone',
   (text, start, end) => zoneOf(text, start, end, [], text.slice(start, end)),
 );

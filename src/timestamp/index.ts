@@ -53,7 +53,6 @@ import {
   CONNECTOR,
   LABEL,
   MONTH,
-  type Openings,
   openingsOf,
   RELATIVE,
   WEEKDAY,
@@ -61,7 +60,7 @@ import {
 } from './gate.ts';
 import { piecesOf } from './pieces.ts';
 import { relativeWords } from './relative.ts';
-import { type Search, stampsIn } from './running.ts';
+import { dayWordsOf, type Search, stampsIn } from './running.ts';
 import type { LocalDateTime, Timestamp } from './types.ts';
 
 export type { DateOrder } from '../lexemes/calendar-date.ts';
@@ -79,7 +78,7 @@ const isMark = anyOf(',;|/•·・–—―-:.~、，：');
 const MOST_MARKS = 4;
 
 /** Blanks, marks and connectors between two pieces, or nothing: ", ", " / ", " at ", " - um ", the T of ISO 8601. */
-function betweenPieces(connectors: Scanner, openings: Openings): Scanner {
+function betweenPieces(connectors: Scanner): Scanner {
   return (text, at) => {
     const first = codeAt(text, at);
     if (first === 84 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) return at + 1;
@@ -93,7 +92,7 @@ function betweenPieces(connectors: Scanner, openings: Openings): Scanner {
         end += 1;
         marks += 1;
       } else {
-        const word = (openings(text, end) & CONNECTOR) === 0 ? -1 : connectors(text, end);
+        const word = connectors(text, end);
         if (word < 0) return end;
         end = word;
         marks += 1;
@@ -282,7 +281,7 @@ const grammar = perOptions((options) => {
     [ZONE, zoneWords(options)],
     [RELATIVE, relativeWords(options)],
   ]);
-  const between = betweenPieces(connectors, openings);
+  const between = betweenPieces(connectors);
   const orderIsKnown = options.profile?.dayMonthOrder !== undefined;
   const firstWords = { between, label: stepsOf(label).step };
   const step = stampStep(firstWords, piecesOf(options, between, label, openings), orderIsKnown);
@@ -307,10 +306,11 @@ const grammar = perOptions((options) => {
       return step(text, at, run, openings(text, at)) < 0 ? null : (run.value as Timestamp);
     },
     mayOpen: (text, at) => (openings(text, at) & (ANY_WORD - CONNECTOR)) !== 0,
-    dayWords: relative
-      .flatMap(({ days }) => Object.entries(days ?? {}))
-      .filter(([, amount]) => amount > 0)
-      .flatMap(([word]) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
+    dayWords: dayWordsOf(
+      relative
+        .flatMap(({ days }) => Object.entries(days ?? {}))
+        .flatMap(([word, amount]) => (amount > 0 ? [word] : [])),
+    ),
     smallMonths: Object.keys(calendar.months).some((month) => month === month.toLowerCase()),
   };
   return { stamp: parser<Timestamp>(stamp), whole: alone(stamp), search };

@@ -85,10 +85,15 @@ function speaksForItself(text: string, stamp: Timestamp, smallMonths: boolean): 
   return smallMonths || isCapital(first.charCodeAt(0)) || first.toUpperCase() === first;
 }
 
-/** The offsets of the words in front of a figure, within reach and on its line. */
-function wordsBefore(text: string, figure: number, from: number): readonly number[] {
+/**
+ * The offsets of the words in front of a figure, within reach and on its line.
+ *
+ * @param from where the stamp before it ends
+ * @param tried where the figure before it stands: the words in front of that one begin no stamp
+ */
+function wordsBefore(text: string, figure: number, from: number, tried: number): readonly number[] {
   const starts: number[] = [];
-  const least = Math.max(from, figure - REACH);
+  const least = Math.max(from, tried, figure - REACH);
   for (let at = figure - 1; at >= least && !isLineEnd(codeAt(text, at)); at -= 1) {
     // At once behind another stamp a word may begin where print has lost the blank: "2026Updated".
     const begins = at === from || mayBegin(text, at);
@@ -97,17 +102,23 @@ function wordsBefore(text: string, figure: number, from: number): readonly numbe
   return starts.reverse();
 }
 
+/** A pattern of words that are a time without a figure, small and with a capital: one search for those of all languages. */
+export function dayWordsOf(words: readonly string[]): RegExp {
+  const printed = words
+    .map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+  return new RegExp(printed.length === 0 ? '(?!)' : printed.join('|'), 'g');
+}
+
 /** The offsets of words that are a time without a figure: "yesterday". */
-function placesOf(text: string, dayWords: readonly string[]): readonly number[] {
+function placesOf(text: string, dayWords: RegExp): readonly number[] {
   const places: number[] = [];
-  for (const word of dayWords) {
-    let at = text.indexOf(word);
-    while (at >= 0) {
-      places.push(at);
-      at = text.indexOf(word, at + word.length);
-    }
+  dayWords.lastIndex = 0;
+  for (let match = dayWords.exec(text); match !== null; match = dayWords.exec(text)) {
+    places.push(match.index);
+    dayWords.lastIndex = match.index + 1;
   }
-  return places.sort((one, other) => one - other);
+  return places;
 }
 
 /** What a search needs to know of the languages. */
@@ -115,8 +126,8 @@ export interface Search {
   readonly stampAt: StampAt;
   /** Whether a word that a stamp can begin with may stand at an offset. */
   readonly mayOpen: (text: string, at: number) => boolean;
-  /** "yesterday", in the cases of print. */
-  readonly dayWords: readonly string[];
+  /** "yesterday": see {@link dayWordsOf}. */
+  readonly dayWords: RegExp;
   /** Whether the language writes its months in small letters. */
   readonly smallMonths: boolean;
 }
@@ -128,6 +139,7 @@ export function stampsIn(text: string, search: Search): readonly Timestamp[] {
   const places = placesOf(text, dayWords);
   let place = 0;
   let from = 0;
+  let tried = 0;
   const take = (at: number, least: number): boolean => {
     if (at !== from && !mayBegin(text, at)) return false;
     const stamp = stampAt(text, at);
@@ -147,9 +159,10 @@ export function stampsIn(text: string, search: Search): readonly Timestamp[] {
     takeDays(figure);
     let next = from;
     if (figure >= from) {
-      const begun = wordsBefore(text, figure, from).some(
+      const begun = wordsBefore(text, figure, from, tried).some(
         (at) => mayOpen(text, at) && take(at, figure),
       );
+      tried = figure;
       next = begun || take(figure, figure) ? from : runEnd(text, figure);
     }
     figure = figureFrom(text, next);
