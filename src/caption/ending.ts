@@ -15,7 +15,7 @@ import { creditForms } from '../credit/index.ts';
 import { codesOf, endsLegalForm, printedSuppliers } from '../credit/print.ts';
 import { type Credit, type CreditReading, merged } from '../credit/reading.ts';
 import { newsAgencies } from '../data/agencies.ts';
-import { Run, type Step, stepsOf } from '../kit/index.ts';
+import { type Step, stepsOf } from '../kit/index.ts';
 import { agencyNames } from '../lexemes/agency.ts';
 import { captionWords } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
@@ -32,6 +32,7 @@ import {
   trimEnd,
 } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
+import { quietRun } from './attempt.ts';
 import { boundaryAt, CHAIN_WINDOW, type Mark, marksIn, type Start, startsBefore } from './mark.ts';
 
 /** What closes a caption. */
@@ -63,13 +64,6 @@ function textEndBefore(text: string, start: number, at: number): number {
     if (!isSpace(code) && !JOINING.has(code)) break;
   }
   return end;
-}
-
-/** A run for what is tried and may fail: nobody asks for its misses, and behind every text none is noted. */
-function quietRun(): Run {
-  const run = new Run();
-  run.furthest = Number.MAX_SAFE_INTEGER;
-  return run;
 }
 
 // Endings

@@ -8,7 +8,7 @@
  * has several dates, the one that "this … photo" names is it, or the one that closes the text; else none is.
  */
 
-import { dictionary, Run, runAt, stepsOf } from '../kit/index.ts';
+import { dictionary, runAt, stepsOf } from '../kit/index.ts';
 import { weekdayOf } from '../lexemes/calendar.ts';
 import {
   type CalendarDate,
@@ -16,7 +16,8 @@ import {
   type DateReading,
   weekdayName,
 } from '../lexemes/calendar-date.ts';
-import { captionWords, startsOf } from '../lexemes/caption-words.ts';
+import { captionWords } from '../lexemes/caption-words.ts';
+import { cuesAt, cuesOf } from '../lexemes/cues.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { cityNames, type Place, regionNames } from '../lexemes/place.ts';
 import {
@@ -29,6 +30,7 @@ import {
   skipInlineSpace,
 } from '../lexemes/space.ts';
 import type { Timestamp } from '../timestamp/types.ts';
+import { quietRun } from './attempt.ts';
 
 /** What the sentences of a caption say about their picture. */
 export interface Setting {
@@ -95,7 +97,7 @@ export const settingOf: (
   const regions = regionNames(options);
   const prepositions = captionWords(options, 'placePrepositions');
   const phrases = captionWords(options, 'filePhrases');
-  const opens = startsOf([...prepositions, ...phrases]);
+  const opens = cuesOf([{ words: [...prepositions, ...phrases] }]);
   const cues = dictionary<'file' | 'place'>([
     ...phrases.map((phrase) => [phrase, 'file'] as const),
     ...prepositions.map((word) => [word, 'place'] as const),
@@ -103,7 +105,7 @@ export const settingOf: (
   const { step: dateStep } = stepsOf(date);
 
   const dateAt = (text: string, at: number, end: number): CalendarDate | null => {
-    const run = new Run();
+    const run = quietRun();
     const behind = dateStep(text, at, run);
     return behind > 0 && behind <= end ? (run.value as CalendarDate) : null;
   };
@@ -157,7 +159,7 @@ export const settingOf: (
       const wasWord = isWord;
       isWord = isLetter(code);
       if (isWord) {
-        if (wasWord || !opens(code)) continue;
+        if (wasWord || cuesAt(opens, text, at) === 0) continue;
         const cue = cues.at(text, at);
         if (cue === null) continue;
         if (cue.value === 'file') filePhoto = true;

@@ -12,7 +12,6 @@
 
 import type { Parser } from 'parsimmon';
 import {
-  always,
   choice,
   map,
   optional,
@@ -33,7 +32,7 @@ import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { isCapital, lineEnd, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 import { type Label, labelTokens } from './label.ts';
-import { chainTokens } from './name.ts';
+import { chainTokens, type Link } from './name.ts';
 import { codesOf, editorsNote } from './print.ts';
 import { type Credit, type CreditReading, type Joined, merged, readingOf } from './reading.ts';
 import type { Joint } from './words.ts';
@@ -61,7 +60,6 @@ const stop = optional(
     'full stop',
   ),
 );
-const position = map(always(null), (_nothing, start) => start);
 
 /** "Food styling:": who else had a part in the picture. */
 const partLabel = pattern(
@@ -151,24 +149,35 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
   // The chain
 
   /** "(dpa)" behind a name. */
-  const aside = sequenceOf(
-    [space, open, space, { link }, space, close],
-    (_span, link): Joined => ({ joint: 'mark', link }),
-  );
-  const mark = map(looseMark, (link): Joined => ({ joint: 'mark', link }));
+  const aside = sequenceOf([space, open, space, { link }, space, close], (_span, link) => link);
+  const { step: asideStep } = stepsOf(aside);
+  const { step: linkStep } = stepsOf(link);
+  const { step: markStep } = stepsOf(looseMark);
+  const { step: viaStep } = stepsOf(distributor);
   const chainWith = (between: Parser<Joint>): Parser<readonly Joined[]> => {
-    const joined = sequenceOf(
-      [{ joint: between }, { link }],
-      (_span, joint, link): Joined => ({ joint, link }),
-    );
-    return sequenceOf(
-      [
-        { joint: optional(distributor, 'mark' as const) },
-        { link },
-        { rest: upTo(LONGEST_CHAIN, choice(joined, aside, mark)) },
-      ],
-      (_span, joint, link, rest) => [{ joint, link }, ...rest],
-    );
+    const { step: jointStep } = stepsOf(between);
+    return parser<readonly Joined[]>((text, at, run) => {
+      const via = viaStep(text, at, run);
+      let joint: Joint = via < 0 ? 'mark' : 'via';
+      let end = linkStep(text, via < 0 ? at : via, run);
+      if (end < 0) return -1;
+      const chain: Joined[] = [{ joint, link: run.value as Link }];
+      while (chain.length <= LONGEST_CHAIN) {
+        let next = jointStep(text, end, run);
+        joint = next < 0 ? 'mark' : (run.value as Joint);
+        if (next > 0) next = linkStep(text, next, run);
+        if (next > 0) chain.push({ joint, link: run.value as Link });
+        else {
+          next = asideStep(text, end, run);
+          if (next < 0) next = markStep(text, end, run);
+          if (next < 0) break;
+          chain.push({ joint: 'mark', link: run.value as Link });
+        }
+        end = next;
+      }
+      run.value = chain;
+      return end;
+    });
   };
   /** ". Food styling: Ada Rowe" */
   const part = sequence(partLabel, link, upTo(2, sequence(joint, link)));
@@ -212,15 +221,15 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
   // The credit
 
   const rightsBehind = sequenceOf([stop, space, words(rights, 'rights reserved')], () => null);
-  const once = (chainOf: Parser<Chain>, enclosed: boolean): Parser<CreditReading> =>
-    refine(
-      sequenceOf(
-        [{ read: chainOf }, { end: position }, optional(rightsBehind), stop, optional(note), stop],
-        (_span, read, end) => ({ read, end }),
-      ),
-      ({ read, end }, refuse, start) =>
-        readingOf(read.label, read.chain, enclosed, { start, end }) ?? refuse(end, 'agency'),
+  const rest = sequenceOf([optional(rightsBehind), stop, optional(note), stop], () => null);
+  const once = (chainOf: Parser<Chain>, enclosed: boolean): Parser<CreditReading> => {
+    const credit = refine(
+      chainOf,
+      ({ label, chain }, refuse, start, end) =>
+        readingOf(label, chain, enclosed, { start, end }) ?? refuse(end, 'agency'),
     );
+    return sequenceOf([{ credit }, rest], (_span, credit) => credit);
+  };
   const labelled = once(labelledChain, false);
   const enclosed = once(enclosedChain, true);
   const plain = once(plainChain, false);

@@ -11,7 +11,6 @@ import { type Agency, agencyNamed } from '../lexemes/agency.ts';
 import { captionWords, endsSentence } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import { type Author, authorNamed, isPersonName, nameEnd } from '../lexemes/person.ts';
-import { isPlaceName } from '../lexemes/place.ts';
 import {
   codeAt,
   foldSpace,
@@ -86,7 +85,6 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   const { stops, heads, agencies, suppliers, bodyWords, pictureWords } = chainWords(options);
   const isPerson = isPersonName(options);
   const personEnd = nameEnd(options);
-  const isPlace = isPlaceName(options);
   const governors = wordList([captionWords(options, 'governors')]);
   const closingWords = captionWords(options, 'bodyWords').filter((word) => IDEOGRAPH.test(word));
 
@@ -244,7 +242,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   /** Whether a name is shaped like a person's. What is told by roles is none here, so the quick look is enough. */
   const isPersonAt = (text: string, start: number, end: number, name: string): boolean => {
     const reached = personEnd(text, start);
-    return reached === end ? !isPlace(name) : reached > end && isPerson(name);
+    return reached === end || (reached > end && isPerson(name));
   };
 
   const nameOf = (text: string, start: number, end: number, run: Run): Link | null => {

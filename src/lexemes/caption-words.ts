@@ -14,19 +14,6 @@ export function captionWords(options: ReadOptions, kind: keyof CaptionWords): re
   return all.flatMap((section) => section[kind] ?? []);
 }
 
-/** Whether a word of a list can begin with a code unit, in either case. So most words of a text cost no look-up. */
-export function startsOf(words: readonly string[]): (code: number) => boolean {
-  const codes = new Set(
-    words.flatMap((word) => {
-      const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-      return [first, first.toLowerCase(), first.toUpperCase()].map((one) => one.charCodeAt(0));
-    }),
-  );
-  const latin = Uint8Array.from({ length: LATIN }, (_, code) => (codes.has(code) ? 1 : 0));
-  return (code) => (code < LATIN ? latin[code] === 1 : codes.has(code));
-}
-const LATIN = 0x250;
-
 const ABBREVIATIONS = wordList([abbreviations]);
 
 /**
