@@ -10,7 +10,7 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { instruments } from './data/instruments.ts';
+import { instruments, rates } from './data/instruments.ts';
 import {
   choice,
   many,
@@ -24,10 +24,18 @@ import {
   sequenceOf,
   stepsOf,
 } from './kit/index.ts';
-import { emptyFigure, type Figure, figureScan, marketWords, scanWords } from './lexemes/market.ts';
+import {
+  emptyFigure,
+  type Figure,
+  figureScan,
+  marketWords,
+  SHARED,
+  scanWords,
+} from './lexemes/market.ts';
 import { agreesInPercent } from './lexemes/market-check.ts';
+import { hundredth } from './lexemes/number.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './lexemes/options.ts';
-import { isDigit, isLetter, skipInlineSpace, space } from './lexemes/space.ts';
+import { isCapital, isDigit, isLetter, skipInlineSpace, space } from './lexemes/space.ts';
 import { enMoves } from './locales/en.ts';
 import type { Direction, MoveScope, MoveWords } from './locales/locale.ts';
 
@@ -64,9 +72,14 @@ interface Name {
   readonly span: Span;
   /** Whether it is known as that of a market: one of its words is, and so may be its last: not 'oil demand'. */
   readonly known: boolean;
+  /** Whether it is that of a yield, whose level is printed in percent. */
+  readonly rate: boolean;
 }
 
 const KNOWN: ReadonlySet<string> = new Set(instruments);
+const RATES: ReadonlySet<string> = new Set(rates);
+
+const HYPHEN = 45;
 
 /** A Reuters code: '.DJI', 'CLc1', 'EUR=', 'US10YT=RR'. Behind a name it does not belong to it. */
 const CODE = /(?:\.[A-Z][A-Z0-9]{1,12}|[A-Z0-9]{2,6}=[A-Z]{0,4}|[A-Z]{1,4}c\d)(?![\w.])/y;
@@ -75,37 +88,53 @@ const CODE = /(?:\.[A-Z][A-Z0-9]{1,12}|[A-Z0-9]{2,6}=[A-Z]{0,4}|[A-Z]{1,4}c\d)(?
 const NAME_WORD =
   /(?:U\.S\.|U\.K\.|\p{Lu}(?:[\p{L}\p{N}&/'’.-]{0,40}[\p{L}\p{N}])?|&|\d{1,3}-\p{L}{1,20}|\d{2,4}(?![\d.,%]))(?![\p{L}\p{N}])/uy;
 
-/** The words of a name up to the verb. */
+/** The longest apposition between a name and its verb: ", the international standard,". */
+const APPOSITION = /,[^\S\n\r]{1,3}[^,.;:!?()\d\n\r]{3,60},/y;
+
+/** The words of a name up to the verb. An apposition that opens with an article may stand between them. */
 function nameBefore(verb: Parser<unknown>, words: readonly MoveWords[]): Parser<Name> {
-  const table = (key: 'nameWords' | 'articles') =>
-    scanWords(words.flatMap((word) => word[key].map((one) => [one, true] as const)));
+  const table = (key: 'nameWords' | 'nameJoints' | 'articles') =>
+    scanWords(words.flatMap((word) => (word[key] ?? []).map((one) => [one, true] as const)));
   const scanSmall = table('nameWords');
+  const scanJoint = table('nameJoints');
   const scanArticle = table('articles');
   const { skip: scanVerb } = stepsOf(verb);
+  const apposed = (text: string, at: number, run: Run): number => {
+    const end = wordEnd(APPOSITION, text, at);
+    const isOne = end > 0 && scanArticle(text, skipInlineSpace(text, at + 1), run) > 0;
+    return isOne ? skipInlineSpace(text, end) : -1;
+  };
   return parser<Name>((text, at, run) => {
     const article = scanArticle(text, at, run);
     const start = article < 0 ? at : skipInlineSpace(text, article);
     let from = start;
     let end = start;
     let known = false;
+    let rate = false;
     let last = false;
     for (let count = 0; count < MOST_NAME_WORDS; count += 1) {
       if (end - start > 1 && scanVerb(text, from, run) >= 0) {
-        run.value = { text: text.slice(start, end), span: { start, end }, known: known && last };
+        const span = { start, end };
+        run.value = { text: text.slice(start, end), span, known: known && last, rate };
         return from;
       }
       const code = wordEnd(CODE, text, from);
       const capital = wordEnd(NAME_WORD, text, from);
-      const next =
-        Math.max(code, capital) < 0 ? scanSmall(text, from, run) : Math.max(code, capital);
+      let next = Math.max(code, capital);
+      if (next < 0) next = scanSmall(text, from, run);
+      if (next < 0 && count > 0) next = scanJoint(text, from, run);
       if (next < 0) return run.miss(from, 'name of a market');
       const word = text.slice(from, next).toLowerCase();
       const instrument = code >= 0 || KNOWN.has(word);
       known ||= instrument;
+      rate ||= RATES.has(word);
       last = instrument || isDigit(text.charCodeAt(from)) || scanSmall(text, from, run) >= next;
       if (code < 0 || count === 0) end = next;
       from = skipInlineSpace(text, next);
-      if (from === next) return run.miss(from, 'verb of a movement');
+      if (from === next) {
+        from = apposed(text, next, run);
+        if (from < 0 || scanVerb(text, from, run) < 0) return run.miss(next, 'verb of a movement');
+      }
     }
     return run.miss(from, 'verb of a movement');
   });
@@ -166,14 +195,23 @@ const grammar = perOptions((options): Grammar => {
   const scanMagnitude = scanWords(
     entriesOf(marketWords(options).map(({ magnitudes }) => magnitudes ?? {})),
   );
+  const scanHundredth = scanWords(plain(words.flatMap(({ hundredths = [] }) => hundredths)));
   const figure = parser<Figure>((text, at, run) => {
     const into = emptyFigure();
     const end = scanFigure(text, at, run, into);
+    const next = skipInlineSpace(text, end);
     // '2.2 million barrels' moved no market.
-    if (end < 0 || scanMagnitude(text, skipInlineSpace(text, end), run) >= 0)
+    if (end < 0 || scanMagnitude(text, next, run) >= 0 || isOther(text, end, next, into)) {
       return run.miss(at, 'figure');
+    }
+    const cents = isBare(into) ? scanHundredth(text, next, run) : -1;
+    if (cents >= 0) {
+      into.value = hundredth(into.value);
+      into.decimals += 2;
+      into.currency = SHARED;
+    }
     run.value = into;
-    return end;
+    return Math.max(end, cents);
   });
   const hedged = sequenceOf([many(listed('hedges', 'about')), { figure }], (_span, found) => found);
   const level = sequenceOf([listed('levels', 'to'), { hedged }], ({ end }, found) =>
@@ -183,11 +221,19 @@ const grammar = perOptions((options): Grammar => {
     [many(listed('hedges', 'or')), listed('bounds', 'less than'), { figure }],
     ({ end }, found) => clauseOf('bound', found, end),
   );
+  const comparative = oneWord(
+    entriesOf(words.map(({ comparatives }) => comparatives ?? {})),
+    'higher',
+  );
   const moved = sequenceOf(
-    [{ direction: optional(direction) }, { hedged }],
-    ({ end }, turned, found) => ({
+    [
+      { direction: optional(direction) },
+      { hedged },
+      { turned: optional(sequenceOf([space, { comparative }], (_span, found) => found)) },
+    ],
+    ({ end }, before, found, behind) => ({
       ...clauseOf(found.unit === 'percent' ? 'percent' : 'change', found, end),
-      direction: turned,
+      direction: before ?? behind,
     }),
   );
   const lasted = map(scope, (found, _start, end) => ({
@@ -235,7 +281,8 @@ function moveOf(name: Name, verb: Direction | null, parts: readonly Clause[]): M
     if (part.direction !== null && direction !== null && part.direction !== direction) break;
     if (role === 'change' && change === null) change = figure;
     else if (role === 'percent' && percent === null && !bounded) percent = figure;
-    else if (role === 'last' && last === null && isLevel(figure, change)) last = figure;
+    else if (role === 'last' && last === null && isLevel(figure, change, percent, name.rate))
+      last = figure;
     else if (role === 'bound' && !bounded) bounded = true;
     else if (role === 'scope' && scope === null) scope = part.scope;
     else break;
@@ -285,9 +332,27 @@ function isTold(
   return known && (change.unit !== null || change.currency !== null || change.decimals > 1);
 }
 
-/** A level is no percentage, but for a yield, which moves by basis points. */
-function isLevel(figure: Figure | null, change: Figure | null): boolean {
-  return figure?.unit !== 'percent' || change?.unit === 'basisPoints';
+/** A level is no percentage, but for a yield, which moves by basis points or is told by its level alone. */
+function isLevel(
+  figure: Figure | null,
+  change: Figure | null,
+  percent: Figure | null,
+  rate: boolean,
+): boolean {
+  if (figure?.unit !== 'percent' || change?.unit === 'basisPoints') return true;
+  return rate && change === null && percent === null;
+}
+
+/** A figure with nothing on it but its digits. */
+function isBare({ unit, currency, sign }: Figure): boolean {
+  return unit === null && currency === null && sign === 0;
+}
+
+/** Whether a whole number counts something else: '0810 GMT' is a time, '16-year highs' are no level. */
+function isOther(text: string, end: number, next: number, figure: Figure): boolean {
+  if (figure.decimals > 0 || !isBare(figure)) return false;
+  const code = text.charCodeAt(end);
+  return code === HYPHEN ? isLetter(text.charCodeAt(end + 1)) : isCapital(text.charCodeAt(next));
 }
 
 function signed(figure: Figure | null, sign: number): number | null {

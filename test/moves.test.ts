@@ -43,6 +43,138 @@ describe('reads', () => {
       ],
     ],
     [
+      'cents, which are money',
+      'Brent crude futures fell 84 cents, or 1.0%, to $80.58 a barrel.',
+      [
+        {
+          name: 'Brent crude futures',
+          direction: 'down',
+          change: -0.84,
+          unit: 'currency',
+          percentChange: -1,
+          last: 80.58,
+          printed: 'Brent crude futures fell 84 cents, or 1.0%, to $80.58',
+        },
+      ],
+    ],
+    [
+      'paise, the direction behind them',
+      'The rupee settled 3 paise lower at 83.37 against the dollar.',
+      [
+        {
+          name: 'rupee',
+          direction: 'down',
+          change: -0.03,
+          unit: 'currency',
+          last: 83.37,
+          printed: 'rupee settled 3 paise lower at 83.37',
+        },
+      ],
+    ],
+    [
+      'pence, and a level in pence',
+      'Acme shares fell 12 pence to 540 pence',
+      [
+        {
+          name: 'Acme shares',
+          direction: 'down',
+          change: -0.12,
+          unit: 'currency',
+          last: 5.4,
+          printed: 'Acme shares fell 12 pence to 540 pence',
+        },
+      ],
+    ],
+    [
+      'a comparative behind the figure',
+      'The Nikkei 225 ended 0.5% higher at 33,625.53.',
+      [
+        {
+          name: 'Nikkei 225',
+          direction: 'up',
+          percentChange: 0.5,
+          last: 33625.53,
+          printed: 'Nikkei 225 ended 0.5% higher at 33,625.53',
+        },
+      ],
+    ],
+    [
+      'a time, which is no change',
+      'The pan-European STOXX 600 was 0.3% higher by 0810 GMT.',
+      [
+        {
+          name: 'pan-European STOXX 600',
+          direction: 'up',
+          percentChange: 0.3,
+          printed: 'pan-European STOXX 600 was 0.3% higher',
+        },
+      ],
+    ],
+    [
+      'an apposition before the verb',
+      'Brent crude, the international standard, lost 84 cents to $80.58.',
+      [
+        {
+          name: 'Brent crude',
+          direction: 'down',
+          change: -0.84,
+          unit: 'currency',
+          last: 80.58,
+          printed: 'Brent crude, the international standard, lost 84 cents to $80.58',
+        },
+      ],
+    ],
+    [
+      'the level of a yield',
+      'The yield on the 10-year Treasury rose to 4.47% from 4.42%.',
+      [
+        {
+          name: 'yield on the 10-year Treasury',
+          direction: 'up',
+          last: 4.47,
+          printed: 'yield on the 10-year Treasury rose to 4.47%',
+        },
+      ],
+    ],
+    [
+      'a yield that is told in percent',
+      'The two-year Treasury yield fell 2% to 4.42%',
+      [
+        {
+          name: 'two-year Treasury yield',
+          direction: 'down',
+          percentChange: -2,
+          printed: 'two-year Treasury yield fell 2%',
+        },
+      ],
+    ],
+    [
+      'a price of something',
+      'The price of gold rose $5.20 to $2,002.20 an ounce.',
+      [
+        {
+          name: 'price of gold',
+          direction: 'up',
+          change: 5.2,
+          unit: 'currency',
+          last: 2002.2,
+          printed: 'price of gold rose $5.20 to $2,002.20',
+        },
+      ],
+    ],
+    [
+      'a month of delivery',
+      'Gold for December delivery fell 0.3%.',
+      [
+        {
+          name: 'Gold for December delivery',
+          direction: 'down',
+          percentChange: -0.3,
+          printed: 'Gold for December delivery fell 0.3%',
+        },
+      ],
+    ],
+    [
       'no comma',
       'The Dow rose 4 points, or 1.1% to 366.08',
       [
@@ -631,7 +763,15 @@ describe('refuses', () => {
     ['demand', 'Oil demand rose 2.1 percent'],
     ['sales', 'Acme February sales up 25.7 pct'],
     ['a bound alone', 'The stock added more than 2% on Monday'],
-    ['a change without a unit', 'Gold rose by about 50 cents'],
+    ['a change without a unit', 'Gold rose by about 50'],
+    ['cents of what is no market', 'The jackpot rose 84 cents to $80.58'],
+    ['a rate of no market', 'The unemployment rate fell to 3.9% from 4%'],
+    ['years, which are no level', 'Copper prices surged to 16-year highs'],
+    ['a share, which no yield is', 'Gold rose to 5% from 4%'],
+    ['a name that begins with a joint', 'Of course, on gold rose'],
+    ['a figure in an apposition', 'Brent crude, up 3 on the week, sold for less'],
+    ['an apposition without its article', 'Gold, they said, rose 1.2%'],
+    ['an apposition without its verb', 'Brent crude, the international standard, 84 cents'],
     ['a level without a movement', 'The Dow closed at 23,625.34'],
     ['a table row', 'KSE30 23,283 Increased By 146.1 (0.63%)'],
     [

@@ -133,8 +133,19 @@ export const instruments: readonly string[] = [
   'gilt',
   'bund',
   'yield',
+  'yields',
   'futures',
   'shares',
   'stock',
   'stocks',
+];
+
+/** Those of them that name a yield: its level is printed in percent, 'rose to 4.47%'. */
+export const rates: readonly string[] = [
+  'treasury',
+  'treasuries',
+  'gilt',
+  'bund',
+  'yield',
+  'yields',
 ];

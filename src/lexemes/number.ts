@@ -42,6 +42,11 @@ export function tenTo(exponent: number): number {
   return TENS[exponent] ?? 10 ** exponent;
 }
 
+/** A hundredth, to the decimal: 9.0 basis points are 0.09, 84 cents 0.84. */
+export function hundredth(value: number): number {
+  return Number(`${value}e-2`);
+}
+
 /** The most digits whose every value a double holds exactly. */
 const SAFE_DIGITS = 15;
 

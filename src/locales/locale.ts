@@ -123,8 +123,14 @@ export interface MoveWords {
   readonly bounds: readonly string[];
   /** How long the movement took: "for the week". */
   readonly scopes: Words<MoveScope>;
-  /** Words in small letters that stand in names: "industrial", "of". */
+  /** Words behind a figure that say its direction: "0.5% higher". */
+  readonly comparatives?: Words<Direction>;
+  /** What a hundredth of the money is called: "cents". */
+  readonly hundredths?: readonly string[];
+  /** Words in small letters that stand in names, first or last as well: "industrial". */
   readonly nameWords: readonly string[];
+  /** Words in small letters that stand in names between others: "of", "on the". */
+  readonly nameJoints?: readonly string[];
   /** Articles before a name, which do not belong to it. */
   readonly articles: readonly string[];
 }

@@ -9,7 +9,7 @@
 import type { Span } from '../kit/index.ts';
 import { emptyFigure, type Figure, isCurrencyCode } from '../lexemes/market.ts';
 import { agreesInPercent } from '../lexemes/market-check.ts';
-import { BOTH, COMMA, POINT, reread } from '../lexemes/number.ts';
+import { BOTH, COMMA, hundredth, POINT, reread } from '../lexemes/number.ts';
 import type { Direction } from '../locales/locale.ts';
 import type { Label } from './label.ts';
 
@@ -280,11 +280,6 @@ function directionOf(sign: number): Direction | null {
 /** Zero has no sign: JSON knows no -0. */
 function signed(value: number, sign: number): number {
   return value === 0 ? 0 : sign * value;
-}
-
-/** A hundredth, to the decimal: 9.0 basis points are 0.09. */
-function hundredth(value: number): number {
-  return Number(`${value}e-2`);
 }
 
 const SLASH = 47;
