@@ -57,7 +57,11 @@ export interface Copyright {
 // Tokens
 
 /** ©, ℗ and the mark as pages without their character reference printed it. */
-const sign = pattern(/(?:[™®]\s?&\s?)?(?:©\uFE0F?|℗|&copy;)/, 'copyright mark', (): Mark => 'sign');
+const sign = pattern(
+  /(?:(?:[™®]|TM)\s?&\s?)?(?:©\uFE0F?|℗|&copy;)/,
+  'copyright mark',
+  (): Mark => 'sign',
+);
 /** "(c)", which also numbers the items of a list. */
 const letter = pattern(/\([cCpP]\)/, 'copyright mark', (): Mark => 'letter');
 
@@ -218,7 +222,7 @@ export const copyrightNotice: (options?: ReadOptions) => Parser<Copyright> = per
       rights,
       pattern(/[\p{L}\p{M}]{2,20}\s?(?=©\s?\d{4})/u, 'copyright mark'),
       // "Acme Sans ™ & © 2016 Acme"
-      pattern(/[\p{L}\p{M} ]{2,30}(?=[™®]\s?&\s?©)/u, 'copyright mark'),
+      pattern(/[\p{L}\p{M} -]{2,30}(?=[™®]\s?&\s?©)/u, 'copyright mark'),
     );
 
     const named = sequence(separator, optional(pattern(/by\b/i, 'by')), space, { holder });

@@ -1110,6 +1110,7 @@ describe('refuses', () => {
       ['a number', 'by 0.12. Which means large,', 3, 'name'],
       ['a time', 'By the end of 2017,', 3, 'name'],
       ['an advertiser', 'by Taboolaby Taboola', 13, 'end of line'],
+      ['a sponsor', 'Sponsored by Acme', 0, 'byline prefix'],
       ['a word behind a name', 'By Ela on', 7, 'end of line'],
       ['a sentence', 'Ada Rowe met the council', 9, 'end of line'],
       [

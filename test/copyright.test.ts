@@ -128,6 +128,8 @@ const rows: readonly (readonly [string, string, Years, string | null])[] = [
   ['wide blanks', '  ©\u00a02024\u2009Acme\u00a0Media  ', [2024, null], 'Acme Media'],
   ['a trade mark', '™ & © 2016 Cable News Network.', [2016, null], 'Cable News Network'],
   ['a trade mark with its name', 'Acme Sans ™ & © 2016 Acme', [2016, null], 'Acme'],
+  ['a trade mark with hyphens in its name', 'The-Acme-Wire™ & © 2026 Acme', [2026, null], 'Acme'],
+  ['a trade mark in letters', 'TM & © 2026 Acme', [2026, null], 'Acme'],
   ['a registered mark with its name', 'Acme Sans®&© 2016 Acme', [2016, null], 'Acme'],
   ['a name with accents', 'Zoe\u0301 Sans ™ & © 2016 Acme', [2016, null], 'Acme'],
   ['a registered mark', '® & © 2016 Acme', [2016, null], 'Acme'],

@@ -1624,7 +1624,6 @@ export const enByline: BylineWords = {
     'Guest post',
     'Guest column',
     'Special report',
-    'Sponsored',
     'Long read',
     'The long read',
   ],
