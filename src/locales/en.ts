@@ -2553,7 +2553,7 @@ export const enSignOff: SignOffWords = {
     'Translation',
     'Translated',
   ],
-  endings: ['contributed', 'helped with this'],
+  endings: ['contributed', 'helped with this', 'reported from'],
 };
 
 /**
@@ -3161,6 +3161,10 @@ export const enPage: PageWords = {
     'Royals',
   ],
   furnitureWords: [
+    'ad feedback',
+    'video ad feedback',
+    'reuse this content',
+    'view image in fullscreen',
     'share',
     'shares',
     'shared',
@@ -3341,6 +3345,15 @@ export const enPage: PageWords = {
     'reply',
   ],
   furnitureOpenings: [
+    'list of 2 items',
+    'list of 3 items',
+    'list of 4 items',
+    'list of 5 items',
+    'list 1 of',
+    'list 2 of',
+    'list 3 of',
+    'list 4 of',
+    'end of list',
     'Sign up for',
     'SOURCE ',
     'Sign up to',
@@ -3391,6 +3404,7 @@ export const enPage: PageWords = {
     'enter email',
   ],
   captionButtons: [
+    'view image in fullscreen',
     'hide caption',
     'show caption',
     'toggle caption',
@@ -3399,7 +3413,10 @@ export const enPage: PageWords = {
     'enlarge this image',
   ],
   furniturePhrases: [
+    'a version of this article appears in print',
+    'a version of this article appeared in print',
     'in your inbox',
+    'not responsible for the content of external',
     'quotes delayed',
     'market data delayed',
     'daily newsletter',
@@ -3458,6 +3475,7 @@ export const enPage: PageWords = {
     'Contacts',
   ],
   relatedHeadings: [
+    'Keep reading',
     'Related articles',
     'People are also reading',
     'Previous',

@@ -161,7 +161,7 @@ function headMarkBelow(findings: readonly Finding[], from: number): number {
   for (let i = from + 1; i < findings.length && i <= from + HEAD_REACH; i += 1) {
     const finding = findings[i] as Finding;
     if (isProse(finding)) paragraphs += 1;
-    if (paragraphs > 1) return -1;
+    if (paragraphs > 1 || (paragraphs > 0 && isBehindStory(finding))) return -1;
     if (isHeadMark(finding)) return i;
   }
   return -1;
@@ -180,7 +180,10 @@ function storyFoot(findings: readonly Finding[], story: number): number {
   let paragraphs = 0;
   for (let i = story; i < findings.length; i += 1) {
     const finding = findings[i] as Finding;
-    if (ENDS.has(finding.kind) && (paragraphs >= SHORT_STORY || i > lastProse)) break;
+    if (ENDS.has(finding.kind) && (paragraphs >= SHORT_STORY || i > lastProse)) {
+      if (finding.kind === 'signOff') last = sentenceAbove(findings, i, last);
+      break;
+    }
     if (!isProse(finding) && (i !== last + 1 || !isSentence(finding))) continue;
     last = i;
     paragraphs += 1;
@@ -189,6 +192,24 @@ function storyFoot(findings: readonly Finding[], story: number): number {
 }
 
 const ENDS: ReadonlySet<Finding['kind']> = new Set(['storyEnd', 'signOff', 'copyright']);
+
+/** Whether a finding stands below a story: the times in a list of other stories are none of its head. */
+function isBehindStory({ kind }: Finding): boolean {
+  return kind === 'relatedHeading' || ENDS.has(kind);
+}
+
+/** The last words of a story stand directly above its closing credits, whatever stands between them and the paragraphs. */
+function sentenceAbove(findings: readonly Finding[], credits: number, last: number): number {
+  for (let i = credits - 1; i > last && i >= credits - CREDITS_REACH; i -= 1) {
+    const finding = findings[i] as Finding;
+    if (isSentence(finding)) return i;
+    if (finding.kind !== 'furniture') break;
+  }
+  return last;
+}
+
+/** How far above the closing credits they stand: a rule and a button come between. */
+const CREDITS_REACH = 3;
 
 /** A short line that ends like a sentence: the last words of a story. */
 function isSentence({ kind, line }: Finding): boolean {

@@ -28,18 +28,25 @@ function markedCaption(line: Line, reading: PageReading): Finding | null {
   return isOwn ? caption : null;
 }
 
+/** What speaks for a caption that opens with the word: "Image caption, …". */
+export const LABEL = 'caption label';
+
 /** A caption that its marks tell from a paragraph, or a credit. */
 export function captionFinding(
   line: Line,
   { caption, vocabulary }: PageReading,
 ): Found<'caption', Caption> | null {
-  if (!vocabulary.mayBeCaption(line)) return null;
+  const isLabelled = vocabulary.labelsCaption(line);
+  if (!isLabelled && !vocabulary.mayBeCaption(line)) return null;
   const value = readLine(caption, line);
   if (value === null) return null;
   const evidence = captionEvidence(value);
-  return evidence.length === 0
+  // "Caption the picture" opens with the word of a label, and is none.
+  const labels = isLabelled && !line.printed.startsWith(value.text) ? [LABEL] : [];
+  const all = [...labels, ...evidence];
+  return all.length === 0
     ? null
-    : { kind: 'caption', value, span: spanOf(line), line, evidence };
+    : { kind: 'caption', value, span: spanOf(line), line, evidence: all };
 }
 
 /** The credits that close a story. */

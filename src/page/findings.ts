@@ -50,6 +50,7 @@ export function findingsOf(
     const finding =
       rowAt(window, lines, next, reading) ??
       splitAt(window, lines, next, reading) ??
+      employedAt(window, lines, next, reading) ??
       lineFinding(lines[next] as Line, reading);
     findings.push(finding);
     next += 1;
@@ -150,7 +151,37 @@ function splitAt(
   };
 }
 
+/** Words of the longest line that says for whom the people above it write: "Associated Press Writer". */
+const EMPLOYER_WORDS = 6;
+
+/** A byline with "By" whose people have their role or their employer on the line directly below. */
+function employedAt(
+  { text, base }: Window,
+  lines: readonly Line[],
+  index: number,
+  reading: PageReading,
+): Finding | null {
+  const line = lines[index] as Line;
+  const below = lines[index + 1];
+  if (below === undefined || line.sentence || !reading.vocabulary.opensByline(line)) return null;
+  if (below.sentence || below.words > EMPLOYER_WORDS) return null;
+  if (!ONE_LINE_END.test(text.slice(line.end - base, below.start - base))) return null;
+  const read = runAt(reading.byline, text, line.start - base);
+  if (!read.ok) return null;
+  const value = relocated(read.value.value, base);
+  const [author] = value.authors;
+  if (author === undefined || author.span.end > line.end || value.span.end < below.end) return null;
+  return {
+    kind: 'byline',
+    value,
+    span: { start: line.start, end: below.end },
+    line,
+    evidence: [WORDS_IN_FRONT, 'and for whom, on the line below'],
+  };
+}
+
 const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/g;
+const ONE_LINE_END = /^[^\S\n\r]{0,9}(?:\r\n|[\n\r\u0085\u2028\u2029])[^\S\n\r]{0,9}$/;
 
 /** A line that its words tell: furniture, a section, tags, the end of a story. */
 function knownFinding(line: Line, reading: PageReading): Finding | null {

@@ -3,6 +3,9 @@
  *
  *     Two apprentices lift the bell onto its new beam.      a sentence of the head, apart from the headline
  *     Photo: Ada Rowe/Acme                                  the credit alone
+ *
+ *     Image source, Acme                                    the credit alone, above
+ *     Image caption, The bell on its new beam               the sentence that it is of
  */
 
 import { type Caption, parseCaption } from '../caption/index.ts';
@@ -11,7 +14,8 @@ import { perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts'
 import { wordList } from '../lexemes/word.ts';
 import { enPage } from '../locales/en.ts';
 import type { Layout } from './assembly.ts';
-import type { Finding } from './finding.ts';
+import { LABEL } from './credits.ts';
+import type { Finding, Found } from './finding.ts';
 import { relocated } from './relocate.ts';
 
 /** A caption that the lines around it show, and how many findings it takes. */
@@ -33,6 +37,11 @@ export function pictureAt(
 ): Picture | null {
   const finding = findings[index];
   const below = findings[index + 1];
+  if (finding?.kind === 'caption' && below?.kind === 'caption') {
+    return isCreditOf(finding, below)
+      ? { caption: joined(below.value, finding.value), findings: 2, evidence: 'below its credit' }
+      : null;
+  }
   if (finding?.kind !== 'text' || below === undefined || index === headline) return null;
   // What stands below is looked at first: it decides for nearly every line, and counting the words of a sentence is dear.
   const isOverButton = isButton(below, options);
@@ -54,7 +63,13 @@ function captionOf({ line }: Finding, options: ReadOptions): Caption | null {
   return result.ok ? relocated(result.value, line.start) : null;
 }
 
-/** The sentence of one line with the credit of the next. */
+/** Whether a credit stands alone, and the caption below it has a label and no credit of its own. */
+function isCreditOf(above: Found<'caption', Caption>, below: Found<'caption', Caption>): boolean {
+  const { text, credit } = below.value;
+  return above.value.text === '' && text !== '' && credit === null && below.evidence[0] === LABEL;
+}
+
+/** The sentence of one line with the credit of the next one, or of the one above. */
 function joined(sentence: Caption, { filePhoto, date, credit, copyright, span }: Caption): Caption {
   return {
     ...sentence,
@@ -62,7 +77,10 @@ function joined(sentence: Caption, { filePhoto, date, credit, copyright, span }:
     date: sentence.date ?? date,
     credit,
     copyright: copyright ?? sentence.copyright,
-    span: { start: sentence.span.start, end: span.end },
+    span: {
+      start: Math.min(sentence.span.start, span.start),
+      end: Math.max(sentence.span.end, span.end),
+    },
   };
 }
 
@@ -76,4 +94,4 @@ function isButton({ kind, line }: Finding, options: ReadOptions): boolean {
   return buttons(options).scan(line.printed, 0) === line.printed.length;
 }
 
-const BUTTON_WORDS = 3;
+const BUTTON_WORDS = 4;

@@ -47,6 +47,8 @@ export interface PageVocabulary {
   readonly claimsRights: (line: Line) => boolean;
   readonly mayBeSignOff: (line: Line) => boolean;
   readonly mayBeCaption: (line: Line) => boolean;
+  /** Whether a line opens with the label of a caption: "Image caption, …". */
+  readonly labelsCaption: (line: Line) => boolean;
   /** Whether a word of a name is the word of a button: "Pin Email Print". */
   readonly hasButton: (name: string) => boolean;
   /** Whether a short line names a place, which may be a section: "Norway". */
@@ -143,6 +145,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
     captions.openings.map((word) => [word, true] as const),
     { glued: true },
   );
+  const captionLabels = wordsFor([['label', captionWords(options, 'captionLabels')]]);
   const isSignOff = couldBeSignOff(options);
   const isCaption = couldBeCaption(options);
   const isPlace = isPlaceName(options);
@@ -246,6 +249,8 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       }
       return isCaption(line.printed);
     },
+    labelsCaption: ({ opening, printed }) =>
+      (opening & Cue.captionOpening) !== 0 && captionLabels.scan(printed, 0) > 0,
     hasButton: (name) => wordIn(name, buttons) >= 0,
     isPlace,
     tagsOf(printed) {
