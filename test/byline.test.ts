@@ -965,6 +965,13 @@ describe('marks, and their near misses', () => {
         ' — ',
         ': ',
         '. ',
+        ' —— ',
+        ' –– ',
+        '   •   ',
+        ' • | ',
+        ' • — ',
+        ' • – ',
+        ' • -   ',
         ' | — ',
         ', - ',
         '         |         ',
@@ -973,12 +980,22 @@ describe('marks, and their near misses', () => {
   )('a name and a stamp with $mark between them', ({ text }) => {
     expect(said(`By Ada Rowe${text}12 June 2024`)).toBe('Ada Rowe; 12 June 2024');
   });
-  it.each(marks(' ------ ', ' /// ', ' * ', ' ~ ', ' ||| ', '          |', '|          '))(
-    'no name and stamp with $mark between them',
-    ({ text }) => {
-      expect(said(`By Ada Rowe${text}12 June 2024`)).not.toBe('Ada Rowe; 12 June 2024');
-    },
-  );
+  it.each(
+    marks(
+      ' ------ ',
+      ' /// ',
+      ' * ',
+      ' ~ ',
+      ' ||| ',
+      '.',
+      ':',
+      '          |',
+      '|          ',
+      ' • —          ',
+    ),
+  )('no name and stamp with $mark between them', ({ text }) => {
+    expect(said(`By Ada Rowe${text}12 June 2024`)).not.toBe('Ada Rowe; 12 June 2024');
+  });
 
   it.each(marks('- ', '– ', '—— ', '•  ', '*   ', '********* ', '| '))(
     'a line behind $mark',
@@ -1016,6 +1033,19 @@ describe('marks, and their near misses', () => {
     expect(said(`By Ada Rowe${text}`)).toBeNull();
   });
 
+  it.each(marks('\n', '\r\n', '\r', '.\r\n', '                     \n', ' |            \n'))(
+    'a line that ends with $mark, and the next one is left alone',
+    ({ text }) => {
+      const own = ['By Ada Rowe', 'By Ada Rowe 12 June 2024', 'Reuters', 'By Ada Rowe\nReuters'];
+      for (const line of own) {
+        expect(runAt(byline(), `${line}${text}The council met.`)).toMatchObject({
+          ok: true,
+          value: { value: { span: { start: 0, end: line.length } } },
+        });
+      }
+    },
+  );
+
   it.each(marks('\n', '\r\n', ' =\n', ' = \r\n', '\n  ', '\n\n', '\t\n', '         =         \n'))(
     'two lines with $mark between them',
     ({ text }) => {
@@ -1025,7 +1055,7 @@ describe('marks, and their near misses', () => {
       );
     },
   );
-  it.each(marks(' *\n', ' ==\n', '          =\n', '\n          '))(
+  it.each(marks(' *\n', ' ==\n', '          =\n', ' =          \n', '\n          '))(
     'no two lines with $mark between them',
     ({ text }) => {
       expect(said(`By Ada Rowe${text}Associated Press Writer`)).not.toBe(
@@ -1034,10 +1064,13 @@ describe('marks, and their near misses', () => {
     },
   );
 
-  it.each(marks('7', '12', '123', '7 ', '7\n', '7\r\n'))(
+  it.each(marks('7', '12', '123', '7 ', '7   ', '7\n', '7\r\n'))(
     'a footnote %s glued to a name',
     ({ text }) => {
       expect(runAt(byline(), `By Ada Rowe${text}`)).toMatchObject({ ok: true });
+      if (text.endsWith('\n')) {
+        expect(runAt(byline(), `By Ada Rowe${text}The council met.`)).toMatchObject({ ok: true });
+      }
       expect(said(`By Ada Rowe${text.trimEnd()}`)).toBe('Ada Rowe');
     },
   );
@@ -1055,6 +1088,57 @@ describe('marks, and their near misses', () => {
     ['its year', 'By Ada Rowe © 2024', 'Ada Rowe'],
     ['its year behind two blanks', 'By Ada Rowe ©  2024', 'Ada Rowe'],
     ['no year', 'By Ada Rowe © 20245', null],
+    ['a figure too few for one', 'By Ada Rowe © 202', null],
+    ['blanks too many before it', 'By Ada Rowe ©   2024', null],
+    ['a year that is glued to an icon', 'By Ada Rowe ©2024Twitter', 'Ada Rowe'],
+    ['three blanks behind a count', 'By Ada Rowe | 12   comments', 'Ada Rowe'],
+    ['four blanks behind a count', 'By Ada Rowe | 12    comments', null],
+    ['a kicker', 'News Ada Rowe', 'Ada Rowe'],
+    ['a kicker and a colon', 'News: Ada Rowe', 'Ada Rowe'],
+    ['a kicker and a bar', 'News | Ada Rowe', 'Ada Rowe'],
+    ['a kicker and a dash', 'News — Ada Rowe', 'Ada Rowe'],
+    ['a kicker and a short dash', 'News – Ada Rowe', 'Ada Rowe'],
+    ['a kicker and a hyphen', 'News - Ada Rowe', 'Ada Rowe'],
+    ['a kicker, a bar and blanks', 'News    |    Ada Rowe', 'Ada Rowe'],
+    ['a kicker before By and one word', 'News | By Rowe', 'Rowe'],
+    ['a kicker and a comma, as among topics', 'News, Ada Rowe', null],
+    ['a kicker before a role', 'News: editor', null],
+    ['a kicker before a word', 'News | Acme', null],
+    ['a photographer', 'By Ada Rowe Photo: © Ben Ito', 'Ada Rowe'],
+    ['a photographer between blanks', 'By Ada Rowe Photo  :  ©  Ben Ito', 'Ada Rowe'],
+    ['an illustrator', 'By Ada Rowe Illustration by:Ben Ito', 'Ada Rowe'],
+    ['a photographer nine blanks away', 'By Ada Rowe Photo         Ben Ito', 'Ada Rowe'],
+    ['a name ten blanks away', 'By Ada Rowe Photo          Ben Ito', 'Ada Rowe; Ben Ito'],
+    ['a glued icon', 'By Ada RoweShare', 'Ada Rowe'],
+    ['a glued word that begins like an icon', 'By Ada RoweSharesome', null],
+    ['an icon in front', 'Twitter By Ada Rowe', 'Ada Rowe'],
+    [
+      'a word of furniture, then a teaser, behind a stamp',
+      'By Ada Rowe 12 June 2024 5 min read A teaser of ours',
+      'Ada Rowe; 12 June 2024',
+    ],
+    ['the same without a stamp', 'By Ada Rowe 5 min read A teaser of ours', null],
+    ['a name behind the stamp, then a teaser', '12 June 2024 Ada Rowe met the board', null],
+    ['a teaser behind a stamp in front', '12 June 2024 was a day', null],
+    ['an odd rest', `By Ada Rowe 12 June 2024 ${'x'.repeat(11)}`, 'Ada Rowe; 12 June 2024'],
+    [
+      'a name in small letters of twenty',
+      `By ada ${'r'.repeat(20)}, Reuters`,
+      `ada ${'r'.repeat(20)}; Reuters`,
+    ],
+    ['of more', `By ada ${'r'.repeat(21)}, Reuters`, null],
+    [
+      'a given name of twenty',
+      `By ${'a'.repeat(20)} rowe, Reuters`,
+      `${'a'.repeat(20)} rowe; Reuters`,
+    ],
+    ['of more', `By ${'a'.repeat(21)} rowe, Reuters`, null],
+    ['two blanks before the agency', 'By ada rowe,  Reuters', 'ada rowe; Reuters'],
+    ['none', 'By ada rowe,Reuters', null],
+    ['an address between two people', 'By Ada Rowe ada@acme.example Ben Ito', 'Ada Rowe; Ben Ito'],
+    ['a role and a full stop between them', 'By Ada Rowe, editor. Ben Ito', 'Ada Rowe; Ben Ito'],
+    ['a body between them', 'By Ada Rowe, Reuters. Ben Ito', null],
+    ['a place between them', 'By Ada Rowe in Oslo. Ben Ito', null],
     ['the longest rest', `By Ada Rowe 12 June 2024 ${'x'.repeat(120)}`, 'Ada Rowe; 12 June 2024'],
     ['a longer one', `By Ada Rowe 12 June 2024 ${'x'.repeat(121)}`, null],
     ['topics behind a stamp', 'Ada Rowe | 12 June 2024 | Hardware', 'Ada Rowe; 12 June 2024'],
@@ -1082,6 +1166,35 @@ describe('marks, and their near misses', () => {
     ['a single word with a stop', 'A.Rowe', 'A.Rowe'],
   ])('%s: %s', (_how, text, expected) => {
     expect(said(text)).toBe(expected);
+  });
+
+  it.each(marks('|', '｜', '/', '／', '•', '·', '●', '∙', '▪', '–', '—', '-'))(
+    'a teaser behind %s, where a stamp stands in front',
+    ({ text }) => {
+      expect(said(`12 June 2024 Ada Rowe ${text} what the council said`)).toBe(
+        'Ada Rowe; 12 June 2024',
+      );
+      expect(said(`Ada Rowe ${text} what the council said`)).toBeNull();
+    },
+  );
+  it.each(marks('', ',', ':', '*'))('no teaser behind %s', ({ text }) => {
+    expect(said(`12 June 2024 Ada Rowe${text} met the board`)).toBeNull();
+  });
+
+  it('the length of a line without By is counted from where it begins, to its end', () => {
+    const story = `${'The council met. '.repeat(30)}\n`;
+    const readAt = (line: string) => {
+      const result = runAt(byline(), `${story}${line}\nThe council met.`, story.length);
+      return result.ok ? result.value.value.authors.length : null;
+    };
+    const names = Array.from({ length: 20 }, () => 'Ada Rowe').map(
+      (name, i) => `${name}${'abcdefghijklmnopqrstuvwx'[i]}`,
+    );
+    const line = names.join(', ');
+    expect(line).toHaveLength(218);
+    const longer = (more: number) => `${line}${'o'.repeat(more)}`;
+    expect([0, 20, 21, 22].map((more) => readAt(longer(more)))).toStrictEqual([20, 20, 20, 20]);
+    expect([23, 24, 200].map((more) => readAt(longer(more)))).toStrictEqual([null, null, null]);
   });
 
   it('a line without By has 240 characters at most', () => {
@@ -1156,6 +1269,35 @@ describe('refuses', () => {
     expect(result.error.expected).toContain(expected);
     expect(result.error.offset).toBe(offset);
     expect(result.error.found).toBe(text.slice(offset, offset + 20));
+  });
+
+  /** Everything that would have been accepted. */
+  const opening = ['agency', 'initials', 'name', 'role', 'web site'];
+  const accepted: readonly (readonly [text: string, offset: number, expected: string[]])[] = [
+    [
+      '',
+      0,
+      [
+        ...['agency', 'byline prefix', 'count', 'credit', 'furniture', 'initials', 'kicker'],
+        ...['month', 'name', 'role', 'timestamp', 'web site'],
+      ],
+    ],
+    ['By ?', 3, opening],
+    ['By ada ?', 3, opening],
+    ['By Ada Rowe ?', 12, ['end of line']],
+    ['By Ada Rowe | ?', 14, ['end of line']],
+    ['By Ada Rowe\n?', 12, ['agency', 'end of text', 'initials', 'name', 'role', 'web site']],
+    ['News | ?', 7, ['name']],
+    ['Published ?', 10, ['date or time']],
+    ['x'.repeat(241), 0, ['byline prefix']],
+    ['7 ?', 2, ['a.m. or p.m.', 'count', 'month', 'unit of time']],
+  ];
+  it.each(accepted)('%j: what is expected at %i', (text, offset, expected) => {
+    const result = parseByline(text);
+    expect(!result.ok && [result.error.offset, result.error.expected]).toStrictEqual([
+      offset,
+      expected,
+    ]);
   });
 
   const others: readonly (readonly [how: string, text: string, options: ReadOptions])[] = [

@@ -117,12 +117,13 @@ export function judging(options: ReadOptions): (line: Line, refuse: Refuse) => B
       }
       before = one;
     }
-    if (ending.kind === 'rest') {
+    if (ending.rest !== null) {
+      const { start, isDivided } = ending.rest;
       const isRestTold =
-        ending.isDivided || before?.kind === 'furniture'
+        isDivided || before?.kind === 'furniture'
           ? timestamps.length > 0
           : before?.kind === 'stamp' && segments[0].kind !== 'stamp';
-      if (!isRestTold) return refuse(ending.start, 'end of line');
+      if (!isRestTold) return refuse(start, 'end of line');
     }
     if (unlikely !== undefined && !(timestamps.length > 0 && isIdeographic(unlikely.text))) {
       return refuse(unlikely.start, 'byline prefix');

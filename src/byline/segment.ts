@@ -9,7 +9,6 @@
 import type { Parser } from 'parsimmon';
 import {
   choice,
-  dictionary,
   followedBy,
   many,
   map,
@@ -34,6 +33,7 @@ import {
   skipInlineSpace,
   trimEnd,
 } from '../lexemes/space.ts';
+import { wordList } from '../lexemes/word.ts';
 import { enByline } from '../locales/en.ts';
 import { type Timestamp, timestamp } from '../timestamp/index.ts';
 
@@ -55,15 +55,13 @@ export type Segment =
   | { readonly kind: 'furniture' }
   | { readonly kind: 'number'; readonly start: number; readonly isGlued: boolean };
 
-/** How a line ends: with `end` as the offset behind what was read, or with a rest that is no byline any more. */
-export type Ending =
-  | { readonly kind: 'end'; readonly end: number }
-  | {
-      readonly kind: 'rest';
-      readonly start: number;
-      readonly end: number;
-      readonly isDivided: boolean;
-    };
+/** How a line ends. */
+export interface Ending {
+  /** The offset behind what belongs to the line. */
+  readonly end: number;
+  /** Where it goes on with what is no byline any more, and whether a bar or a dash stands before that. */
+  readonly rest: { readonly start: number; readonly isDivided: boolean } | null;
+}
 
 /** The grammar of the segments. */
 export interface Segments {
@@ -78,7 +76,7 @@ export interface Segments {
 
 /** Between two segments: blanks, bars, dashes, a slash, a comma, or nothing in glued print. */
 const between = pattern(
-  /\s{0,9}(?:[|｜•·●∙▪,;+]|[/／]{1,2}|[—–-]{1,4}|[:.](?=\s))?\s{0,9}(?:[|—–-](?=\s)\s{0,9})?/y,
+  /[^\S\r\n]{0,9}(?:[|｜•·●∙▪,;+]|[/／]{1,2}|[—–-]{1,4}|[:.](?=\s))?[^\S\r\n]{0,9}(?:[|—–-](?=\s)[^\S\r\n]{0,9})?/y,
   'divider',
   ([divider]) => divider.trim(),
 );
@@ -88,13 +86,13 @@ const ruled = matching(/(?:[-–—•*|]{1,9}\s{1,3})?/y);
 const rule = token((text, at) => (isLetter(codeAt(text, at)) ? at : ruled(text, at)), 'divider');
 /** What remains of a divider, or the `=` of a wire, at the end of the line. */
 const closing = token(
-  matching(/[\s|｜/／•·●=,.:;—–-]{0,9}(?=[\r\n]|$)/y),
+  matching(/[\s|｜/／•·●=,.:;—–-]{0,9}(?=[^\S\r\n]*(?:[\r\n]|$))/y),
   'end of line',
-  (text, at): Ending => ({ kind: 'end', end: trimEnd(text, 0, at) }),
+  (text, at): Ending => ({ end: trimEnd(text, 0, at), rest: null }),
 );
 /** AP's and ANPA's two lines: the second one says what the people of the first one are. */
 const lineBreak = pattern(/[^\S\r\n]{0,9}(?:=[^\S\r\n]{0,9})?\r?\n\s{0,9}/y, 'line end');
-const lineEnds = pattern(/(?=[^\S\r\n]{0,9}(?:=[^\S\r\n]{0,9})?(?:[\r\n]|$))/y, 'line end');
+const lineEnds = followedBy(closing, 'line end');
 
 const DIVIDING = /[|｜/／•·●∙▪–—-]/u;
 /** Behind the names and a stamp a page may go on with a teaser or topics. */
@@ -107,10 +105,8 @@ const remaining = token(
   },
   'end of line',
   (text, start, end): Ending => ({
-    kind: 'rest',
-    start,
     end: trimEnd(text, start, end),
-    isDivided: DIVIDING.test(text.charAt(trimEnd(text, 0, start) - 1)),
+    rest: { start, isDivided: DIVIDING.test(text.charAt(trimEnd(text, 0, start) - 1)) },
   }),
 );
 
@@ -122,9 +118,6 @@ const shortLine = gate((text, at) => {
   while (end - at <= LONGEST_BARE && !isLineEnd(codeAt(text, end))) end += 1;
   return end - at <= LONGEST_BARE;
 }, 'byline prefix');
-/** There is something left on the line. */
-const inLine = gate((text, at) => at < text.length && !isLineEnd(codeAt(text, at)), 'end of line');
-
 /** Goes on, without reading, where a look says that it can. */
 function gate(opens: (text: string, at: number) => boolean, label: string): Parser<null> {
   return parser((text, at, run) => (opens(text, at) ? at : run.miss(at, label)));
@@ -137,7 +130,7 @@ const furniture = (): Segment => ({ kind: 'furniture' });
 const STAMP: Kinds = Kind.calendar | Kind.label | Kind.datePreposition;
 /** Words that open a stamp or furniture. */
 const OTHER: Kinds = STAMP | Kind.kicker | Kind.otherCredit | Kind.furniture;
-const SMALL_NAME = /(\p{Ll}{2,20}\s\p{Ll}{2,20}),\s/uy;
+const smallWords = matching(/\p{Ll}{2,20}\s\p{Ll}{2,20}(?=,\s)/uy);
 
 /** Pieces with something else of the line before them: what stood there says nothing of them. */
 export function apart(pieces: Pieces): Pieces {
@@ -155,25 +148,27 @@ export function segments(options: ReadOptions): Segments {
   const { scan } = wordReader(options);
   const { first, next, fullName } = people(options);
   const sections = sectionsOf(options, 'byline', enByline);
-  const gluedWords = (words: readonly string[]) =>
-    dictionary<true>(
-      words.map((word) => [word, true] as const),
-      { glued: true },
-    );
-  const openers = gluedWords(sections.flatMap(({ prefixes }) => prefixes));
-  const phrases = gluedWords(sections.flatMap((words) => words.furniture ?? []));
+  const openers = wordList(
+    sections.map(({ prefixes }) => prefixes),
+    true,
+  );
+  const phrases = wordList(
+    sections.map((words) => words.furniture),
+    true,
+  );
 
   // Lists
 
   /** "By", "Von:", and "By" glued to the name where capitals tell it from "Byrne" and "BYRON". */
   const prefix = token((text, at) => {
     const end = openers.scan(text, at);
+    if (end < 0) return -1;
     const code = codeAt(text, end);
-    if (end > 0 && isLetter(code)) {
+    if (isLetter(code)) {
       const isGlued = isCapital(code) && !isCapital(codeAt(text, end - 1));
       return isGlued || isIdeograph(code) ? end : -1;
     }
-    const colon = end < 0 ? end : skipInlineSpace(text, end);
+    const colon = skipInlineSpace(text, end);
     return codeAt(text, colon) === 58 ? skipInlineSpace(text, colon + 1) : colon;
   }, 'byline prefix');
 
@@ -181,9 +176,8 @@ export function segments(options: ReadOptions): Segments {
   const agency = agencyNames(options);
   const smallName = token(
     (text, at) => {
-      SMALL_NAME.lastIndex = at;
-      const [whole = '', printed = ''] = SMALL_NAME.exec(text) ?? [];
-      return whole !== '' && agency.scan(text, at + whole.length) > 0 ? at + printed.length : -1;
+      const end = smallWords(text, at);
+      return end > 0 && agency.scan(text, skipInlineSpace(text, end + 1)) > 0 ? end : -1;
     },
     'name',
     pieceOf('person'),
@@ -203,15 +197,10 @@ export function segments(options: ReadOptions): Segments {
 
   const opensStamp = scan(STAMP);
   const dated = timestamp(options);
-  const datePreposition = scan(Kind.datePreposition);
-  const on = token((text, at) => {
-    const end = datePreposition(text, at);
-    return end < 0 ? -1 : skipInlineSpace(text, end);
-  }, 'timestamp');
   const stamp = sequenceOf(
     [
       gate((text, at) => isDigit(codeAt(text, at)) || opensStamp(text, at) > 0, 'timestamp'),
-      { stamp: choice(dated, sequenceOf([on, { dated }], only)) },
+      { read: dated },
     ],
     (_span, read): Segment => ({ kind: 'stamp', stamp: read }),
   );
@@ -219,17 +208,13 @@ export function segments(options: ReadOptions): Segments {
   const kicker = sequenceOf(
     [
       token(scan(Kind.kicker), 'kicker'),
-      pattern(/\s{0,3}[\s:|–—-]\s{0,3}/y, 'blank'),
+      pattern(/\s{0,9}[:|–—-]?\s{0,9}/y, 'divider'),
       followedBy(choice(prefix, fullName), 'name'),
     ],
     furniture,
   );
   const somebodyElse = sequenceOf(
-    [
-      token(scan(Kind.otherCredit), 'credit'),
-      pattern(/\s{0,3}:?\s{0,3}©?\s{0,3}/y, 'colon'),
-      optional(pieces),
-    ],
+    [token(scan(Kind.otherCredit), 'credit'), pattern(/[\s:©]{0,9}/y, 'colon'), optional(pieces)],
     furniture,
   );
   /** Words of furniture are glued to the name ("Ada RoweTwitter") and to one another. */
@@ -246,7 +231,7 @@ export function segments(options: ReadOptions): Segments {
     [pattern(/\d{1,5}[\s-]{0,3}/y, 'count'), token(scan(Kind.count), 'count')],
     furniture,
   );
-  const copyright = pattern(/[©+]\s{0,2}(?:\d{4}(?=\s|$))?/y, 'furniture', furniture);
+  const copyright = pattern(/©\s{0,2}(?:\d{4})?/y, 'furniture', furniture);
   /** The month of a date that was cut off. */
   const month = token(scan(Kind.calendar), 'month', furniture);
   /** A count without a word behind a stamp, or a footnote glued to the name. */
@@ -267,7 +252,7 @@ export function segments(options: ReadOptions): Segments {
   const other = sequenceOf(
     [
       gate((text, at) => {
-        const isGlued = at > 0 && isLetter(codeAt(text, at - 1));
+        const isGlued = isLetter(codeAt(text, at - 1));
         return isGlued || !isLetter(codeAt(text, at)) || opensOther(text, at) > 0;
       }, 'timestamp'),
       { read: choice(stamp, kicker, somebodyElse, phrase, count, copyright, month) },
@@ -284,7 +269,7 @@ export function segments(options: ReadOptions): Segments {
   const unmarked = sequenceOf([shortLine, { read: choice(other, bare) }], only);
   const further = choice(marked, other, bare, number);
   const another = sequenceOf(
-    [inLine, { divider: between }, { further }],
+    [{ divider: between }, { further }],
     (_span, divider, read): Segment =>
       divider === STOP && read.kind === 'list' ? { ...read, pieces: apart(read.pieces) } : read,
   );
