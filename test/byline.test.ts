@@ -1347,6 +1347,11 @@ function meaning({ authors, agencies, timestamps }: Byline): unknown {
   );
 }
 
+function readMeaning(text: string): unknown {
+  const result = parseByline(text);
+  return result.ok ? meaning(result.value) : explain(text, result.error);
+}
+
 const STYLES: readonly BylineStyle[] = ['ap', 'reuters', 'guardian'];
 
 describe('formatByline', () => {
@@ -1391,11 +1396,94 @@ describe('formatByline', () => {
       'By Ada Rowe | June 12, 2024',
       'Ada Rowe | June 12, 2024',
     ],
+    [
+      'By Ada Rowe, Ben Ito and Cleo Marsh',
+      'By Ada Rowe, Ben Ito and Cleo Marsh',
+      'By Ada Rowe, Ben Ito and Cleo Marsh',
+      'Ada Rowe, Ben Ito and Cleo Marsh',
+    ],
+    [
+      'By Ada Rowe and Ben Ito in Oslo',
+      'By Ada Rowe and Ben Ito in Oslo',
+      'By Ada Rowe and Ben Ito in Oslo',
+      'Ada Rowe and Ben Ito in Oslo',
+    ],
+    [
+      'By Ada Rowe in Oslo and Ben Ito in London',
+      'By Ada Rowe in Oslo and Ben Ito in London',
+      'By Ada Rowe in Oslo and Ben Ito in London',
+      'Ada Rowe in Oslo and Ben Ito in London',
+    ],
+    [
+      'By Ada Rowe; Ben Ito in Oslo; dpa',
+      'By Ada Rowe; Ben Ito in Oslo; dpa',
+      'By Ada Rowe; Ben Ito in Oslo; dpa',
+      'Ada Rowe; Ben Ito in Oslo; dpa',
+    ],
+    [
+      'By Ada Rowe, Science editor; Ben Ito of AK',
+      'By Ada Rowe, Science editor; Ben Ito of AK',
+      'By Ada Rowe, Science editor; Ben Ito of AK',
+      'By Ada Rowe, Science editor; Ben Ito of AK',
+    ],
+    ['By dpa; Ada Rowe, AP', 'By dpa; Ada Rowe, AP', 'By dpa; Ada Rowe, AP', 'dpa; Ada Rowe, AP'],
+    [
+      'By Correspondent; Ada Rowe',
+      'By Correspondent; Ada Rowe',
+      'By Correspondent; Ada Rowe',
+      'Correspondent; Ada Rowe',
+    ],
+    [
+      'By Ada Rowe and Ben Ito, Reuters',
+      'By Ada Rowe and Ben Ito\nReuters',
+      'By Ada Rowe and Ben Ito, Reuters',
+      'Ada Rowe and Ben Ito, Reuters',
+    ],
+    [
+      'By Ada Rowe, Reuters, and Ben Ito, AP',
+      'By Ada Rowe, Reuters and Ben Ito, AP',
+      'By Ada Rowe, Reuters and Ben Ito, AP',
+      'Ada Rowe, Reuters and Ben Ito, AP',
+    ],
+    [
+      'By Ada Rowe, Reuters; dpa; Reuters',
+      'By Ada Rowe, Reuters, dpa and Reuters',
+      'By Ada Rowe, Reuters, dpa and Reuters',
+      'Ada Rowe, Reuters, dpa and Reuters',
+    ],
+    [
+      'By dpa and AP; Ada Rowe',
+      'By Ada Rowe; dpa; AP',
+      'By Ada Rowe; dpa; AP',
+      'Ada Rowe; dpa; AP',
+    ],
+    ['Imago/Shotshop', 'By Imago; Shotshop', 'By Imago; Shotshop', 'Imago; Shotshop'],
+    [
+      'By Ada Rowe, Staff Writer, AP; Ben Ito, Staff Writer, AP',
+      'By Ada Rowe, Staff Writer, AP; Ben Ito, Staff Writer, AP',
+      'By Ada Rowe, Staff Writer, AP; Ben Ito, Staff Writer, AP',
+      'Ada Rowe, Staff Writer, AP; Ben Ito, Staff Writer, AP',
+    ],
+    [
+      'By Ada Rowe ada@acme.example, Reuters in Oslo @ada',
+      'By Ada Rowe in Oslo ada@acme.example @ada\nReuters',
+      'By Ada Rowe, Reuters in Oslo ada@acme.example @ada',
+      'Ada Rowe, Reuters in Oslo ada@acme.example @ada',
+    ],
+    [
+      'By Ada Rowe | June 12, 2024 | Updated June 13, 2024',
+      'By Ada Rowe | June 12, 2024 | Updated June 13, 2024',
+      'By Ada Rowe | June 12, 2024 | Updated June 13, 2024',
+      'Ada Rowe | June 12, 2024 | Updated June 13, 2024',
+    ],
   ])('%s', (text, ...expected) => {
     const result = parseByline(text);
     if (!result.ok) throw new Error(explain(text, result.error));
     const { value } = result;
     expect(formatByline(value)).toBe(expected[0]);
+    expect(STYLES.map((style) => readMeaning(formatByline(value, style)))).toStrictEqual(
+      STYLES.map(() => meaning(value)),
+    );
     expect(STYLES.map((style) => formatByline(value, style))).toStrictEqual(expected);
   });
 
@@ -1409,6 +1497,19 @@ describe('formatByline', () => {
     };
     expect(() => formatByline(value, 'afp' as BylineStyle)).toThrow(RangeError);
     expect(formatByline(value)).toBe('By ');
+  });
+
+  it('gives the plainest form of a value that no print says', () => {
+    const value: Byline = {
+      kind: 'byline',
+      authors: [authorNamed('Ada, Rowe', { start: 0, end: 9 })],
+      agencies: [{ name: 'of', id: null, span: { start: 11, end: 13 } }],
+      timestamps: [],
+      span: { start: 0, end: 13 },
+    };
+    expect(STYLES.map((style) => formatByline(value, style))).toStrictEqual(
+      STYLES.map(() => 'By of; Ada, Rowe'),
+    );
   });
 
   const names = [

@@ -58,16 +58,13 @@ function forms({ authors, agencies }: Byline, style: BylineStyle): readonly stri
   const natural = shared(authors).map((author) => `${author.name}${details(author, comma)}`);
   const plain = authors.map((author) => `${author.name}${details(author, ',')}`);
   const ofBodies = authors.map((author) => `${author.name}${details(author, ',', ' of ')}`);
-  const written = (others: readonly string[]): readonly string[] => {
-    const bodies = others.length === 0 ? [] : [others.join(' and ')];
-    return by.flatMap((prefix) => [
+  const written = (others: readonly string[]): readonly string[] =>
+    by.flatMap((prefix) => [
       `${prefix}${listed([...natural, ...others])}`,
       `${prefix}${[...plain, ...others].join('; ')}`,
       `${prefix}${[...ofBodies, ...others].join('; ')}`,
       `${prefix}${[...others, ...plain].join('; ')}`,
-      `${prefix}${listed([...bodies, ...natural])}`,
     ]);
-  };
   // An employer is printed with its people; a mention besides is one of its own.
   const others = names.filter((name) => !employers.has(name));
   const besides = names.filter((name) => !employers.delete(name));
