@@ -40,23 +40,20 @@ function isRoleOfIdeographs({ kind, text }: Piece): boolean {
 /** Behind these another list may begin with nothing but a blank between. */
 const CLOSING: readonly Piece['kind'][] = ['email', 'handle', 'remark', 'role'];
 
-/** Whether a list may stand beside another: glued, repeated, behind an address, or told by its "By". */
+/** Whether a list may stand beside another: repeated, behind an address or a role, or told by its "By". */
 function follows(before: List, { isMarked, pieces: [opening] }: List): boolean {
   if (isMarked) return !before.pieces.some(isPerson);
   const last = before.pieces.at(-1) ?? opening;
-  const isGlued = opening.start === last.end;
-  return (
-    isGlued || opening.text === last.text || CLOSING.includes(last.kind) || opening.kind === 'role'
-  );
+  return opening.text === last.text || CLOSING.includes(last.kind) || opening.kind === 'role';
 }
 
 /** Judges lines in the languages of the options. */
 export function judging(options: ReadOptions): (line: Line, refuse: Refuse) => Byline | null {
   const namedIn = named(options);
   const { kinds } = wordReader(options);
-  const families = sectionsOf(options, 'byline', enByline)
-    .map(({ oneLetterFamilyNames }) => oneLetterFamilyNames ?? '')
-    .join('');
+  const sections = sectionsOf(options, 'byline', enByline);
+  const isFamily = (letter: string): boolean =>
+    sections.some(({ oneLetterFamilyNames }) => oneLetterFamilyNames?.includes(letter));
 
   /** Whether a name needs a "By" before it: one word, one word twice, or a row as long as a headline. */
   const isUnlikely = ({ kind, text }: Piece): boolean => {
@@ -64,12 +61,12 @@ export function judging(options: ReadOptions): (line: Line, refuse: Refuse) => B
     const words = text.split(' ');
     if (isIdeographic(text)) {
       const isLong = words.some((word) => word.length > MOST_IDEOGRAPHS);
-      return isLong || (words.length > 1 ? HANGUL.test(text) : !families.includes(text.charAt(0)));
+      return isLong || (words.length > 1 ? HANGUL.test(text) : !isFamily(text.charAt(0)));
     }
     if (words.length === 1) return !text.includes('.');
     if (new Set(words).size < words.length) return true;
-    const isCaseless = text.toUpperCase() === text.toLowerCase();
-    return words.length > MOST_CAPITALS && (isCaseless || text === text.toUpperCase());
+    // Print without capitals counts as in capitals.
+    return words.length > MOST_CAPITALS && text === text.toUpperCase();
   };
 
   /** A body that stands on a line without "By": an agency that is known, initials, or a desk. */
