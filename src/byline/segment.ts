@@ -101,7 +101,7 @@ const remaining = token(
   (text, at) => {
     let end = at;
     while (end < text.length && !isLineEnd(codeAt(text, end)) && end - at <= LONGEST_REST) end += 1;
-    return end > at && end - at <= LONGEST_REST ? end : -1;
+    return end - at <= LONGEST_REST ? end : -1;
   },
   'end of line',
   (text, start, end): Ending => ({
@@ -118,6 +118,12 @@ const shortLine = gate((text, at) => {
   while (end - at <= LONGEST_BARE && !isLineEnd(codeAt(text, end))) end += 1;
   return end - at <= LONGEST_BARE;
 }, 'byline prefix');
+/** There is something left on the line: most lines end behind their names, where nothing else needs to be tried. */
+const inLine = gate((text, at) => {
+  const code = codeAt(text, at);
+  return code >= 0 && !isLineEnd(code);
+}, 'end of line');
+
 /** Goes on, without reading, where a look says that it can. */
 function gate(opens: (text: string, at: number) => boolean, label: string): Parser<null> {
   return parser((text, at, run) => (opens(text, at) ? at : run.miss(at, label)));
@@ -177,7 +183,7 @@ export function segments(options: ReadOptions): Segments {
   const smallName = token(
     (text, at) => {
       const end = smallWords(text, at);
-      return end > 0 && agency.scan(text, skipInlineSpace(text, end + 1)) > 0 ? end : -1;
+      return agency.scan(text, skipInlineSpace(text, end + 1)) > 0 ? end : -1;
     },
     'name',
     pieceOf('person'),
@@ -235,8 +241,8 @@ export function segments(options: ReadOptions): Segments {
   /** The month of a date that was cut off. */
   const month = token(scan(Kind.calendar), 'month', furniture);
   /** A count without a word behind a stamp, or a footnote glued to the name. */
-  const number = pattern(
-    /\d{1,3}(?=\s{0,3}(?:$|[\r\n]))/y,
+  const figures = pattern(
+    /\d{1,3}/y,
     'count',
     ({ index, input }): Segment => ({
       kind: 'number',
@@ -244,6 +250,7 @@ export function segments(options: ReadOptions): Segments {
       isGlued: isLetter(codeAt(input, index - 1)),
     }),
   );
+  const number = sequenceOf([{ figures }, followedBy(closing, 'end of line')], only);
 
   // Segments
 
@@ -269,7 +276,7 @@ export function segments(options: ReadOptions): Segments {
   const unmarked = sequenceOf([shortLine, { read: choice(other, bare) }], only);
   const further = choice(marked, other, bare, number);
   const another = sequenceOf(
-    [{ divider: between }, { further }],
+    [inLine, { divider: between }, { further }],
     (_span, divider, read): Segment =>
       divider === STOP && read.kind === 'list' ? { ...read, pieces: apart(read.pieces) } : read,
   );
