@@ -160,8 +160,9 @@ export function orderOf(
   { order, readings: [first] }: Pick<PrintedDate, 'order' | 'readings'>,
   { month, day }: { readonly month: number | null; readonly day: number | null },
 ): DateOrder | null {
-  if (order === null || order === 'yearMonth') return order;
-  if (month === first.month && day === first.day) return order;
+  if (order === null || (month === first.month && day === first.day)) return order;
+  // The month in the middle is that of a day in front, too.
+  if (order === 'yearMonth') return month === first.month ? 'dayMonth' : 'monthDay';
   if (month !== first.day || day !== first.month) return 'yearMonth';
   return order === 'dayMonth' ? 'monthDay' : 'dayMonth';
 }

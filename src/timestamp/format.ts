@@ -193,12 +193,11 @@ function timesOf(
   until: TimeOfDay | null,
   zone: Timestamp['zone'],
 ): string {
-  const glued = zone !== null && /^(?:Z$|[+-])/.test(zone.text);
   const ends = until === null ? '' : ` - ${clock(until)}`;
   if (zone === null) return `${clock(time)}${ends}`;
   const { text, offsets, iana } = zone;
   // A place alone is a zone only in parentheses.
   const place = offsets.length === 0 && iana !== null && !text.includes(' ') && !text.includes('/');
   const shown = place ? `(${text})` : text;
-  return `${clock(time)}${ends}${glued && text === 'Z' ? '' : ' '}${shown}`;
+  return `${clock(time)}${ends}${text === 'Z' ? '' : ' '}${shown}`;
 }

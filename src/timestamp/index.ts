@@ -40,7 +40,7 @@ import {
   type ReadOptions,
   sectionsOf,
 } from '../lexemes/options.ts';
-import { codeAt, isInlineSpace, isSpace } from '../lexemes/space.ts';
+import { codeAt, isSpace, skipInlineSpace } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 import { type Zone, zoneWords } from '../lexemes/zone.ts';
 import { enCalendar, enTimestamp } from '../locales/en.ts';
@@ -81,22 +81,12 @@ const MOST_MARKS = 4;
 function betweenPieces(connectors: Scanner): Scanner {
   return (text, at) => {
     const first = codeAt(text, at);
-    if (first === 84 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) return at + 1;
-    let end = at;
-    for (let marks = 0; marks <= MOST_MARKS && end < text.length; ) {
-      const code = codeAt(text, end);
-      if (code >= 48 && code <= 57) return end;
-      if (isInlineSpace(code)) {
-        end += 1;
-      } else if (isMark(code)) {
-        end += 1;
-        marks += 1;
-      } else {
-        const word = connectors(text, end);
-        if (word < 0) return end;
-        end = word;
-        marks += 1;
-      }
+    if (first === 84 && isDigitAt(text, at + 1)) return at + 1;
+    let end = skipInlineSpace(text, at);
+    for (let marks = 0; marks < MOST_MARKS; marks += 1) {
+      const next = isMark(codeAt(text, end)) ? end + 1 : connectors(text, end);
+      if (next < 0) return end;
+      end = skipInlineSpace(text, next);
     }
     return end;
   };
@@ -224,9 +214,8 @@ function stampStep(
       end = read;
       next = end === text.length ? end : between(text, end);
     }
-    const stamp =
-      end >= 0 && isStamp(draft) ? stampOf(draft, { start: at, end }, orderIsKnown) : null;
-    const fault = draft.fault ?? (stamp !== null && isFault(stamp) ? stamp : null);
+    const stamp = isStamp(draft) ? stampOf(draft, { start: at, end }, orderIsKnown) : null;
+    const fault = draft.fault ?? (isFault(stamp) ? stamp : null);
     if (fault !== null) {
       // What else was looked for on the way is no news beside a field that cannot be.
       run.forget(furthest, missed, missedToo);
@@ -294,7 +283,7 @@ const grammar = perOptions((options) => {
     const next = between(text, word);
     const end = step(text, next, run, openings(text, next));
     // "À l'instant" and "At close" begin with a word that is one for itself elsewhere.
-    if (end < 0) return opening === CONNECTOR ? -1 : step(text, at, run, opening);
+    if (end < 0) return step(text, at, run, opening);
     run.value = { ...(run.value as Timestamp), span: { start: at, end } };
     return end;
   };
@@ -306,11 +295,7 @@ const grammar = perOptions((options) => {
       return step(text, at, run, openings(text, at)) < 0 ? null : (run.value as Timestamp);
     },
     mayOpen: (text, at) => (openings(text, at) & (ANY_WORD - CONNECTOR)) !== 0,
-    dayWords: dayWordsOf(
-      relative
-        .flatMap(({ days }) => Object.entries(days ?? {}))
-        .flatMap(([word, amount]) => (amount > 0 ? [word] : [])),
-    ),
+    dayWords: dayWordsOf(relative.flatMap(({ days }) => Object.keys(days ?? {}))),
     smallMonths: Object.keys(calendar.months).some((month) => month === month.toLowerCase()),
   };
   return { stamp: parser<Timestamp>(stamp), whole: alone(stamp), search };

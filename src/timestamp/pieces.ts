@@ -177,7 +177,7 @@ export function piecesOf(
   const pointed = [numericDate, time, counted];
   // "2 uur geleden" is no time of day.
   const figures = [dayFirst, counted, age, time, yearLast, countedBare];
-  const long = [machine, numericDate];
+  const long = [machine];
   const words = [
     monthFirst,
     monthAlone,

@@ -9,7 +9,7 @@
  */
 
 import { digitOf } from '../lexemes/digit.ts';
-import { codeAt, isCapital, isLetter, isLineEnd } from '../lexemes/space.ts';
+import { codeAt, isLetter, isLineEnd } from '../lexemes/space.ts';
 import { endsWord } from '../lexemes/word.ts';
 import type { Timestamp } from './types.ts';
 
@@ -43,10 +43,15 @@ function isWordCode(code: number): boolean {
   return isLetter(code) || digitOf(code) >= 0;
 }
 
+/** Whether a letter is of print that sets it at figures without a blank. */
+function hasNoBlanks(code: number): boolean {
+  return code >= NO_BLANKS && digitOf(code) < 0;
+}
+
 /** Whether a stamp may begin at an offset behind another character. */
 function mayBegin(text: string, at: number): boolean {
   const before = codeAt(text, at - 1);
-  if (isWordCode(before)) return before >= NO_BLANKS && digitOf(before) < 0;
+  if (isWordCode(before)) return hasNoBlanks(before);
   if (isLetter(codeAt(text, at))) return before !== 64 && before !== 35;
   if (TURNS_FIGURES.has(before)) return false;
   return !(GOES_ON.has(before) && digitOf(codeAt(text, at - 2)) >= 0);
@@ -71,7 +76,7 @@ const LETTER = /\p{L}/u;
 
 /** Whether what was read is a time by itself, where no line of its own says so. */
 function speaksForItself(text: string, stamp: Timestamp, smallMonths: boolean): boolean {
-  const { label, readings, relative, weekday, zone, span } = stamp;
+  const { label, readings, relative, weekday, span } = stamp;
   if (label !== null || relative !== null) return true;
   const printed = text.slice(span.start, span.end);
   const [{ year, month, day }] = readings;
@@ -79,22 +84,22 @@ function speaksForItself(text: string, stamp: Timestamp, smallMonths: boolean): 
   if (month !== null && day === null) return false;
   if (year !== null) return !SCORE.test(printed);
   // A time of day alone: 10:29 may be a score.
-  if (month === null && weekday === null) return zone !== null || !FIGURES_ONLY.test(printed);
+  if (month === null && weekday === null) return !FIGURES_ONLY.test(printed);
   // "They may 12 times": without a year the month has its capital, where the language gives it one.
   const first = LETTER.exec(printed)?.[0] ?? '';
-  return smallMonths || isCapital(first.charCodeAt(0)) || first.toUpperCase() === first;
+  return smallMonths || first.toUpperCase() === first;
 }
 
 /**
- * The offsets of the words in front of a figure, within reach and on its line.
+ * The offsets of the words in front of a figure or the name of a day, within reach and on its line.
  *
  * @param from where the stamp before it ends
  * @param tried where the figure before it stands: the words in front of that one begin no stamp
  */
-function wordsBefore(text: string, figure: number, from: number, tried: number): readonly number[] {
+function wordsBefore(text: string, core: number, from: number, tried: number): readonly number[] {
   const starts: number[] = [];
-  const least = Math.max(from, tried, figure - REACH);
-  for (let at = figure - 1; at >= least && !isLineEnd(codeAt(text, at)); at -= 1) {
+  const least = Math.max(from, tried, core - REACH);
+  for (let at = core - 1; at >= least && !isLineEnd(codeAt(text, at)); at -= 1) {
     // At once behind another stamp a word may begin where print has lost the blank: "2026Updated".
     const begins = at === from || mayBegin(text, at);
     if (begins && isLetter(codeAt(text, at))) starts.push(at);
@@ -149,31 +154,31 @@ export function stampsIn(text: string, search: Search): readonly Timestamp[] {
     from = stamp.span.end;
     return true;
   };
+  /** The stamp with a figure or the name of a day in it, which a word in front may begin: "Updated 12 June", "Posted yesterday". */
+  const takeAround = (core: number): boolean => {
+    const words = wordsBefore(text, core, from, tried);
+    tried = core;
+    return words.some((at) => mayOpen(text, at) && take(at, core)) || take(core, core);
+  };
   const takeDays = (before: number): void => {
     for (let at = places[place]; at !== undefined && at < before; at = places[place]) {
-      if (at >= from) take(at, at);
+      if (at === from || (at > from && mayBegin(text, at))) takeAround(at);
       place += 1;
     }
   };
   for (let figure = figureFrom(text, 0); figure >= 0; ) {
     takeDays(figure);
     let next = from;
-    if (figure >= from) {
-      const begun = wordsBefore(text, figure, from, tried).some(
-        (at) => mayOpen(text, at) && take(at, figure),
-      );
-      tried = figure;
-      next = begun || take(figure, figure) ? from : runEnd(text, figure);
-    }
+    if (figure >= from) next = takeAround(figure) ? from : runEnd(text, figure);
     figure = figureFrom(text, next);
   }
   takeDays(text.length);
   return found;
 }
 
-/** The end of the figures, points and marks at an offset: no stamp begins within them. */
+/** The end of the figures and letters at an offset: no stamp begins within them. */
 function runEnd(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && isWordCode(codeAt(text, end))) end += 1;
+  while (isWordCode(codeAt(text, end)) && !hasNoBlanks(codeAt(text, end))) end += 1;
   return end;
 }
