@@ -594,6 +594,16 @@ describe('reads', () => {
     ],
     ['initials', 'srf/hosb', { agencies: [['srf/hosb', null]] }],
     [
+      'a place and a role in parentheses',
+      'By Ada Rowe (Seoul, correspondent) and Ben Ito (Hafenstadt, editor)',
+      {
+        authors: [
+          ['Ada Rowe', { place: 'Seoul', role: 'correspondent' }],
+          ['Ben Ito', { place: 'Hafenstadt', role: 'editor' }],
+        ],
+      },
+    ],
+    [
       'an agency in parentheses',
       'By Ada Rowe (Reuters)',
       { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
@@ -1290,6 +1300,9 @@ describe('refuses', () => {
       ['a number', 'by 0.12. Which means large,', 3, 'name'],
       ['a time', 'By the end of 2017,', 3, 'name'],
       ['an advertiser', 'by Taboolaby Taboola', 13, 'end of line'],
+      ['a parenthesis that is not open', 'By Ada Rowe, editor)', 19, 'end of line'],
+      ['a parenthesis that is not closed', 'By Ada Rowe (Seoul, editor', 12, 'end of line'],
+      ['a place and no role', 'By Ada Rowe (Seoul, 2024)', 12, 'end of line'],
       ['a sponsor', 'Sponsored by Acme', 0, 'byline prefix'],
       ['a word behind a name', 'By Ela on', 7, 'end of line'],
       ['a sentence', 'Ada Rowe met the council', 9, 'end of line'],

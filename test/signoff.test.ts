@@ -327,6 +327,27 @@ describe('reads', () => {
 
   const languages: readonly (readonly [...Row, ReadOptions])[] = [
     [
+      'German, with whose material',
+      'Mit Informationen von Ben Ito, dpa und AFP',
+      [
+        [
+          'additionalReporting',
+          [['Ben Ito', { affiliation: 'dpa' }]],
+          [
+            ['dpa', 'dpa'],
+            ['AFP', 'afp'],
+          ],
+        ],
+      ],
+      { locales: [de] },
+    ],
+    [
+      'German, in parentheses',
+      '(Mit Material der dpa)',
+      [['additionalReporting', [], [['dpa', 'dpa']]]],
+      { locales: [de] },
+    ],
+    [
       'German',
       '(Bericht von Ada Rowe, redigiert von Ben Ito)',
       [
@@ -631,6 +652,7 @@ describe('could be closing credits', () => {
 
   it.each([
     ['German', 'Unter Mitarbeit von Ada Rowe', de],
+    ['German agencies', '(Mit Material von dpa)', de],
     ['Spanish', '(Editado en español por Ada Rowe)', es],
     ['French', '(Version française Ada Rowe)', fr],
     ['Italian', 'Ada Rowe e Ben Ito hanno collaborato', italian],

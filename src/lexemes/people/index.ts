@@ -46,6 +46,17 @@ const close = pattern(/\s{0,2}\)/y, 'closing parenthesis');
 
 const only = <T>(_span: unknown, value: T): T => value;
 
+const COMMA = 44;
+const CLOSING = 41;
+/** How far in front of a role the parenthesis of its place opens at most. */
+const PLACE_REACH = 60;
+
+/** Whether a parenthesis is open at an offset. */
+function isWithin(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - PLACE_REACH), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
 /** What opens the name of a branch: "ARD", "ARD-Studio". */
 const OFFICE = /^\p{Lu}{2,5}(?:-|$)/u;
 
@@ -190,6 +201,37 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     only,
   );
 
+  // "Ada Rowe (Seoul, correspondent)": the place ends at the comma, and the role closes what the place opened.
+  const closedRole = (text: string, at: number): number => {
+    const found = title(text, at);
+    return found?.kind === 'role' && codeAt(text, skipInlineSpace(text, found.end)) === CLOSING
+      ? found.end
+      : -1;
+  };
+  const placeOfRole = token(
+    (text, at) => {
+      const end = places(text, at);
+      const isClosed = end > 0 && codeAt(text, end) === COMMA;
+      return isClosed && closedRole(text, skipInlineSpace(text, end + 1)) > 0 ? end : -1;
+    },
+    'place',
+    pieceOf('place'),
+  );
+  const placeWithRole = sequenceOf([open, { placeOfRole }], only);
+  const roleOfPlace = sequenceOf(
+    [
+      {
+        role: token(
+          (text, at) => (isWithin(text, at) ? closedRole(text, at) : -1),
+          'role',
+          pieceOf('role'),
+        ),
+      },
+      close,
+    ],
+    only,
+  );
+
   /** What the first word may be decides what is tried: one look for many words. */
   const byKind = (
     table: readonly (readonly [Kinds, Parser<Piece>])[],
@@ -220,6 +262,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
       plainFullName,
       agency,
       fullName,
+      roleOfPlace,
       role,
       email,
       handle,
@@ -255,7 +298,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
       [';；', mark(slash, behindSlash)],
       ['|｜•·●∙▪—–-', mark(divider, behindComma)],
       ["'’", mark(possessive, choice(person, role))],
-      ['(', inParentheses],
+      ['(', choice(inParentheses, placeWithRole)],
       ['@', handle],
       ['&+', andWho],
     ],
