@@ -1302,6 +1302,7 @@ describe('refuses', () => {
       ['an advertiser', 'by Taboolaby Taboola', 13, 'end of line'],
       ['a parenthesis that is not open', 'By Ada Rowe, editor)', 19, 'end of line'],
       ['a parenthesis that is not closed', 'By Ada Rowe (Seoul, editor', 12, 'end of line'],
+      ['an editor of a topic', 'Orphan Diseases (B Manger, Section Editor)', 16, 'end of line'],
       ['a place and no role', 'By Ada Rowe (Seoul, 2024)', 12, 'end of line'],
       ['a sponsor', 'Sponsored by Acme', 0, 'byline prefix'],
       ['a word behind a name', 'By Ela on', 7, 'end of line'],

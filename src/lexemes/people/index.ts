@@ -19,6 +19,7 @@ import { nameEnd } from '../person.ts';
 import { isPlaceName } from '../place.ts';
 import {
   codeAt,
+  isCapital,
   isDigit,
   isInlineSpace,
   isLetter,
@@ -211,8 +212,11 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   const placeOfRole = token(
     (text, at) => {
       const end = places(text, at);
-      const isClosed = end > 0 && codeAt(text, end) === COMMA;
-      return isClosed && closedRole(text, skipInlineSpace(text, end + 1)) > 0 ? end : -1;
+      if (end < 0 || codeAt(text, end) !== COMMA) return -1;
+      const role = skipInlineSpace(text, end + 1);
+      // "Orphan Diseases (B Manger, Section Editor)": in capitals it is somebody's, but for a place that is known.
+      const isKnown = !isCapital(codeAt(text, role)) || knownPlace(text, at) === end;
+      return isKnown && closedRole(text, role) > 0 ? end : -1;
     },
     'place',
     pieceOf('place'),
