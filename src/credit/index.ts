@@ -221,7 +221,11 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
   // The credit
 
   const rightsBehind = sequenceOf([stop, space, words(rights, 'rights reserved')], () => null);
-  const rest = sequenceOf([optional(rightsBehind), stop, optional(note), stop], () => null);
+  const { step: restStep } = stepsOf(
+    sequenceOf([optional(rightsBehind), stop, optional(note), stop], () => null),
+  );
+  /** What may stand behind a credit. At the end of a text, where most credits are, nothing is looked for. */
+  const rest = parser<null>((text, at, run) => (at < text.length ? restStep(text, at, run) : at));
   const once = (chainOf: Parser<Chain>, enclosed: boolean): Parser<CreditReading> => {
     const credit = refine(
       chainOf,

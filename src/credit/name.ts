@@ -247,10 +247,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   const nameOf = (text: string, start: number, end: number, run: Run): Link | null => {
     const id = idOf(text, start, end, run);
-    const bodyAs = (manner: Manner): Link => {
-      return { is: 'body', manner, body: agencyNamed(text, start, end, id) };
-    };
-    if (id !== null) return bodyAs('name');
+    if (id !== null) return bodyAt(text, start, end, id, 'name');
     const manner = mannerOf(text, start, end);
     if (manner === 'prose' || isNumberOrYear(text, start, end)) return null;
     if (pictureWords.scan(text, start) === end) return null;
@@ -262,9 +259,10 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
       }
       // "Photo: a bridge in Riverton" is a caption that begins with a label.
       if (manner === 'smaller' || governors.scan(text, start) > 0) return null;
-      return bodyAs(manner === 'name' ? manner : 'loose');
+      return bodyAt(text, start, end, null, manner === 'name' ? manner : 'loose');
     }
-    return bodyAs(isSmall(text, start, wordEnd(text, start, end)) ? 'loose' : 'name');
+    const opensSmall = isSmall(text, start, wordEnd(text, start, end));
+    return bodyAt(text, start, end, null, opensSmall ? 'loose' : 'name');
   };
 
   // Marks
@@ -337,6 +335,10 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   return { link, joint, distributor, point, looseMark };
 });
+
+function bodyAt(text: string, start: number, end: number, id: string | null, manner: Manner): Link {
+  return { is: 'body', manner, body: agencyNamed(text, start, end, id) };
+}
 
 /** "December 2022", "2022". */
 function isNumberOrYear(text: string, start: number, end: number): boolean {

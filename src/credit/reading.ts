@@ -73,8 +73,9 @@ function isDoubtful([first, second]: readonly Joined[]): boolean {
 
 /** What a chain says, as it is read: names are counted once, marks as often as they stand there. */
 class Tally {
-  readonly photographers: Author[] = [];
-  readonly suppliers: Agency[] = [];
+  // Copied for each name: an array that grows by itself keeps room for sixteen more.
+  photographers: readonly Author[] = [];
+  suppliers: readonly Agency[] = [];
   via: Agency | null = null;
   handout = false;
   filePhoto = false;
@@ -103,23 +104,24 @@ class Tally {
     if (body.id !== null) this.known += 1;
     if (body.name.startsWith('@')) this.somebody = true;
     if (joint === 'via') {
-      if (this.via !== null) this.suppliers.push(this.via);
+      if (this.via !== null) this.suppliers = [...this.suppliers, this.via];
       this.via = body;
     } else if (!this.suppliers.some(({ name }) => name === body.name)) {
-      this.suppliers.push(body);
+      this.suppliers = [...this.suppliers, body];
     }
   }
 
   addPerson(person: Author): void {
     this.somebody = true;
     if (this.photographers.some(({ name }) => name === person.name)) return;
-    this.photographers.push(person);
+    this.photographers = [...this.photographers, person];
   }
 
   /** "Stringer" is the role of the person before it. */
   addRole(role: string): void {
-    const last = this.photographers.pop();
-    if (last !== undefined) this.photographers.push({ ...last, role });
+    const last = this.photographers.at(-1);
+    if (last === undefined) return;
+    this.photographers = [...this.photographers.slice(0, -1), { ...last, role }];
   }
 }
 
