@@ -148,6 +148,11 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   // Names
 
+  /** Whether a mark ends at `end`: "Handout via REUTERS" goes on with a word. */
+  const endsMark = (text: string, end: number, run: Run): boolean =>
+    endsName(text, end) ||
+    (stops.read(text, skipInlineSpace(text, end), run) > 0 && run.value === 'via');
+
   /** Whether a name that begins at `start` ends at the blank at `at`. */
   const endsAtBlank = (text: string, start: number, at: number, run: Run): boolean => {
     const next = skipInlineSpace(text, at);
@@ -163,7 +168,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     if (value === 'right') return true;
     if (value === 'label') return LABEL_MARKS.has(codeAt(text, end));
     if (value === 'file' || value === 'handout') {
-      return endsName(text, end) && agencies.scan(text, start) < end;
+      return endsMark(text, end, run) && agencies.scan(text, start) < end;
     }
     return connects(text, value, end) && (value !== 'and' || personEnd(text, start) === at);
   };
@@ -267,11 +272,6 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   // Marks
 
-  /** Whether a mark ends at `end`: "Handout via REUTERS" goes on with a word. */
-  const endsMark = (text: string, end: number, run: Run): boolean =>
-    endsName(text, end) ||
-    (stops.read(text, skipInlineSpace(text, end), run) > 0 && run.value === 'via');
-
   const { step: readNumber } = stepsOf(
     // "(10412345a)", "CC BY-SA 4.0": the library's number of the picture, its licence.
     pattern(
@@ -289,7 +289,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     let head = heads.read(text, from, run);
     const opening = head > 0 && run.value === 'opening';
     if (opening || (head > 0 && run.value === 'right') || codeAt(text, from) === SIGN) {
-      from = skipInlineSpace(text, head > 0 ? head : from + 1);
+      from = skipInlineSpace(text, head > 0 ? head : signEnd(text, from));
       YEAR.lastIndex = from;
       if (!opening && YEAR.test(text)) from = YEAR.lastIndex;
       head = heads.read(text, from, run);
@@ -317,11 +317,10 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   const looseMark = parser<Link>((text, at, run) => {
     const next = skipInlineSpace(text, at);
     const end = next > at ? stops.read(text, next, run) : -1;
-    if (end < 0 || (run.value !== 'file' && run.value !== 'handout')) {
-      return run.miss(next, 'file mark');
-    }
-    if (!endsName(text, end)) return run.miss(end, 'end of the credit');
-    run.value = { is: run.value, manner: 'name' };
+    const is = end < 0 ? null : (run.value as Stop);
+    if (is !== 'file' && is !== 'handout') return run.miss(next, 'file mark');
+    if (!endsMark(text, end, run)) return run.miss(end, 'end of the credit');
+    run.value = { is, manner: 'name' } satisfies Link;
     return end;
   });
 
@@ -350,6 +349,12 @@ const NUMBER_OR_YEAR = /^\d+$|\s(?:19|20)\d\d$/;
 
 /** The year between "Copyright" and a name. */
 const YEAR = /\d{4}\s/y;
+
+/** The offset behind the sign ©, which print may ask to be drawn as a picture. */
+function signEnd(text: string, at: number): number {
+  return codeAt(text, at + 1) === AS_PICTURE ? at + 2 : at + 1;
+}
+const AS_PICTURE = 0xfe0f;
 
 function isLatinLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -1,0 +1,280 @@
+/** The names of a chain, what joins them, and the marks that stand in the place of one. */
+
+import { describe, expect, test } from 'vitest';
+import { de, en, es, fr, ja, ko, zhCN } from '../../src/locales/index.ts';
+import { creditOf } from '../support/credit.ts';
+
+const AP = 'AP = ap';
+const AFP = 'AFP = afp';
+const GETTY = 'Getty Images = getty';
+const BOTH = { people: ['Ada Rowe'], bodies: [AP] };
+const ADA = { people: ['Ada Rowe'] };
+
+describe('joints', () => {
+  test.each([
+    'Ada Rowe/AP',
+    'Ada Rowe / AP',
+    'Ada Rowe／AP',
+    'Ada Rowe|AP',
+    'Ada Rowe | AP',
+    'Ada Rowe｜AP',
+    'Ada Rowe;AP',
+    'Ada Rowe; AP',
+    'Ada Rowe•AP',
+    'Ada Rowe · AP',
+    'Ada Rowe—AP',
+    'Ada Rowe – AP',
+    'Ada Rowe - AP',
+    'Ada Rowe-AP',
+    'Ada Rowe,AP',
+    'Ada Rowe, AP',
+    'Ada Rowe AP',
+    'Ada Rowe (AP)',
+    'Ada Rowe [ AP ]',
+    'Ada Rowe for AP',
+    'Ada Rowe on AP',
+    'Ada Rowe from AP',
+    'Photo: Ada Rowe. AP',
+  ])('%s', (text) => {
+    expect(creditOf(text)).toStrictEqual(BOTH);
+  });
+
+  test.each([
+    ['via', 'Ada Rowe via AP', { ...ADA, via: AP }],
+    ['a slash and via', 'Ada Rowe/via AP', { ...ADA, via: AP }],
+    ['a comma and via', 'Ada Rowe, via AP', { ...ADA, via: AP }],
+    ['via before the only name', 'via AP', { via: AP }],
+    [
+      'two of them: the last passes it on',
+      'Ada Rowe via AFP via AP',
+      { ...ADA, bodies: [AFP], via: AP },
+    ],
+    ['for a paper', 'Ada Rowe for Riverton Weekly', { ...ADA, bodies: ['Riverton Weekly'] }],
+    ['and, between people', 'Ada Rowe and Ben Ito', { people: ['Ada Rowe', 'Ben Ito'] }],
+    ['an ampersand, between people', 'Ada Rowe & Ben Ito', { people: ['Ada Rowe', 'Ben Ito'] }],
+    ['an ampersand, in the name of a body', 'Photo: Loom & Rope', { bodies: ['Loom & Rope'] }],
+    ['and, in the name of a body', 'Photo: Rowe and Sons/AP', { bodies: ['Rowe and Sons', AP] }],
+    ['an opening', 'Riverton Police photo by Ada Rowe', { ...ADA, bodies: ['Riverton Police'] }],
+    [
+      'a slash and an opening',
+      'Riverton Police/Photo by Ada Rowe',
+      { ...ADA, bodies: ['Riverton Police'] },
+    ],
+    ['a hyphen between bodies', 'AFP-Getty Images', { bodies: [AFP, GETTY] }],
+    ['a hyphen in a name', 'Ada Rowe-Ito/AP', { people: ['Ada Rowe-Ito'], bodies: [AP] }],
+    [
+      'a name in parentheses between two',
+      'Ada Rowe (dpa)/Getty Images',
+      { ...ADA, bodies: ['dpa = dpa', GETTY] },
+    ],
+  ] as const)('%s', (_how, text, expected) => {
+    expect(creditOf(text)).toStrictEqual(expected);
+  });
+
+  const NONE = 'agency, credit label, opening parenthesis';
+  test.each([
+    ['a dash with a blank before it alone', 'Ada Rowe –AP', 0, NONE],
+    ['a dash with a blank behind it alone', 'Ada Rowe- AP', 0, NONE],
+    ['a full stop without a label', 'Ada Rowe. AP', 10, 'end of text, rights reserved'],
+    [
+      'a full stop before a body that nobody knows',
+      'Photo: Ada Rowe. Riverton Police',
+      17,
+      'credit label, end of text, part in the picture, rights reserved',
+    ],
+    [
+      'a colon',
+      'Ada Rowe: AP',
+      0,
+      'credit label, opening parenthesis, photographer or supplier, via',
+    ],
+    ['via glued to a name', 'Ada Rowe viaAP', 14, 'agency'],
+    ['via with nothing behind it', 'Ada Rowe via', 12, 'agency'],
+    [
+      'for what is no name',
+      'Ada Rowe for children',
+      0,
+      'credit label, opening parenthesis, photographer or supplier, via',
+    ],
+    ['on a place', 'Ada Rowe on Riverton', 20, 'agency'],
+    ['bodies of which nothing is known, and an ampersand', 'Loom & Rope', 0, NONE],
+  ] as const)('none: %s', (_how, text, offset, expected) => {
+    expect(creditOf(text)).toStrictEqual([offset, expected]);
+  });
+});
+
+describe('marks', () => {
+  test.each([
+    [
+      'a role behind a person',
+      'Ada Rowe, Stringer/AP',
+      { people: ['Ada Rowe, Stringer'], bodies: [AP] },
+    ],
+    ['in capitals', 'Ada Rowe/STR/AFP', { people: ['Ada Rowe, STR'], bodies: [AFP] }],
+    [
+      'of the last of two',
+      'Ben Ito/Ada Rowe/STR/AFP',
+      { people: ['Ben Ito', 'Ada Rowe, STR'], bodies: [AFP] },
+    ],
+    ['a role of nobody', 'STR/AFP', { bodies: [AFP] }],
+    ['a role before a person', 'Stringer/Ada Rowe/AFP', { ...ADA, bodies: [AFP] }],
+    ['a file mark', 'Ada Rowe/AP, File', { ...BOTH, file: true }],
+    ['behind a slash', 'Ada Rowe/AP/File Photo', { ...BOTH, file: true }],
+    ['behind a blank', 'Ada Rowe/AP file photo', { ...BOTH, file: true }],
+    ['first', 'File/AP', { bodies: [AP], file: true }],
+    ['behind an agency', 'AP file', { bodies: [AP], file: true }],
+    ['a word of a longer name', 'Photo: File Museum/AP', { bodies: ['File Museum', AP] }],
+    ['a handout', 'Handout/AP', { bodies: [AP], handout: true }],
+    ['of two letters', 'HO/AP', { bodies: [AP], handout: true }],
+    ['alone', 'Supplied', { handout: true }],
+    ['that somebody passes on', 'Handout via REUTERS', { via: 'REUTERS = reuters', handout: true }],
+    ['behind its giver', 'Police handout', { bodies: ['Police'], handout: true }],
+    [
+      'behind its giver, passed on',
+      'Riverton Police Handout via REUTERS',
+      { bodies: ['Riverton Police'], via: 'REUTERS = reuters', handout: true },
+    ],
+    ['a kind of picture', 'Ada Rowe/AP (Composite)', BOTH],
+    ['the number of a library', 'Ada Rowe/AP (10412345a)', BOTH],
+    ['a number without a letter', 'Ada Rowe/AP (10412)', BOTH],
+    ['a number first', '10412345a/AP', { bodies: [AP] }],
+    ['a licence', 'Ada Rowe/CC BY-SA 4.0', ADA],
+    ['with a hyphen', 'Ada Rowe/CC-BY 2.0', ADA],
+    ['without a number', 'Ada Rowe/CC BY', ADA],
+    ['of the public', 'Ada Rowe/CC0', ADA],
+    ['letters that are no licence', 'Ada Rowe/CCTV', { ...ADA, bodies: ['CCTV'] }],
+  ] as const)('%s', (_how, text, expected) => {
+    expect(creditOf(text)).toStrictEqual(expected);
+  });
+
+  test('a file mark alone is no credit', () => {
+    expect(creditOf('File')).toStrictEqual([4, 'agency']);
+  });
+});
+
+describe('bodies', () => {
+  test.each([
+    ['a comma before its legal form', 'Ada Rowe/Acme, Inc.', { ...ADA, bodies: ['Acme, Inc.'] }],
+    ['a legal form within the chain', 'Acme Inc./Ada Rowe', { ...ADA, bodies: ['Acme Inc.'] }],
+    ['the point of a legal form', 'Photo: Acme Inc.', { bodies: ['Acme Inc.'] }],
+    ['a legal form and via', 'Photo: Acme Inc. via AP', { bodies: ['Acme Inc.'], via: AP }],
+    ['an abbreviation', 'Ada Rowe/St. Paul Museum', { ...ADA, bodies: ['St. Paul Museum'] }],
+    ['a point within it', 'Photo: Ada Rowe.AP', { bodies: ['Ada Rowe.AP'] }],
+    ['a word for pictures', 'AP pic/Ada Rowe', { ...ADA, bodies: ['AP pic = ap'] }],
+    ['a domain', 'afp.com/Ada Rowe', { ...ADA, bodies: ['afp.com = afp'] }],
+    ['an article', 'the Guardian/Ada Rowe', { ...ADA, bodies: ['the Guardian = the-guardian'] }],
+    [
+      'an article in capitals',
+      'THE GUARDIAN/Ada Rowe',
+      { ...ADA, bodies: ['THE GUARDIAN = the-guardian'] },
+    ],
+    ['one small word', 'Photo: privat', { bodies: ['privat'] }],
+    ['one small word of two', 'Photo: Ada of house Rowe', { bodies: ['Ada of house Rowe'] }],
+    ['a year that a photographer has', 'Photo: Ada Rowe 1822', { bodies: ['Ada Rowe 1822'] }],
+    [
+      'ten words',
+      'Photo: One Two Three Four Five Six Seven Eight Nine Ten',
+      { bodies: ['One Two Three Four Five Six Seven Eight Nine Ten'] },
+    ],
+    ['an account', 'Photo: @adarowe', { bodies: ['@adarowe'] }],
+    ['an apostrophe', "Photo: 'Eua Museum", { bodies: ["'Eua Museum"] }],
+    ['figures', 'Photo: 500px', { bodies: ['500px'] }],
+  ] as const)('%s', (_how, text, expected) => {
+    expect(creditOf(text)).toStrictEqual(expected);
+  });
+
+  const NONE = 'photographer or supplier, via';
+  test.each([
+    ['a month and its year', 'Photo: December 2022', NONE],
+    ['a year', 'Photo: 2022', `number, ${NONE}`],
+    ['a place and its year', 'Photo: Riverton 2022', NONE],
+    ['a word that governs another', 'Photo: the mayor', NONE],
+    ['a sentence', 'Photo: a bridge in Riverton', NONE],
+    ['small words in a row', 'Photo: Office of the mayor', NONE],
+    ['what somebody does', 'Photo: Ada Rowe walks the dog home', NONE],
+    ['eleven words', 'Photo: One Two Three Four Five Six Seven Eight Nine Ten Eleven', NONE],
+    ['a name that does not end', `Photo: ${'A'.repeat(91)}`, NONE],
+  ] as const)('none: %s', (_how, text, expected) => {
+    expect(creditOf(text)).toStrictEqual([7, expected]);
+  });
+
+  test('ninety characters and the end', () => {
+    expect(creditOf(`Photo: ${'A'.repeat(90)}`)).toStrictEqual({ bodies: ['A'.repeat(90)] });
+  });
+});
+
+describe('persons', () => {
+  test.each([
+    ['initials', 'Ada Rowe/J. R. Ito/AP', { people: ['Ada Rowe', 'J. R. Ito'], bodies: [AP] }],
+    ['an initial', 'Photo: A. Rowe', { people: ['A. Rowe'] }],
+    ['a word for a picture behind a name', 'Ada Rowe photo', ADA],
+    ['blanks of all kinds', 'Photo: Ada\u00a0 Rowe', ADA],
+    ['one word is a body', 'Photo: Ada', { bodies: ['Ada'] }],
+    ['a place is a body', 'Photo: New York', { bodies: ['New York'] }],
+  ] as const)('%s', (_how, text, expected) => {
+    expect(creditOf(text)).toStrictEqual(expected);
+  });
+
+  test.each([
+    ['Japanese', '撮影：山田太郎', { locales: [ja, en] }, { people: ['山田太郎'] }],
+    ['Korean', '사진=김철수', { locales: [ko, en] }, { people: ['김철수'] }],
+    ['Chinese', '摄影：王小明', { locales: [zhCN, en] }, { people: ['王小明'] }],
+    ['a body in Japanese', '写真：山田新聞社', { locales: [ja, en] }, { bodies: ['山田新聞社'] }],
+    ['German', 'Foto: Ada Rowe für Acme', { locales: [de, en] }, { ...ADA, bodies: ['Acme'] }],
+    [
+      'French',
+      'Photo : Ada Rowe et Ben Ito',
+      { locales: [fr, en] },
+      { people: ['Ada Rowe', 'Ben Ito'] },
+    ],
+    [
+      'Spanish',
+      'Foto: Ada Rowe y Ben Ito',
+      { locales: [es, en] },
+      { people: ['Ada Rowe', 'Ben Ito'] },
+    ],
+  ] as const)('%s', (_how, text, options, expected) => {
+    expect(creditOf(text, { locales: [...options.locales] })).toStrictEqual(expected);
+  });
+});
+
+describe('parentheses, and what stands behind a credit', () => {
+  test.each([
+    '(Ada Rowe / AP)',
+    '( Ada Rowe/AP )',
+    '[Ada Rowe/AP]',
+    '（Ada Rowe/AP）',
+    '(Ada Rowe/AP.)',
+    '(Photo: Ada Rowe/AP)',
+    '(Ada Rowe/AP) (Ada Rowe/AP)',
+    'Ada Rowe/AP.',
+    'Ada Rowe/AP. All rights reserved.',
+    'Ada Rowe/AP All rights reserved',
+    'Ada Rowe/AP ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.',
+  ])('%s', (text) => {
+    expect(creditOf(text)).toStrictEqual(BOTH);
+  });
+
+  test('the fuller of two is the credit', () => {
+    const expected = (name: string) => ({ people: [name], bodies: [AFP], via: GETTY });
+    expect(
+      creditOf('(Photo by Ada ROWE / AFP) (Photo by ADA ROWE/AFP via Getty Images)'),
+    ).toStrictEqual(expected('ADA ROWE'));
+    expect(
+      creditOf('(Photo by Ada ROWE/AFP via Getty Images) (Photo by ADA ROWE / AFP)'),
+    ).toStrictEqual(expected('Ada ROWE'));
+  });
+
+  test.each([
+    ['another credit', '(Ada Rowe/AP) (Ben Ito/AP)', 14, 'end of text, rights reserved'],
+    [
+      'no end',
+      '(Ada Rowe/AP',
+      12,
+      'closing parenthesis, file mark, full stop, opening parenthesis, slash',
+    ],
+    ['two points', 'Photo: Ada Rowe..', 16, 'credit label, part in the picture'],
+  ] as const)('none: %s', (_how, text, offset, expected) => {
+    expect(creditOf(text)).toStrictEqual([offset, expected]);
+  });
+});
