@@ -146,9 +146,9 @@ export const endingOf: (
     if (doubtful) return false;
     if (boundary === 'start') {
       const isBoth = credit.photographers.length > 0 && credit.suppliers.length > 0;
-      return !juxtaposed && (known > 0 || (slashed && isBoth));
+      return !juxtaposed && (known || (slashed && isBoth));
     }
-    if (known > 0 || joined > 0) return true;
+    if (known || joined) return true;
     return boundary === 'sentence' && at - start > SHORTEST_SENTENCE && isNameAlone(credit);
   };
 
@@ -170,8 +170,8 @@ export const endingOf: (
   /** "(AP)" is a credit, "the Associated Press (AP)" is not. */
   const isSureEnclosed = (text: string, start: number, at: number, reading: CreditReading) => {
     const { labelled, known, joined, credit } = reading;
-    if (labelled || joined > 0 || credit.handout) return true;
-    if (known === 0) return false;
+    if (labelled || joined || credit.handout) return true;
+    if (!known) return false;
     const boundary = boundaryAt(text, start, at);
     return boundary !== 'none' || !isAcronym(text, start, at, credit);
   };
@@ -189,8 +189,8 @@ export const endingOf: (
     const word = wordBefore(text, start, at);
     if (agencies.scan(text, word) > at) return false;
     const name = suppliers.scan(text, at);
-    if (name < 0) return joined > 0 && ADDRESS.test(text.slice(at, at + CHAIN_WINDOW));
-    const namesBody = joined > 0 || !couldBeFamily(text.slice(at, name), wires);
+    if (name < 0) return joined && ADDRESS.test(text.slice(at, at + CHAIN_WINDOW));
+    const namesBody = joined || !couldBeFamily(text.slice(at, name), wires);
     return namesBody || !isCapital(text.charCodeAt(word));
   };
 
@@ -215,7 +215,7 @@ export const endingOf: (
       const word = starts[i] as Start;
       if (word.boundary === 'none') continue;
       const reading = to(plain, text, word.at, end);
-      if (reading === null || (stopped && (reading.known === 0 || reading.joined === 0))) continue;
+      if (reading === null || (stopped && !(reading.known && reading.joined))) continue;
       if (isSure(word, start, reading)) return close(text, start, word.at, reading);
     }
     return stopped ? null : endingWithin(text, start, end, starts);
@@ -228,13 +228,13 @@ export const endingOf: (
     for (const { at, boundary } of starts) {
       if (boundary !== 'none' || isGoverned(text, start, at) || !isNameWithin(text, at)) continue;
       const reading = to(plain, text, at, end);
-      if (reading === null || reading.known === 0) continue;
+      if (reading === null || !reading.known) continue;
       const { juxtaposed, credit } = reading;
       if (credit.photographers[0]?.span.start !== at) {
         if (isFree(text, start, at, reading)) body = { at, reading };
       } else if (
         !juxtaposed &&
-        reading.joined > 0 &&
+        reading.joined &&
         (person === null || opensShort(text, person.at))
       ) {
         person = { at, reading };
@@ -253,7 +253,7 @@ export const endingOf: (
     found: Ending,
     { labelled, joined, credit }: CreditReading,
   ): Ending => {
-    if (!labelled && joined === 0) {
+    if (!labelled && !joined) {
       const whole = plainEnding(text, start, end, end);
       return whole !== null && whole.textEnd < found.textEnd ? whole : found;
     }

@@ -226,17 +226,17 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
   );
   /** What may stand behind a credit. At the end of a text, where most credits are, nothing is looked for. */
   const rest = parser<null>((text, at, run) => (at < text.length ? restStep(text, at, run) : at));
-  const once = (chainOf: Parser<Chain>, enclosed: boolean): Parser<CreditReading> => {
+  const once = (chainOf: Parser<Chain>): Parser<CreditReading> => {
     const credit = refine(
       chainOf,
       ({ label, chain }, refuse, start, end) =>
-        readingOf(label, chain, enclosed, { start, end }) ?? refuse(end, 'agency'),
+        readingOf(label, chain, { start, end }) ?? refuse(end, 'agency'),
     );
     return sequenceOf([{ credit }, rest], (_span, credit) => credit);
   };
-  const labelled = once(labelledChain, false);
-  const enclosed = once(enclosedChain, true);
-  const plain = once(plainChain, false);
+  const labelled = once(labelledChain);
+  const enclosed = once(enclosedChain);
+  const plain = once(plainChain);
   const any = choice(enclosed, labelled, plain);
   return {
     labelled: repeated(labelled, any),
@@ -251,7 +251,7 @@ const grammar = noun((options) => {
   const telling = (of: Parser<CreditReading>) =>
     refine(of, (reading, refuse, start) => {
       const { credit, known, labelled, joined } = reading;
-      const isTelling = labelled || known > 0 || joined > 0 || credit.handout;
+      const isTelling = labelled || known || joined || credit.handout;
       return isTelling || credit.photographers.length > 0 ? credit : refuse(start, 'agency');
     });
   return choice(

@@ -37,13 +37,12 @@ export interface CreditReading {
   readonly labelled: boolean;
   /** Whether the label has no colon: "Photo iStock". */
   readonly bare: boolean;
-  readonly enclosed: boolean;
-  /** How many of its bodies the tables know. */
-  readonly known: number;
+  /** Whether the tables know one of its bodies. */
+  readonly known: boolean;
   /** Whether a slash joins two of its names. */
   readonly slashed: boolean;
-  /** How many joints it has that sentences have not: slashes, "via", "for". */
-  readonly joined: number;
+  /** Whether it has a joint that sentences have not: a slash, "via", "for". */
+  readonly joined: boolean;
   /** Whether two of its names have nothing but a blank between them: "Ada Rowe Getty Images". */
   readonly juxtaposed: boolean;
   /** Whether it opens with a name that nothing is known of, and only a comma or a dash behind it: "The dead — AP". */
@@ -83,14 +82,14 @@ class Tally {
   clean = true;
   /** Whether it names a person or an account ("@adarowe"). */
   somebody = false;
-  known = 0;
-  joined = 0;
+  known = false;
+  joined = false;
   slashed = false;
   juxtaposed = false;
 
   add({ joint, link }: Joined): void {
     if (link.manner !== 'name') this.clean = false;
-    if (shows(joint)) this.joined += 1;
+    if (shows(joint)) this.joined = true;
     if (joint === 'slash') this.slashed = true;
     if (joint === 'blank') this.juxtaposed = true;
     if (link.is === 'body') this.addBody(link.body, joint);
@@ -101,7 +100,7 @@ class Tally {
   }
 
   addBody(body: Agency, joint: Joint): void {
-    if (body.id !== null) this.known += 1;
+    if (body.id !== null) this.known = true;
     if (body.name.startsWith('@')) this.somebody = true;
     if (joint === 'via') {
       if (this.via !== null) this.suppliers = [...this.suppliers, this.via];
@@ -132,7 +131,6 @@ class Tally {
 export function readingOf(
   label: Label | null,
   chain: readonly Joined[],
-  enclosed: boolean,
   span: Span,
 ): CreditReading | null {
   const tally = new Tally();
@@ -144,13 +142,12 @@ export function readingOf(
   const isNamed = photographers.length + suppliers.length > 0 || via !== null || tally.handout;
   if (!isMarked) {
     if (!isNamed || !tally.clean) return null;
-    if (label !== null && known === 0 && via === null && !tally.somebody) return null;
+    if (label !== null && !known && via === null && !tally.somebody) return null;
   }
   return {
     credit: { kind: 'credit', photographers, suppliers, via, handout, filePhoto, span },
     labelled: label !== null,
     bare: label?.bare === true,
-    enclosed,
     known,
     joined,
     slashed,
