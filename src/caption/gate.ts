@@ -21,6 +21,7 @@ import {
   isIdeograph,
   isInlineSpace,
   isLetter,
+  trimEnd,
 } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 
@@ -92,9 +93,8 @@ function gluedEnd(text: string, end: number): number {
   return end > 0 && goesOn ? end : -1;
 }
 
-/** What closes a sentence of prose, among the last characters of a line. */
-const CLOSED = /[.!?…。"”’'»]\s*$/u;
-const LAST = 4;
+/** What closes a sentence of prose. What ends a chain as well needs no second look. */
+const CLOSES = ".…。’'";
 
 /** Lists in the table of the gate. */
 const Cue = { word: 1, body: 2, joint: 4, conjunction: 8 } as const;
@@ -186,7 +186,8 @@ export const couldBeCaption: (options?: ReadOptions) => (line: string) => boolea
         inWord = isWord;
       }
       if (isSmall && small + 1 >= PROSE_WORDS) body = false;
-      if (!CLOSED.test(line.slice(-LAST))) return body || (bracket && joint);
+      const last = line.charAt(trimEnd(line, 0, line.length) - 1);
+      if (!CLOSES.includes(last)) return body || (bracket && joint);
       return (joint && body) || (bracket && (joint || body));
     };
   },
