@@ -25,6 +25,7 @@ import {
   isApostrophe,
   isCapital,
   isDigit,
+  isIdeograph,
   isInlineSpace,
   isLetter,
   skipInlineSpace,
@@ -110,12 +111,22 @@ export const settingOf: (
     return behind > 0 && behind <= end ? (run.value as CalendarDate) : null;
   };
 
-  /** The date whose first number is at `at`: with the month before it, or the day. */
-  const dateAround = (text: string, start: number, at: number, end: number) => {
+  /**
+   * The date whose first number is at `at`: with the month before it, or the day. Of a number that is glued to a word only
+   * the month can be the word: "June12" is a date, "MH17 July" is none.
+   */
+  const dateAround = (
+    text: string,
+    start: number,
+    at: number,
+    end: number,
+    isGlued: boolean,
+  ): CalendarDate | null => {
     const word = wordBefore(text, at);
     const month = word >= start && word < at && isCapital(text.charCodeAt(word));
     const monthFirst = month ? dateAt(text, word, end) : null;
-    return monthFirst !== null && monthFirst.span.end > at ? monthFirst : dateAt(text, at, end);
+    if (monthFirst !== null && monthFirst.span.end > at) return monthFirst;
+    return isGlued ? null : dateAt(text, at, end);
   };
 
   /** "Moscow, Russia", "Maras, Turkey", "New York", "Switzerland". */
@@ -168,8 +179,9 @@ export const settingOf: (
         if (place === null) continue;
         places.push(place);
         at = place.span.end - 1;
-      } else if (!wasWord && isDigit(code)) {
-        const found = dateAround(text, start, at, end);
+      } else if (isDigit(code)) {
+        const isGlued = wasWord && !isIdeograph(text.charCodeAt(at - 1));
+        const found = dateAround(text, start, at, end, isGlued);
         if (found !== null) {
           dates.push(found);
           at = found.span.end - 1;

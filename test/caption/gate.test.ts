@@ -52,7 +52,6 @@ describe('a line that does not close like a sentence', () => {
     ['four figures', 'Boats 1041', false],
     ['five', 'Boats 10412', true],
     ['four and four', 'Boats 1041 1041', false],
-    ['an agency that begins with a figure', 'Boats, 123RF', true],
     ['a sign', 'Boats ©', true],
     ['a sign by its reference', 'Boats &copy;', true],
     ['another reference', 'Boats &amp;', false],
@@ -111,6 +110,15 @@ describe('words that speak for a caption', () => {
     ['none of them', 'Boote am Tor', false],
   ])('%s', (_how, line, could) => {
     expect(couldBeCaption({ locales: [en, de, ja] })(line)).toBe(could);
+  });
+
+  test("a caller's agency, also one that begins with a figure", () => {
+    const agencies = { '4 News': 'four', Loom: 'loom' };
+    const could = couldBeCaption({ vocabulary: { agencies } });
+    expect(could('Boats, 4 News')).toBe(true);
+    expect(could('Boats, 14 News')).toBe(false);
+    expect(could('Boats, Loom')).toBe(true);
+    expect(couldBeCaption()('Boats, Loom')).toBe(false);
   });
 
   test('what opens a caption', () => {
