@@ -55,7 +55,7 @@ function couldBeFamily(name: string, wires: Readonly<Record<string, string>>): b
 }
 
 /** Marks between the sentences and the credit, beside blanks. */
-const JOINING = /* @__PURE__ */ codesOf('|/—–-:');
+const JOINING = /* @__PURE__ */ codesOf('|/—–-:•·');
 
 function textEndBefore(text: string, start: number, at: number): number {
   let end = at;
