@@ -18,7 +18,8 @@ function signsOf(form: Form, text: string): readonly string[] | null {
 }
 
 describe('the signs of a credit', () => {
-  test.each<readonly [how: string, text: string, signs: readonly string[], form?: Form]>([
+  type Row = readonly [how: string, text: string, signs: readonly string[], form?: Form];
+  const rows: readonly Row[] = [
     ['a person', 'Ada Rowe', []],
     ['a body that nobody knows', 'Riverton Zoo', []],
     ['an agency', 'Reuters', ['known']],
@@ -44,9 +45,13 @@ describe('the signs of a credit', () => {
     ['an opening', 'Photo by Acme', ['labelled'], 'labelled'],
     ['a label within parentheses', '(Photo: Acme)', ['labelled'], 'enclosed'],
     ['none within parentheses', '(Acme)', [], 'enclosed'],
-  ])('%s', (_how, text, signs, form = 'plain') => {
-    expect(signsOf(form, text)?.toSorted()).toStrictEqual(signs.toSorted());
-  });
+  ];
+  test.each(rows.map(([how, text, signs, form]) => [how, text, signs, form ?? 'plain'] as const))(
+    '%s',
+    (_how, text, signs, form) => {
+      expect(signsOf(form, text)?.toSorted()).toStrictEqual(signs.toSorted());
+    },
+  );
 
   test.each<readonly [how: string, text: string, form?: Form]>([
     ['a name that is written small', 'privat'],
