@@ -53,13 +53,13 @@ describe('the signs of a credit', () => {
     },
   );
 
-  test.each<readonly [how: string, text: string, form?: Form]>([
-    ['a name that is written small', 'privat'],
-    ['within a chain', 'Ada Rowe/privat'],
-    ['marks and no name', 'Stringer/File'],
+  test.each<[how: string, text: string, form: Form]>([
+    ['a name that is written small', 'privat', 'plain'],
+    ['within a chain', 'Ada Rowe/privat', 'plain'],
+    ['marks and no name', 'Stringer/File', 'plain'],
     ['a bare label before a body that nobody knows', 'Photo Acme', 'labelled'],
     ['a bare label before a name that is written small', 'Photo privat/AP', 'labelled'],
-  ])('none: %s', (_how, text, form = 'plain') => {
+  ])('none: %s', (_how, text, form) => {
     expect(signsOf(form, text)).toBeNull();
   });
 
