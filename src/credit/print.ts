@@ -22,8 +22,8 @@ import {
 } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 
-/** How the words of a name are written: all like a name, one small one alone, small ones within, two of them in a row, or like a sentence. */
-export type Wording = 'name' | 'loose' | 'small' | 'smaller' | 'prose';
+/** How the words of a name are written: all like a name, with a small one among them, with two of them in a row, or like a sentence. */
+export type Wording = 'name' | 'small' | 'smaller' | 'prose';
 
 /** A set of code units. */
 export interface Codes {
@@ -100,20 +100,17 @@ export function mannerOf(text: string, start: number, end: number): Wording {
   let count = 0;
   let run = 0;
   let longest = 0;
-  let opensSmall = false;
   for (let at = start; at < end; ) {
     const next = wordEnd(text, at, end);
     const small = isSmall(text, at, next);
-    if (count === 0) opensSmall = small;
     run = small ? run + 1 : 0;
     longest = Math.max(longest, run);
     count += 1;
     at = skipInlineSpace(text, next);
   }
   if (count > MOST_WORDS || longest > 2) return 'prose';
-  if (longest === 0) return 'name';
   if (longest > 1) return 'smaller';
-  return opensSmall && count === 1 ? 'loose' : 'small';
+  return longest === 0 ? 'name' : 'small';
 }
 
 /** One word is no person's name, but in scripts without blanks. */

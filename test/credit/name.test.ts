@@ -278,3 +278,109 @@ describe('parentheses, and what stands behind a credit', () => {
     expect(creditOf(text)).toStrictEqual([offset, expected]);
   });
 });
+
+describe('how the words of a name are written, in a chain without a label', () => {
+  test.each([
+    [
+      'an address',
+      'Ada Rowe/stock.adobe.com',
+      { ...ADA, bodies: ['stock.adobe.com = adobe-stock'] },
+    ],
+    [
+      'a small word in the name of a body',
+      'Ada Rowe/Museum of Art',
+      { ...ADA, bodies: ['Museum of Art'] },
+    ],
+    ['a script without capitals', 'אדה רו/AP', { people: ['אדה רו'], bodies: [AP] }],
+    ['a legal form alone', 'Ada Rowe/GmbH', { ...ADA, bodies: ['GmbH'] }],
+    ['a legal form behind a name', 'Loom GmbH/AP', { bodies: ['Loom GmbH', AP] }],
+    ['an agency in capitals behind a blank', 'Ada Rowe PA', { ...ADA, bodies: ['PA = pa-media'] }],
+    ['capitals that print is not used to', 'Ada Rowe DPA', { ...ADA, bodies: ['DPA = dpa'] }],
+    ['an apostrophe', "Riverton's Own/AP", { bodies: ["Riverton's Own", AP] }],
+    ['a kind of picture', 'Ada Rowe/Montage/AP', BOTH],
+    ['a kind of picture first', 'Graphic/AP', { bodies: [AP] }],
+    ['an opening behind a slash', 'AP/Photo by Ada Rowe', BOTH],
+    ['two openings', 'Photo by Photo by Ada Rowe', ADA],
+    ['a word of copyright', 'AP/Copyright Ada Rowe', BOTH],
+    ['a word of copyright and a year', 'AP/Copyright 2024 Ada Rowe', BOTH],
+    ['a sign', 'AP/© Ada Rowe', BOTH],
+    ['a sign and a year', 'AP/© 2024 Ada Rowe', BOTH],
+    ['a role behind a slash', 'Ada Rowe/Photographer', { people: ['Ada Rowe, Photographer'] }],
+    ['a role within a name', 'Ada Rowe Photographer/AP', { bodies: ['Ada Rowe Photographer', AP] }],
+    ['a note in capitals', 'Ada Rowe/AP NO RESALES', BOTH],
+    ['a note behind a full stop', 'Ada Rowe/AP. ATTENTION EDITORS. More.', BOTH],
+    ['a hyphen and a person', 'Reuters-Ada Rowe', { people: ['Reuters-Ada Rowe'] }],
+  ] as const)('%s', (_how, text, expected) => {
+    expect(creditOf(text)).toStrictEqual(expected);
+  });
+
+  const NONE = 'agency, credit label, opening parenthesis';
+  test.each([
+    ['two small words', 'Ada Rowe/stock adobe', 20, 'agency'],
+    ['one', 'Ada Rowe/privat', 15, 'agency'],
+    ['one that is of bodies', 'Ada Rowe/museum', 15, 'agency'],
+    ['one within a name', 'Ada Rowe/Loom of Art', 20, 'agency'],
+    ['an agency in small letters behind a blank', 'Ada Rowe ap', 11, 'agency'],
+    ['a legal form and no chain', 'Loom GmbH', 0, NONE],
+    ['a hyphen between an agency and another body', 'AP-Acme', 0, NONE],
+    ['a hyphen between a word and an agency', 'Ada-AP', 0, NONE],
+    ['a note in small letters', 'Ada Rowe/AP no resales', 9, 'photographer or supplier'],
+    ['a caption label', 'Ada Rowe, Image caption: the ferry', 10, 'photographer or supplier'],
+    [
+      'a caption label behind a blank',
+      'Ada Rowe Image caption: the ferry',
+      9,
+      'end of text, file mark, opening parenthesis, rights reserved, slash',
+    ],
+    ['a word of copyright and nothing else', 'AP/Copyright', 12, 'photographer or supplier'],
+  ] as const)('none: %s', (_how, text, offset, expected) => {
+    expect(creditOf(text)).toStrictEqual([offset, expected]);
+  });
+});
+
+describe("a caller's agencies", () => {
+  const options = { vocabulary: { agencies: { Loom: 'loom', LO: 'lo' } } };
+  test.each([
+    ['behind a blank', 'Ada Rowe Loom', { ...ADA, bodies: ['Loom = loom'] }],
+    ['in capitals', 'Ada Rowe LOOM', { ...ADA, bodies: ['LOOM = loom'] }],
+    ['behind a hyphen', 'Ada Rowe-Loom', { ...ADA, bodies: ['Loom = loom'] }],
+    ['two letters behind a slash', 'Ada Rowe/LO', { ...ADA, bodies: ['LO = lo'] }],
+  ] as const)('%s', (_how, text, expected) => {
+    expect(creditOf(text, options)).toStrictEqual(expected);
+  });
+
+  test('are no others’', () => {
+    expect(creditOf('Ada Rowe/Loom')).toStrictEqual({ ...ADA, bodies: ['Loom'] });
+  });
+});
+
+describe('who else had a part in the picture', () => {
+  test.each([
+    ['another work', 'Photo: Ada Rowe. Food styling: Ben Ito', ADA],
+    ['glued', 'Photo: Ada Rowe. Styling:Ben Ito', ADA],
+    ['of three words, with a hyphen', 'Photo: Ada Rowe; Make-up & hair: Ben Ito', ADA],
+    ['behind a comma', 'Photo: Ada Rowe, Set-design: Ben Ito', ADA],
+    ['two people', 'Photo: Ada Rowe. Styling: Ben Ito, Cleo Ash', ADA],
+    [
+      'another photographer',
+      'Photo: Ada Rowe. Photo by Ben Ito',
+      { people: ['Ada Rowe', 'Ben Ito'] },
+    ],
+    [
+      'two of them',
+      'Photo: Ada Rowe. Photo by Ben Ito. Photo by Cleo Ash',
+      { people: ['Ada Rowe', 'Ben Ito', 'Cleo Ash'] },
+    ],
+  ] as const)('%s', (_how, text, expected) => {
+    expect(creditOf(text)).toStrictEqual(expected);
+  });
+
+  const NONE = 'credit label, end of text, part in the picture, rights reserved';
+  test.each([
+    ['a small letter', 'Photo: Ada Rowe. food styling: Ben Ito'],
+    ['a sentence', 'Photo: Ada Rowe. Food styling of the day: Ben Ito'],
+    ['a bare label', 'Photo: Ada Rowe. Photo Ben Ito'],
+  ])('none: %s', (_how, text) => {
+    expect(creditOf(text)).toStrictEqual([17, NONE]);
+  });
+});
