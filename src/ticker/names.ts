@@ -65,6 +65,6 @@ function belongs(symbol: string, name: string, words: NameWords): boolean {
   if (!/^[\p{Lu}\d][\p{L}\d&.'’-]*$/u.test(opening)) return false;
   const company =
     !words.trades.has(opening) &&
-    more.some((word) => words.forms.has(word.replace(/[.,]+$/, '').toLowerCase()));
+    more.some((word) => words.forms.has(word.replace(/\.$/, '').toLowerCase()));
   return company || (/\p{Ll}/u.test(opening) && abbreviates(symbol, name));
 }

@@ -118,8 +118,8 @@ export const relativeTime = perOptions((options) => {
     const end = abouts.scan(text, start);
     return end < 0 ? start : skipInlineSpace(text, end);
   }, 'number');
-  const days = dictionary(entriesOf(relative.map((one) => one.days ?? {})));
-  const phrases = dictionary(entriesOf(relative.map((one) => one.phrases ?? {})));
+  const days = dictionary(entriesOf(relative.map((one) => one.days ?? {})), { glued: true });
+  const phrases = dictionary(entriesOf(relative.map((one) => one.phrases ?? {})), { glued: true });
   return {
     /** 2 hours ago · vor 2 Stunden · hace 5 minutos */
     counted: choice(
@@ -131,8 +131,8 @@ export const relativeTime = perOptions((options) => {
     ),
     /** yesterday · gestern · just now · moments ago · half an hour ago */
     named: choice(
-      words(phrases, 'ago'),
-      map(words(days, 'day'), (amount): RelativeTime => ({ amount, unit: 'day' })),
+      wholeWord(phrases, 'ago'),
+      map(wholeWord(days, 'day'), (amount): RelativeTime => ({ amount, unit: 'day' })),
     ),
     /** 4h, where a label says that it is meant so: "Published 4h at 9:15 PM" */
     bare: one,

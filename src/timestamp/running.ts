@@ -110,6 +110,7 @@ function wordsBefore(text: string, core: number, from: number, tried: number): r
 /** A pattern of words that are a time without a figure, small and with a capital: one search for those of all languages. */
 export function dayWordsOf(words: readonly string[]): RegExp {
   const printed = words
+    .filter((word) => word !== '')
     .map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
   return new RegExp(printed.length === 0 ? '(?!)' : printed.join('|'), 'g');
@@ -121,7 +122,6 @@ function placesOf(text: string, dayWords: RegExp): readonly number[] {
   dayWords.lastIndex = 0;
   for (let match = dayWords.exec(text); match !== null; match = dayWords.exec(text)) {
     places.push(match.index);
-    dayWords.lastIndex = match.index + 1;
   }
   return places;
 }

@@ -140,6 +140,14 @@ describe('reads', () => {
     expect(result.ok && result.value.dateOrder).toBe('monthDay');
   });
 
+  test('a time of twenty-four hours says nothing of a year in front', () => {
+    const result = parseTimestamp('15/12/18 20:26', { locales: [ja] });
+    expect(result.ok && result.value.dateOrder).toBe('yearMonth');
+    expect(result.ok && result.value.readings.map(({ year }) => year)).toStrictEqual([
+      2015, 2018, 1915, 1918,
+    ]);
+  });
+
   test('a time of twenty-four hours and no reading with the day first', () => {
     // The weekday is that of 11 December 2015 and of 15 November 1912.
     const text = 'Fri 12/11/15 20:26';
@@ -151,11 +159,12 @@ describe('reads', () => {
     ]);
   });
 
-  test.each<[Locale, string, string, Partial<Timestamp>]>([
-    [de, 'vor etwa 2 Stunden', '', { relative: { amount: 2, unit: 'hour' } }],
-    [pl, 'ŚRODA, 12 CZERWCA 2024', '2024-06-12', { weekday: 3 }],
-    [fr, "À  l'instant", '', { relative: { amount: 0, unit: 'second' } }],
-  ])('%#: %s', (locale, text, reading, more) => {
+  test.each<[text: string, locale: Locale, reading: string, more: Partial<Timestamp>]>([
+    ['vor etwa 2 Stunden', de, '', { relative: { amount: 2, unit: 'hour' } }],
+    ['ŚRODA, 12 CZERWCA 2024', pl, '2024-06-12', { weekday: 3 }],
+    ['昨日午後3:04', ja, '15:04', { relative: { amount: 1, unit: 'day' } }],
+    ["À  l'instant", fr, '', { relative: { amount: 0, unit: 'second' } }],
+  ])('%s', (text, locale, reading, more) => {
     expect(parseTimestamp(text, { locales: [locale] })).toStrictEqual({
       ok: true,
       value: stamp(text, reading, more),
@@ -247,6 +256,23 @@ describe('refuses, and says all that was looked for', () => {
     ['the wrong weekday at the end', '18 Nov 2019, Tue', 13, ['weekday of that date']],
     ['five marks in front', '----- 12 June 2024', 4, ['date or time']],
     ['five marks behind', '12 June 2024 .....', 17, ['end of text']],
+    ['a word that begins like a label', 'Posh', 0, ['date or time', 'label']],
+    ['a word that begins like a weekday', 'Frida', 0, ['date or time', 'weekday']],
+    ['a word that begins like a day', 'yester', 0, ['ago', 'date or time', 'day', 'number']],
+    ['an open parenthesis', '12 June 2024 (Wed', 17, ['parenthesis']],
+    ['nothing in parentheses', '10:29 GMT (', 11, ['time of day', 'time zone', 'weekday']],
+    ['a tilde alone', '~', 1, ['number']],
+    ['a number alone', 'a', 1, ['unit of time']],
+    ['a count alone', '2 hours', 7, ['ago', 'number']],
+    ['a wire header without its month', '131137 GMT', 10, ['month']],
+    ['a wire header without its year', '131137 GMT Nov', 14, ['year']],
+    ['eight figures', '20170102 x', 0, ['date and time', 'date or time', 'day and time']],
+    [
+      'four figures alone',
+      '1909',
+      4,
+      ['a.m. or p.m.', 'date mark', 'month', 'time zone', 'unit of time', '年'],
+    ],
   ];
   test.each(cases)('%s: %s', (_why, text, offset, expected) => {
     expect(parseTimestamp(text)).toStrictEqual({
@@ -256,7 +282,6 @@ describe('refuses, and says all that was looked for', () => {
   });
 
   test.each([
-    ['four figures without a zone', '1909'],
     ['a count of no length', '1 hour 2 months ago'],
     ['a month and days', '1 month 2 days ago'],
     ['a label between a weekday and a time', 'Friday Updated 10:29'],

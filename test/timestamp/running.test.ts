@@ -15,6 +15,7 @@ describe('finds', () => {
     ['behind decimals that end the figure', 'It closed at 70.12 May 3, 2024.', ['May 3, 2024']],
     ['behind the name of a road', 'They closed the A12 June 3, 2024.', ['June 3, 2024']],
     ['behind a number of an order', 'Order 10012 June 3, 2024', ['June 3, 2024']],
+    ['behind figures without a blank, full width', '１０１２ June 2024 and １００12 June 2024', []],
     ['behind another figure', 'Gate 3 4 May 2024', ['4 May 2024']],
     ['behind a sign of a form', 'date=June 12, 2024', ['June 12, 2024']],
     ['at the end of a line', 'It was June 3\nin Ohio', ['June 3']],
@@ -101,10 +102,17 @@ describe('finds', () => {
     expect(found('It rained yesterday and on 3 May 2024.', [locale])).toStrictEqual(['3 May 2024']);
   });
 
-  test('names of days with marks of patterns in them', () => {
-    const relative = { units: {}, days: { 'd.1 (a)': 1 } };
+  test('a name of a day that is empty', () => {
+    const relative = { units: {}, days: { '': 1, gistern: 1 } };
     const locale = { ...en, timestamp: { labels: {}, relative } } as Locale;
-    expect(found('It rained D.1 (a), not d 1 (a).', [locale])).toStrictEqual(['D.1 (a)']);
+    expect(found('It rained gistern.', [locale])).toStrictEqual(['gistern']);
+  });
+
+  test('names of days with marks of patterns in them', () => {
+    const day = 'd$()*+.?[\\]^{|}y';
+    const relative = { units: {}, days: { [day]: 1 } };
+    const locale = { ...en, timestamp: { labels: {}, relative } } as Locale;
+    expect(found(`It rained ${day} in Ohio.`, [locale])).toStrictEqual([day]);
   });
 });
 
