@@ -100,6 +100,10 @@ describe('reads', () => {
     ['one name behind a prefix', 'By Adarowe', { authors: ['Adarowe'] }],
     ['a name that begins with By', 'Byrne Rowe', { authors: ['Byrne Rowe'] }],
     ['a name in capitals that holds BY', 'ABBY ROWE', { authors: ['ABBY ROWE'] }],
+    ['a family that begins with By', 'Byde la Rowe', { authors: ['Byde la Rowe'] }],
+    ['a glued prefix before capitals', 'ByADA ROWE', { authors: ['ADA ROWE'] }],
+    ['capitals that begin with BY before small letters', 'BYAda Rowe', { authors: ['BYAda Rowe'] }],
+    ['a glued colon', 'By:Ada Rowe', { authors: ['Ada Rowe'] }],
     ['a name in capitals that begins with BY', 'BYRON ROWE', { authors: ['BYRON ROWE'] }],
     ['a glued prefix', 'ByAda Rowe', { authors: ['Ada Rowe'] }],
     ['a glued prefix before initials', 'ByJ.R. Rowe', { authors: ['J.R. Rowe'] }],
@@ -1124,6 +1128,21 @@ describe('marks, and their near misses', () => {
       expect(said(`By Ada Rowe${text.trimEnd()}`)).toBe('Ada Rowe');
     },
   );
+  it('a teaser ends with its line', () => {
+    const line = 'By Ada Rowe 12 June 2024 what the council said';
+    expect(runAt(byline(), `${line}\nThe council met.`)).toMatchObject({
+      value: { end: line.length },
+    });
+  });
+
+  it('a second line that goes on is the first of the story', () => {
+    for (const line of ['Reuters reported on it.', 'Associated Press writers met.']) {
+      expect(runAt(byline(), `By Ada Rowe\n${line}`)).toMatchObject({
+        value: { value: { agencies: [] }, end: 11 },
+      });
+    }
+  });
+
   it.each(marks('1234', ' 7', '7x'))('no footnote %s', ({ text }) => {
     expect(said(`By Ada Rowe${text}`)).toBeNull();
   });
@@ -1144,6 +1163,10 @@ describe('marks, and their near misses', () => {
     ['three blanks behind a count', 'By Ada Rowe | 12   comments', 'Ada Rowe'],
     ['four blanks behind a count', 'By Ada Rowe | 12    comments', null],
     ['a kicker', 'News Ada Rowe', 'Ada Rowe'],
+    ['a kicker and a glued colon', 'News:Ada Rowe', 'Ada Rowe'],
+    ['a kicker nine blanks away', 'News         |         Ada Rowe', 'Ada Rowe'],
+    ['blanks too many before a bar', 'News          | Ada Rowe', null],
+    ['blanks too many behind a bar', 'News |          Ada Rowe', null],
     ['a kicker and a colon', 'News: Ada Rowe', 'Ada Rowe'],
     ['a kicker and a bar', 'News | Ada Rowe', 'Ada Rowe'],
     ['a kicker and a dash', 'News — Ada Rowe', 'Ada Rowe'],
@@ -1185,6 +1208,14 @@ describe('marks, and their near misses', () => {
     ['of more', `By ${'a'.repeat(21)} rowe, Reuters`, null],
     ['two blanks before the agency', 'By ada rowe,  Reuters', 'ada rowe; Reuters'],
     ['none', 'By ada rowe,Reuters', null],
+    ['a phrase before a place', 'By sheer luck, Oslo', null],
+    ['a glued icon and small letters', 'By Ada RoweTwittereditor', null],
+    ['a footnote and a comma', 'Ada Rowe0,', 'Ada Rowe'],
+    [
+      'people behind an agency and a stamp',
+      'Reuters | 12 June 2024 | Ada Rowe and Ben Ito',
+      'Ada Rowe; Ben Ito; Reuters; 12 June 2024',
+    ],
     [
       'an address behind a body between them',
       'By Ada Rowe, Reuters, ada@acme.example Ben Ito',
@@ -1362,6 +1393,18 @@ describe('refuses', () => {
 
   /** Everything that would have been accepted. */
   const opening = ['agency', 'initials', 'name', 'role', 'web site'];
+  const line = [
+    ...[
+      'byline prefix',
+      'count',
+      'credit',
+      'end of line',
+      'furniture',
+      'kicker',
+      'month',
+      'timestamp',
+    ],
+  ];
   const accepted: readonly (readonly [text: string, offset: number, expected: string[]])[] = [
     [
       '',
@@ -1375,6 +1418,8 @@ describe('refuses', () => {
     ['By ada ?', 3, opening],
     ['By Ada Rowe ?', 12, ['end of line']],
     ['By Ada Rowe | ?', 14, ['end of line']],
+    [`By Ada Rowe ${'?'.repeat(130)}`, 12, [...line, ...opening].sort()],
+    [`By Ada Rowe${'?'.repeat(130)}`, 11, [...line, ...opening, 'line end'].sort()],
     ['By Ada Rowe\n?', 12, ['agency', 'end of text', 'initials', 'name', 'role', 'web site']],
     ['News | ?', 7, ['name']],
     ['Published ?', 10, ['date or time']],
