@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { run, runAt } from '../../src/kit/index.ts';
 import type { ReadOptions } from '../../src/lexemes/options.ts';
 import { authorNamed, isPersonName, personName } from '../../src/lexemes/person.ts';
-import { isAcronym, titleAt } from '../../src/lexemes/title.ts';
 import {
   de,
   en,
@@ -143,76 +142,6 @@ describe('refuses', () => {
     ['a role', 'Court Reporter'],
   ])('%s as a whole name: %s', (_how, text) => {
     expect(isPersonName()(text)).toBe(false);
-  });
-});
-
-describe('titles', () => {
-  const rows: readonly (readonly [text: string, kind: string, printed: string, opening: string])[] =
-    [
-      ['Diplomatic editor', 'role', 'Diplomatic editor', 'Diplomatic editor'],
-      ['Chief music writer.', 'role', 'Chief music writer', 'Chief music writer'],
-      ['Zebra writer', 'role', 'Zebra writer', 'writer'],
-      ['News & Culture Writer', 'role', 'News & Culture Writer', 'News & Culture Writer'],
-      ['news and culture writer', 'role', 'news and culture writer', 'news and culture writer'],
-      [
-        'Head of Sport and Leisure, Acme',
-        'role',
-        'Head of Sport and Leisure',
-        'Head of Sport and Leisure',
-      ],
-      ['editor of The Post and Ben Ito', 'role', 'editor of The Post', 'editor of The Post'],
-      ['editor of The Wire Updated', 'role', 'editor of The Wire', 'editor of The Wire'],
-      ['U.S. correspondent', 'role', 'U.S. correspondent', 'U.S. correspondent'],
-      ['New York correspondent', 'role', 'New York correspondent', 'New York correspondent'],
-      ['Acme News Desk', 'desk', 'Acme News Desk', 'News Desk'],
-      ["World's Editorial Writers", 'role', "World's Editorial Writers", 'Editorial Writers'],
-      ['the Mexico City newsroom', 'desk', 'the Mexico City newsroom', 'Mexico City newsroom'],
-      ['7 News WHDH', 'organisation', '7 News WHDH', 'News WHDH'],
-      ['Acme University', 'organisation', 'Acme University', 'University'],
-      [
-        'Institute of Technology',
-        'organisation',
-        'Institute of Technology',
-        'Institute of Technology',
-      ],
-    ];
-  it.each(rows)('%s', (text, kind, printed, opening) => {
-    const end = printed.length;
-    expect(titleAt()(text, 0)).toStrictEqual({ kind, opening: text.indexOf(opening), end });
-  });
-
-  it('a German one, told by its ending, with a list behind it', () => {
-    const text = 'ACME-Experte für Fenster, Türen & Dächer.';
-    expect(titleAt({ locales: [de, en] })(text, 0)).toStrictEqual({
-      kind: 'role',
-      opening: 0,
-      end: text.length - 1,
-    });
-  });
-
-  it('a body whose first word tells it', () => {
-    const read = titleAt({ locales: [de, en] });
-    expect(read('Redaktion Gelbe Seiten', 0)?.end).toBe(22);
-    expect(read('Redaktion acme.example, Bonn', 0)?.end).toBe(22);
-    expect(read('Redaktion und mehr', 0)?.end).toBe(9);
-  });
-
-  it.each([
-    'Ada Rowe',
-    'the council met',
-    'a council',
-    'said editors of',
-    '',
-    'and editor',
-    '- editor',
-  ])('none: %s', (text) => {
-    expect(titleAt()(text, 0)).toBeNull();
-  });
-
-  it('letters that are read one by one', () => {
-    expect(
-      ['WSVN', 'MDR', 'JD', 'ADA', 'Mdr'].map((word) => isAcronym(word, 0, word.length)),
-    ).toStrictEqual([true, true, false, false, false]);
   });
 });
 
