@@ -1,0 +1,546 @@
+import { describe, expect, it } from 'vitest';
+import { many, runAt, sequenceOf } from '../../src/kit/index.ts';
+import type { ReadOptions } from '../../src/lexemes/options.ts';
+import { type Bodies, bodies } from '../../src/lexemes/people/bodies.ts';
+import { named, people } from '../../src/lexemes/people/index.ts';
+import { type Author, authorNamed } from '../../src/lexemes/person.ts';
+
+/** What is expected of a list: people with what stands beside them, bodies with their ids, and what is not read. */
+interface Expected {
+  readonly authors?: readonly (string | readonly [name: string, rest: Partial<Author>])[];
+  readonly agencies?: readonly (readonly [name: string, id: string | null])[];
+  readonly left?: string;
+}
+
+/** The meaning of the list that opens a text, and the rest of the text; each name is looked for behind the one before it. */
+function read(text: string, options?: ReadOptions) {
+  const { first, next } = people(options);
+  const list = sequenceOf([{ first }, { others: many(next) }], (_span, head, others) => [
+    head,
+    ...others,
+  ]);
+  const result = runAt(list, text);
+  if (!result.ok) return result.error;
+  return { ...named(options)(result.value.value), left: text.slice(result.value.end) };
+}
+
+function expectedOf(text: string, { authors = [], agencies = [], left = '' }: Expected) {
+  const finder = () => {
+    let from = 0;
+    return (name: string) => {
+      const start = text.indexOf(name, from);
+      from = start + name.length;
+      return { start, end: from };
+    };
+  };
+  const person = finder();
+  const body = finder();
+  return {
+    authors: authors.map((author) => {
+      const [name, rest] = typeof author === 'string' ? [author, {}] : author;
+      return authorNamed(name, person(name), rest);
+    }),
+    agencies: agencies.map(([name, id]) => ({ name, id, span: body(name) })),
+    left,
+  };
+}
+
+describe('lists of people', () => {
+  const rows: readonly (readonly [text: string, expected: Expected])[] = [
+    ['Ada Rowe', { authors: ['Ada Rowe'] }],
+    ['Ada', { authors: ['Ada'] }],
+    ['Acme reporter', { agencies: [['Acme reporter', null]] }],
+    ['MDR', { agencies: [['MDR', 'mdr']] }],
+    ['Ada Rowe, Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    [
+      'Ada Rowe, Ben',
+      { authors: [['Ada Rowe', { affiliation: 'Ben' }]], agencies: [['Ben', null]] },
+    ],
+    [
+      'Ada Rowe, MDR',
+      { authors: [['Ada Rowe', { affiliation: 'MDR' }]], agencies: [['MDR', 'mdr']] },
+    ],
+    [
+      'Ada Rowe, MDR Berlin',
+      {
+        authors: [['Ada Rowe', { place: 'Berlin', affiliation: 'MDR' }]],
+        agencies: [['MDR', 'mdr']],
+      },
+    ],
+    [
+      'Ada Rowe, ARD Berlin',
+      {
+        authors: [['Ada Rowe', { place: 'Berlin', affiliation: 'ARD' }]],
+        agencies: [['ARD', 'tagesschau']],
+      },
+    ],
+    [
+      'Ada Rowe, ARD-Studio Berlin',
+      {
+        authors: [['Ada Rowe', { affiliation: 'ARD-Studio Berlin' }]],
+        agencies: [['ARD-Studio Berlin', null]],
+      },
+    ],
+    ['Ada Rowe, Oslo', { authors: [['Ada Rowe', { place: 'Oslo' }]] }],
+    ['Ada Rowe, editor', { authors: [['Ada Rowe', { role: 'editor' }]] }],
+    [
+      'Ada Rowe, Reuters editor',
+      {
+        authors: [['Ada Rowe', { role: 'editor', affiliation: 'Reuters' }]],
+        agencies: [['Reuters', 'reuters']],
+      },
+    ],
+    [
+      'Ada Rowe, Reuters and Ben Ito',
+      {
+        authors: [['Ada Rowe', { affiliation: 'Reuters' }], 'Ben Ito'],
+        agencies: [['Reuters', 'reuters']],
+      },
+    ],
+    [
+      'Ada Rowe, Ben Ito and Cleo Marsh, Reuters',
+      {
+        authors: [
+          ['Ada Rowe', { affiliation: 'Reuters' }],
+          ['Ben Ito', { affiliation: 'Reuters' }],
+          ['Cleo Marsh', { affiliation: 'Reuters' }],
+        ],
+        agencies: [['Reuters', 'reuters']],
+      },
+    ],
+    [
+      'Ada Rowe, Reuters, Ben Ito, AP',
+      {
+        authors: [
+          ['Ada Rowe', { affiliation: 'Reuters' }],
+          ['Ben Ito', { affiliation: 'AP' }],
+        ],
+        agencies: [
+          ['Reuters', 'reuters'],
+          ['AP', 'ap'],
+        ],
+      },
+    ],
+    [
+      'Ada Rowe in Oslo, Ben Ito and Cleo Marsh in London',
+      {
+        authors: [
+          ['Ada Rowe', { place: 'Oslo' }],
+          ['Ben Ito', { place: 'London' }],
+          ['Cleo Marsh', { place: 'London' }],
+        ],
+      },
+    ],
+    ['Ada Rowe; Ben Ito in Oslo', { authors: ['Ada Rowe', ['Ben Ito', { place: 'Oslo' }]] }],
+    [
+      'Ada Rowe; Ben Ito, Reuters',
+      {
+        authors: ['Ada Rowe', ['Ben Ito', { affiliation: 'Reuters' }]],
+        agencies: [['Reuters', 'reuters']],
+      },
+    ],
+    ['Ada Rowe, a@b.example', { authors: [['Ada Rowe', { email: 'a@b.example' }]] }],
+    ['Ada Rowe, @ada', { authors: [['Ada Rowe', { handle: '@ada' }]] }],
+    [
+      'Ada Rowe, acme.test',
+      { authors: [['Ada Rowe', { affiliation: 'acme.test' }]], agencies: [['acme.test', null]] },
+    ],
+    ['Ada Rowe, MD', { authors: [['Ada Rowe', { role: 'MD' }]] }],
+    ['Ada Rowe, BSc, MD', { authors: [['Ada Rowe', { role: 'BSc, MD' }]] }],
+    [
+      'Ada Rowe, Ignites',
+      { authors: [['Ada Rowe', { affiliation: 'Ignites' }]], agencies: [['Ignites', null]] },
+    ],
+    ['Ada Rowe, and Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe, in Oslo', { authors: [['Ada Rowe', { place: 'Oslo' }]] }],
+    [
+      'Ada Rowe, for Acme',
+      { authors: [['Ada Rowe', { affiliation: 'Acme' }]], agencies: [['Acme', null]] },
+    ],
+    ['Ada Rowe, with Reuters', { authors: ['Ada Rowe'], agencies: [['Reuters', 'reuters']] }],
+    ['Ada Rowe,   Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe， Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe、Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe/Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe / Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe／Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe/Oslo', { authors: [['Ada Rowe', { place: 'Oslo' }]] }],
+    [
+      'Ada Rowe/Reuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    ['Ada Rowe/editor', { authors: [['Ada Rowe', { role: 'editor' }]] }],
+    [
+      'Ada Rowe/acme.test',
+      { authors: [['Ada Rowe', { affiliation: 'acme.test' }]], agencies: [['acme.test', null]] },
+    ],
+    [
+      'Ada Rowe/Ignites',
+      { authors: [['Ada Rowe', { affiliation: 'Ignites' }]], agencies: [['Ignites', null]] },
+    ],
+    ['Ada Rowe//Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe; Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe；Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe | Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    [
+      'Ada Rowe｜Reuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    [
+      'Ada Rowe - Reuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    ['Ada Rowe-Reuters', { authors: ['Ada Rowe-Reuters'] }],
+    [
+      'Ada Rowe -- Reuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    [
+      'Ada Rowe – Reuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    [
+      'Ada Rowe —— Reuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    ['Ada Rowe — in Oslo', { authors: [['Ada Rowe', { place: 'Oslo' }]] }],
+    [
+      'Ada Rowe · Reuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    [
+      'Ada Rowe ● Reuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    [
+      'Ada Rowe ∙ Reuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    [
+      'Ada Rowe ▪ Reuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    ['Ada Rowe • editor', { authors: [['Ada Rowe', { role: 'editor' }]] }],
+    ["Ada Rowe's editor", { authors: [['Ada Rowe', { role: 'editor' }]] }],
+    ["Ada Rowe's   editor", { authors: [['Ada Rowe', { role: 'editor' }]] }],
+    ["Reuters' Ada Rowe", { agencies: [['Reuters', 'reuters']], left: "' Ada Rowe" }],
+    [
+      "Reuters's editor Ada Rowe",
+      {
+        authors: [['Ada Rowe', { role: 'editor', affiliation: 'Reuters' }]],
+        agencies: [['Reuters', 'reuters']],
+      },
+    ],
+    [
+      'Reuters’s Ada Rowe',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    ["Reuters 's Ada Rowe", { agencies: [['Reuters', 'reuters']], left: " 's Ada Rowe" }],
+    ['Ada Rowe (now)', { authors: ['Ada Rowe'] }],
+    ['Ada Rowe (photos) and Ben Ito', { authors: ['Ben Ito'] }],
+    [
+      'Ada Rowe (Reuters)',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    ['Ada Rowe (with Reuters)', { authors: ['Ada Rowe'], agencies: [['Reuters', 'reuters']] }],
+    ['Ada Rowe (Oslo)', { authors: [['Ada Rowe', { place: 'Oslo' }]] }],
+    ['Ada Rowe (editor)', { authors: [['Ada Rowe', { role: 'editor' }]] }],
+    ['Ada Rowe (Ben)', { authors: ['Ada Rowe'], left: ' (Ben)' }],
+    ['Ada Rowe (  now  )', { authors: ['Ada Rowe'] }],
+    ['Ada Rowe (   now)', { authors: ['Ada Rowe'], left: ' (   now)' }],
+    ['Ada Rowe (now', { authors: ['Ada Rowe'], left: ' (now' }],
+    ['Ada Rowe @ada', { authors: [['Ada Rowe', { handle: '@ada' }]] }],
+    ['Ada Rowe@ada', { authors: [['Ada Rowe', { handle: '@ada' }]] }],
+    ['Ada Rowe @ada @ben', { authors: [['Ada Rowe', { handle: '@ada' }]] }],
+    ['Ada Rowe a@b.example c@d.example', { authors: [['Ada Rowe', { email: 'a@b.example' }]] }],
+    ['Ada Rowe & Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe + Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe and Ben', { authors: ['Ada Rowe'], left: ' and Ben' }],
+    ['Ada Rowe and editor', { authors: [['Ada Rowe', { role: 'editor' }]] }],
+    ['Ada Rowe and agencies', { authors: ['Ada Rowe'], agencies: [['agencies', null]] }],
+    [
+      'Ada Rowe and acme.test',
+      { authors: [['Ada Rowe', { affiliation: 'acme.test' }]], agencies: [['acme.test', null]] },
+    ],
+    ['Ada Rowe editor', { authors: [['Ada Rowe', { role: 'editor' }]] }],
+    [
+      'Ada Rowe Reuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    ['Ada Rowe New York', { authors: [['Ada Rowe', { place: 'New York' }]] }],
+    [
+      'Ada Rowe acme.test',
+      { authors: [['Ada Rowe', { affiliation: 'acme.test' }]], agencies: [['acme.test', null]] },
+    ],
+    ['Ada Rowe MD', { authors: [['Ada Rowe', { role: 'MD' }]] }],
+    ['Ada Rowe in Oslo', { authors: [['Ada Rowe', { place: 'Oslo' }]] }],
+    [
+      'Ada Rowe for Reuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    [
+      'Ada Rowe of Acme',
+      { authors: [['Ada Rowe', { affiliation: 'Acme' }]], agencies: [['Acme', null]] },
+    ],
+    ['Ada Rowe with Reuters', { authors: ['Ada Rowe'], agencies: [['Reuters', 'reuters']] }],
+    ['Ada RoweBen Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada RoweEditor', { authors: [['Ada Rowe', { role: 'Editor' }]] }],
+    [
+      'Ada RoweReuters',
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    [
+      'Ada RoweACMEBusiness',
+      {
+        authors: [['Ada Rowe', { affiliation: 'ACMEBusiness' }]],
+        agencies: [['ACMEBusiness', null]],
+      },
+    ],
+    [
+      'AP writer Ada Rowe',
+      { authors: [['Ada Rowe', { role: 'writer', affiliation: 'AP' }]], agencies: [['AP', 'ap']] },
+    ],
+    [
+      'AP writers Ada Rowe and Ben Ito',
+      {
+        authors: [
+          ['Ada Rowe', { role: 'writers', affiliation: 'AP' }],
+          ['Ben Ito', { role: 'writers', affiliation: 'AP' }],
+        ],
+        agencies: [['AP', 'ap']],
+      },
+    ],
+    [
+      'AP writer Ada Rowe and Ben Ito',
+      {
+        authors: [['Ada Rowe', { role: 'writer', affiliation: 'AP' }], 'Ben Ito'],
+        agencies: [['AP', 'ap']],
+      },
+    ],
+    ['AP writer, Ada Rowe', { authors: ['Ada Rowe'], agencies: [['AP writer', 'ap']] }],
+    ['editor Ada Rowe', { authors: [['Ada Rowe', { role: 'editor' }]] }],
+    ['editor Ada', { authors: [['Ada', { role: 'editor' }]] }],
+    [
+      'writers Ada Rowe, Ben Ito',
+      {
+        authors: [
+          ['Ada Rowe', { role: 'writers' }],
+          ['Ben Ito', { role: 'writers' }],
+        ],
+      },
+    ],
+    [
+      'Ada Rowe and Ben Ito, editors',
+      {
+        authors: [
+          ['Ada Rowe', { role: 'editors' }],
+          ['Ben Ito', { role: 'editors' }],
+        ],
+      },
+    ],
+    ['Ada Rowe and Ben Ito, editor', { authors: ['Ada Rowe', ['Ben Ito', { role: 'editor' }]] }],
+    [
+      'Ada Rowe, Reuters, and Ben Ito, editors',
+      {
+        authors: [
+          ['Ada Rowe', { affiliation: 'Reuters' }],
+          ['Ben Ito', { role: 'editors' }],
+        ],
+        agencies: [['Reuters', 'reuters']],
+      },
+    ],
+    ['Ada Rowe editor and writer', { authors: [['Ada Rowe', { role: 'editor, writer' }]] }],
+    ['HT Correspondent', { agencies: [['HT Correspondent', 'hindustan-times']] }],
+    [
+      'HT, Correspondent',
+      {
+        agencies: [
+          ['HT', 'hindustan-times'],
+          ['Correspondent', null],
+        ],
+      },
+    ],
+    [
+      "HT's Correspondent",
+      {
+        agencies: [
+          ['HT', 'hindustan-times'],
+          ['Correspondent', null],
+        ],
+      },
+    ],
+    ['Ada Rowe and Ada Rowe', { authors: ['Ada Rowe'] }],
+    ['Ada Rowe, Ben Ito and Ada Rowe', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Acme staff', { agencies: [['Acme staff', null]] }],
+    ['Acme Staff', { agencies: [['Acme Staff', null]] }],
+    ['AP Staff', { agencies: [['AP Staff', 'ap']] }],
+    ['AP Health', { agencies: [['AP Health', 'ap']] }],
+    ['det/dpa', { agencies: [['det/dpa', null]] }],
+    ['gr/bp/ab', { agencies: [['gr/bp/ab', null]] }],
+    ['RND/dpa', { agencies: [['RND/dpa', null]] }],
+    ['acme.test', { agencies: [['acme.test', null]] }],
+    ['acme.test/bb', { agencies: [['acme.test/bb', null]] }],
+    ['news.acme.test', { agencies: [['news.acme.test', null]] }],
+    ['editor', { agencies: [['editor', null]] }],
+    ['Reuters', { agencies: [['Reuters', 'reuters']] }],
+    [
+      'Reuters and AP',
+      {
+        agencies: [
+          ['Reuters', 'reuters'],
+          ['AP', 'ap'],
+        ],
+      },
+    ],
+    [
+      'Reuters; AP',
+      {
+        agencies: [
+          ['Reuters', 'reuters'],
+          ['AP', 'ap'],
+        ],
+      },
+    ],
+    ['Ada Rowe Ben', { authors: ['Ada Rowe Ben'] }],
+    [
+      'Ada Rowe, Acme News Desk',
+      {
+        authors: [['Ada Rowe', { affiliation: 'Acme News Desk' }]],
+        agencies: [['Acme News Desk', null]],
+      },
+    ],
+    ['Ada Rowe with Ben Ito', { authors: ['Ada Rowe'], left: ' with Ben Ito' }],
+    ['Ada Rowe said', { authors: ['Ada Rowe'], left: ' said' }],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(read(text)).toStrictEqual(expectedOf(text, expected));
+  });
+
+  it.each(['', '?', ', Ada Rowe', 'and Ada Rowe', 'in Oslo', 'the council'])('none: %j', (text) => {
+    expect(read(text)).toStrictEqual({
+      offset: 0,
+      found: text,
+      expected: ['agency', 'initials', 'name', 'role', 'web site'],
+    });
+  });
+});
+
+describe('bodies and places', () => {
+  const rows: readonly (readonly [finder: keyof Bodies, text: string, printed: string])[] = [
+    ['body', 'Reuters', 'Reuters'],
+    ['body', 'Reuters, Oslo', 'Reuters'],
+    ['body', 'Reuters said', 'Reuters'],
+    ['body', 'Reuters 24', 'Reuters'],
+    ['body', 'Reuters24', ''],
+    ['body', 'Reuters-Ito', ''],
+    ['body', 'Reuters\u2010Ito', ''],
+    ['body', 'Reuters\u2011Ito', ''],
+    ['body', 'Reuters.example', ''],
+    ['body', 'Reuters.', 'Reuters'],
+    ['body', 'Reuters/ar', 'Reuters/ar'],
+    ['body', 'Reuters/arbo', 'Reuters/arbo'],
+    ['body', 'Reuters/arbor', 'Reuters'],
+    ['body', 'Reuters/ARB', 'Reuters'],
+    ['body', 'Reuters/ar7', 'Reuters'],
+    ['body', 'Acme/ar', ''],
+    ['body', 'agencies', 'agencies'],
+    ['body', 'agencies and staff', 'agencies and staff'],
+    ['body', 'correspondent', ''],
+    ['body', 'Sport', ''],
+    ['body', 'Acme Sport', 'Acme Sport'],
+    ['body', 'Acme News Desk', 'Acme News Desk'],
+    ['body', 'Acme News Desk/ab', 'Acme News Desk/ab'],
+    ['body', 'Acme University', 'Acme University'],
+    ['body', 'AP Health', 'AP Health'],
+    ['body', 'AP health', 'AP'],
+    ['body', 'AP Health said', 'AP'],
+    ['body', 'AP editor', 'AP'],
+    ['body', 'dpa Rowe', 'dpa'],
+    ['body', 'Dawn Rowe', ''],
+    ['body', 'DAWN ROWE', 'DAWN'],
+    ['body', 'Dawn', 'Dawn'],
+    ['body', 'Dawn News Desk', 'Dawn News Desk'],
+    ['body', 'Ada Rowe', ''],
+    ['body', 'editor', ''],
+    ['body', 'staff', 'staff'],
+    ['body', 'Acme staff', 'Acme staff'],
+    ['bodyFirst', 'Reuters', 'Reuters'],
+    ['bodyFirst', 'Ada Rowe AcmeNews Staff', ''],
+    ['bodyFirst', 'Ada Rowe Reuters', ''],
+    ['bodyFirst', 'Ada Rowe News Desk', ''],
+    ['bodyFirst', 'Acme News Desk', 'Acme News Desk'],
+    ['bodyFirst', 'Rowe Ito Foundation', 'Rowe Ito Foundation'],
+    ['bodyFirst', 'Ada Rowe Staff', ''],
+    ['bodyFirst', 'Ada Rowe', ''],
+    ['places', 'Oslo', 'Oslo'],
+    ['places', 'Oslo and London', 'Oslo and London'],
+    ['places', 'Oslo & London', 'Oslo & London'],
+    ['places', 'Oslo and Ada Rowe', 'Oslo'],
+    ['places', 'Brookline and Boston, Massachusetts', 'Brookline and Boston, Massachusetts'],
+    ['places', 'Boston, Acme', 'Boston'],
+    ['places', 'Boston, London', 'Boston'],
+    ['places', 'JAKARTA/SURABAYA', 'JAKARTA/SURABAYA'],
+    ['places', 'JAKARTA / SURABAYA', 'JAKARTA / SURABAYA'],
+    ['places', 'Boston/Acme', 'Boston'],
+    ['places', 'Rowetown', 'Rowetown'],
+    ['places', 'Rowetown and Oslo', 'Rowetown and Oslo'],
+    ['places', 'the Oval', 'the Oval'],
+    ['places', '7 Oaks', ''],
+    ['places', 'oslo', 'oslo'],
+    ['places', 'rowetown', ''],
+    ['places', 'Oslo, Norway and London, England', 'Oslo, Norway and London, England'],
+    [
+      'places',
+      'Oslo and London and Paris and Rome and Madrid and Bonn and Berlin',
+      'Oslo and London and Paris and Rome and Madrid and Bonn',
+    ],
+    ['places', 'Rowetown in June', 'Rowetown'],
+    ['places', 'June 2024', ''],
+    ['places', 'Rowe June 2024', 'Rowe'],
+    ['knownPlace', 'Oslo', 'Oslo'],
+    ['knownPlace', 'oslo', ''],
+    ['knownPlace', 'on', ''],
+    ['knownPlace', 'New York', 'New York'],
+    ['knownPlace', 'New York Times', ''],
+    ['knownPlace', 'Rowetown', ''],
+    ['knownPlace', 'Boston, Massachusetts', 'Boston, Massachusetts'],
+    ['employer', 'Reuters', 'Reuters'],
+    ['employer', 'the Guardian', 'the Guardian'],
+    ['employer', 'The   Guardian', 'The   Guardian'],
+    ['employer', 'the guardian', 'the guardian'],
+    ['employer', 'the Acme Times', 'the Acme Times'],
+    ['employer', 'Acme', 'Acme'],
+    ['employer', 'acme', ''],
+    ['employer', 'Acme Times and Ben', 'Acme Times'],
+    ['unknown', 'Ignites', 'Ignites'],
+    ['unknown', '7 News WSVN', '7 News WSVN'],
+    ['unknown', '7', ''],
+    ['unknown', '7 news', ''],
+    ['unknown', 'and', ''],
+    ['unknown', 'by Ada', ''],
+    ['unknown', 'in Oslo', ''],
+    ['unknown', 'the Rowes', 'the Rowes'],
+    ['unknown', 'Acme of London', 'Acme of London'],
+    ['unknown', 'Acme and Rowe', 'Acme'],
+    ['unknown', 'June 2024', ''],
+    ['unknown', 'Acme June 2024', 'Acme'],
+    ['unknown', 'Acme Two Three Four Five Six', 'Acme Two Three Four Five'],
+    ['unknown', 'Acme-Rowe', 'Acme-Rowe'],
+    ['unknown', 'acme', ''],
+    ['unknown', '東京', '東京'],
+    ['glued', 'The Acme Times', 'The Acme Times'],
+    ['glued', 'THE Acme', 'THE Acme'],
+    ['glued', 'the acme', ''],
+    ['glued', 'Then Acme', ''],
+    ['glued', 'ACMEBusiness', 'ACMEBusiness'],
+    ['glued', 'AcmeBusiness', ''],
+    ['glued', 'ACMEBusiness7', ''],
+    ['glued', 'ACMEBu', ''],
+    ['glued', 'ABCDEFGHIJKLBusiness', ''],
+  ];
+  it.each(rows)('%s of %s', (finder, text, printed) => {
+    const find = bodies()[finder];
+    expect(find(text, 0)).toBe(printed === '' ? -1 : printed.length);
+    expect(find(`By: ${text}`, 4)).toBe(printed === '' ? -1 : 4 + printed.length);
+  });
+});
