@@ -742,6 +742,7 @@ describe('reads', () => {
       { authors: ['Ada Rowe', 'Ben C. Ito'] },
     ],
     ['a glued footnote', 'Ada Rowe0', { authors: ['Ada Rowe'] }],
+    ['a glued footnote and a comma', 'Ada Rowe0,', { authors: ['Ada Rowe'], left: ',' }],
     [
       'a count behind a stamp',
       'By Ada Rowe 8 January 2020, 3:51 pm 11',
@@ -908,6 +909,7 @@ describe('reads', () => {
       { authors: ['王 小明'] },
       { locales: [zhCN] },
     ],
+    ['Chinese beside English', '王小明', { authors: ['王小明'] }, { locales: [en, zhCN] }],
     ['Chinese without a prefix', '牛小明', { authors: ['牛小明'] }, { locales: [zhCN] }],
     [
       "the caller's role",
@@ -1109,14 +1111,23 @@ describe('marks, and their near misses', () => {
       );
     },
   );
-  it.each(marks(' *\n', ' ==\n', '          =\n', ' =          \n', '\n          '))(
-    'no two lines with $mark between them',
-    ({ text }) => {
-      expect(said(`By Ada Rowe${text}Associated Press Writer`)).not.toBe(
-        'Ada Rowe; Associated Press',
-      );
-    },
-  );
+  it.each(
+    marks(
+      ' *\n',
+      ' ==\n',
+      '          =\n',
+      ' =          \n',
+      '\n          ',
+      '\n'.repeat(11),
+      `=${'\n'.repeat(11)}`,
+      ' \r \n',
+      '=\r \n',
+    ),
+  )('no two lines with $mark between them', ({ text }) => {
+    expect(said(`By Ada Rowe${text}Associated Press Writer`)).not.toBe(
+      'Ada Rowe; Associated Press',
+    );
+  });
 
   it.each(marks('7', '12', '123', '7 ', '7   ', '7\n', '7\r\n'))(
     'a footnote %s glued to a name',
@@ -1128,6 +1139,15 @@ describe('marks, and their near misses', () => {
       expect(said(`By Ada Rowe${text.trimEnd()}`)).toBe('Ada Rowe');
     },
   );
+  it.each(marks(' \n', ' \r', ' |\n', ' |\r', ' • |\n', ' • |\r'))(
+    'a stamp behind $mark is one of the next line',
+    ({ text }) => {
+      expect(runAt(byline(), `By Ada Rowe${text}12 June 2024 was a day.`)).toMatchObject({
+        value: { value: { timestamps: [], span: { start: 0, end: 11 } } },
+      });
+    },
+  );
+
   it('a teaser ends with its line', () => {
     const line = 'By Ada Rowe 12 June 2024 what the council said';
     expect(runAt(byline(), `${line}\nThe council met.`)).toMatchObject({
@@ -1210,7 +1230,13 @@ describe('marks, and their near misses', () => {
     ['none', 'By ada rowe,Reuters', null],
     ['a phrase before a place', 'By sheer luck, Oslo', null],
     ['a glued icon and small letters', 'By Ada RoweTwittereditor', null],
-    ['a footnote and a comma', 'Ada Rowe0,', 'Ada Rowe'],
+    ['a word that begins like an icon', '12 June ShareAda Rowe', null],
+    ['one in front of the line', 'ShareAda Rowe', null],
+    [
+      'people behind a stamp, and an agency in front',
+      'Reuters 12 June 2024 Ada Rowe and Ben Ito',
+      'Ada Rowe; Ben Ito; Reuters; 12 June 2024',
+    ],
     [
       'people behind an agency and a stamp',
       'Reuters | 12 June 2024 | Ada Rowe and Ben Ito',
@@ -1358,6 +1384,7 @@ describe('refuses', () => {
       ['a proper name for an unknown one', 'Grand Trousers for Acme', 19, 'agency'],
       ['a verse', 'John 3:16', 0, 'byline prefix'],
       ['a number behind a name', 'Ada Rowe 12', 9, 'end of line'],
+      ['a topic behind a name and an icon', 'Ada Rowe Share Hardware', 15, 'byline prefix'],
       ['a topic behind an agency', 'Reuters | 12 June 2024 | Hardware', 25, 'byline prefix'],
       ['a word on each side of an icon', 'Rowe Share Ito', 0, 'byline prefix'],
       [
@@ -1419,6 +1446,20 @@ describe('refuses', () => {
     ['By Ada Rowe ?', 12, ['end of line']],
     ['By Ada Rowe | ?', 14, ['end of line']],
     [`By Ada Rowe ${'?'.repeat(130)}`, 12, [...line, ...opening].sort()],
+    [
+      `By Ada Rowe 12${'?'.repeat(130)}`,
+      14,
+      [
+        'a.m. or p.m.',
+        'count',
+        'date mark',
+        'end of line',
+        'month',
+        'time mark',
+        'unit of time',
+        '月',
+      ],
+    ],
     [`By Ada Rowe${'?'.repeat(130)}`, 11, [...line, ...opening, 'line end'].sort()],
     ['By Ada Rowe\n?', 12, ['agency', 'end of text', 'initials', 'name', 'role', 'web site']],
     ['News | ?', 7, ['name']],
@@ -1598,6 +1639,18 @@ describe('formatByline', () => {
       'Ada Rowe; dpa; AP',
     ],
     ['Imago/Shotshop', 'By Imago; Shotshop', 'By Imago; Shotshop', 'Imago; Shotshop'],
+    [
+      'By Ada Rowe, Staff Writer, AP; Ben Ito, Staff Writer, AP; dpa',
+      'By Ada Rowe, Staff Writer, AP; Ben Ito, Staff Writer, AP; dpa',
+      'By Ada Rowe, Staff Writer, AP; Ben Ito, Staff Writer, AP; dpa',
+      'Ada Rowe, Staff Writer, AP; Ben Ito, Staff Writer, AP; dpa',
+    ],
+    [
+      'By Ada Rowe, Science editor; Ben Ito of AK; dpa',
+      'By Ada Rowe, Science editor; Ben Ito of AK; dpa',
+      'By Ada Rowe, Science editor; Ben Ito of AK; dpa',
+      'By Ada Rowe, Science editor; Ben Ito of AK; dpa',
+    ],
     [
       'By Ada Rowe, Staff Writer, AP; Ben Ito, Staff Writer, AP',
       'By Ada Rowe, Staff Writer, AP; Ben Ito, Staff Writer, AP',

@@ -32,8 +32,7 @@ function details(author: Author, comma: string, of = ', '): string {
 
 /** "A", "A and B", "A, B and C". */
 function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 /** The same place or affiliation of neighbours is printed once, behind the last of them. */
