@@ -122,12 +122,7 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
         if (stop === word) break;
         const kinds = kindsOf(text, word, stop);
         if (count === 0 && (kinds & Kind.roleLink) === 0) break;
-        if (
-          count > 0 &&
-          (kinds & ENDS) !== 0 &&
-          (kinds & (OPENS | Kind.roleLink | Kind.ordinary)) === 0
-        )
-          break;
+        if ((kinds & ENDS) !== 0 && (kinds & (OPENS | Kind.roleLink | Kind.ordinary)) === 0) break;
         const isThe = stop - word === 3 && (kinds & Kind.ordinary) !== 0;
         if ((kinds & (Kind.conjunction | Kind.roleLink)) === 0 && !isThe) end = stop;
         else if ((kinds & Kind.conjunction) !== 0 && opensName(text, skipInlineSpace(text, stop)))
@@ -143,13 +138,13 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
       const stop = wordEnd(text, word);
       const isSubject = (kindsOf(text, word, stop) & (Kind.beat | Kind.ordinary)) !== 0;
       const goesOn = isLetter(codeAt(text, skipInlineSpace(text, stop)));
-      return isSubject && !goesOn && word > at && isCapital(codeAt(text, word)) ? stop : at;
+      return isSubject && !goesOn && isCapital(codeAt(text, word)) ? stop : at;
     };
     /** Two capitalised words and nothing of a title: the next person of a list. */
     const opensName = (text: string, at: number): boolean => {
       const first = wordEnd(text, at);
       const second = skipInlineSpace(text, first);
-      if (first === at || second === first || !isCapital(codeAt(text, second))) return false;
+      if (!isCapital(codeAt(text, second))) return false;
       return (kindsOf(text, at, first) & OPENS) === 0;
     };
 
@@ -161,13 +156,8 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
         const stop = titleWordEnd(text, word);
         const kinds = kindsOf(text, word, stop);
         const domain = text.slice(word, stop).includes('.');
-        if (
-          word === end ||
-          stop === word ||
-          (kinds & ENDS & ~Kind.ordinary) !== 0 ||
-          !(domain || isCapital(codeAt(text, word)))
-        )
-          break;
+        const isProper = domain || isCapital(codeAt(text, word));
+        if ((kinds & ENDS & ~Kind.ordinary) !== 0 || !isProper) break;
         end = stop;
       }
       return end;
@@ -196,14 +186,14 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
           if ((kinds & Kind.role) !== 0) kind = 'role';
           else if ((kinds & Kind.desk) !== 0) kind = 'desk';
           else if (isOrganisation(kinds, text, word)) kind = 'organisation';
-          if (kind !== null && (kinds & NOUNS) !== 0) end = stop;
+          if ((kinds & NOUNS) !== 0) end = stop;
         } else if (kind !== null) {
           if (kind === 'organisation' && isAcronym(text, word, stop)) end = stop;
           break;
         } else {
           const code = codeAt(text, word);
           const small = isLetter(code) && !isCapital(code);
-          const the = count === 0 && stop - word === 3 && (kinds & Kind.ordinary) !== 0;
+          const the = stop - word === 3 && (kinds & Kind.ordinary) !== 0;
           if (small && opening < 0 && agency < 0 && !the) break;
           if (count > 0 && (kinds & ENDS) !== 0) {
             stop = placeEnd(text, word);
@@ -212,15 +202,10 @@ export const titleAt: (options?: ReadOptions) => (text: string, at: number) => T
         }
         last = kinds;
         word = skipInlineSpace(text, stop);
-        if (word === stop && word < text.length) break;
       }
       if (kind === null) return null;
       opening = placeBefore(text, at, opening);
-      if (
-        opening === at &&
-        kind !== 'role' &&
-        (kindsOf(text, at, at + 1) & Kind.bodyOpener) !== 0
-      ) {
+      if (kind !== 'role' && (kindsOf(text, at, at + 1) & Kind.bodyOpener) !== 0) {
         return { kind, opening, end: properEnd(text, end) };
       }
       if (kind !== 'desk') end = complement(text, end);

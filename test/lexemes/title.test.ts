@@ -132,6 +132,23 @@ describe('titles', () => {
       ['editor for Sport, Law with Food', 'role', 'editor for Sport', 'editor for Sport'],
       ['editor for Sport, Law', 'role', 'editor for Sport', 'editor for Sport'],
       ['editor, Law & Security', 'role', 'editor', 'editor'],
+      ['editor of by Ada', 'role', 'editor', 'editor'],
+      ['Acme university editor', 'role', 'Acme university editor', 'university editor'],
+      ['science acme editor', 'role', 'science acme editor', 'science acme editor'],
+      ['sport and Ada editor', 'desk', 'sport', 'sport'],
+      ['sport&health editor', 'role', 'sport&health editor', 'sport&health editor'],
+      ['Acme University Science', 'organisation', 'Acme University', 'University'],
+      ...[
+        'editor for Law, A, B, C, D, E, F, G, H & Tea',
+        'editor for Law, Human-Health and Food',
+        `editor for Law, ${'A'.repeat(40)} and ${'B'.repeat(40)}`,
+      ].map((text) => [text, 'role', text, text] as const),
+      ...[
+        'editor for Law, A, B, C, D, E, F, G, H, I & Tea',
+        `editor for Law, ${'A'.repeat(41)} and Food`,
+        `editor for Law, Food and ${'B'.repeat(41)}`,
+        'editor for Law, Health and Food ...',
+      ].map((text) => [text, 'role', 'editor for Law', 'editor for Law'] as const),
       [
         'Acme University of London in Oslo',
         'organisation',
@@ -166,6 +183,12 @@ describe('titles', () => {
     expect(read('Redaktion und mehr', 0)?.end).toBe(9);
     expect(read('Redaktion in Bonn', 0)?.end).toBe(9);
     expect(read('Redaktion, Bonn', 0)?.end).toBe(9);
+    expect(read('Redaktion kultur acme.example', 0)?.end).toBe(9);
+    expect(read('Redaktion Redakteur Seiten', 0)).toStrictEqual({
+      kind: 'role',
+      opening: 0,
+      end: 19,
+    });
     expect(read('Redaktion', 0)).toStrictEqual({ kind: 'desk', opening: 0, end: 9 });
     expect(read('Redaktion Acme von Ben', 0)).toStrictEqual({ kind: 'desk', opening: 0, end: 14 });
     expect(read('Redaktion Zebra Yak Emu Gnu Elch Aal Dorsch Ameise Biene Hase', 0)?.end).toBe(
@@ -209,6 +232,9 @@ describe('titles', () => {
     'Acme Updated editor',
     'Acme the editor',
     'Acme an editor',
+    'Acme university',
+    'foo editor',
+    'Acme The Guardian editor',
     'Acme for editor',
     'acme editor',
     'AP acme editor',
