@@ -9,7 +9,7 @@ import {
   isMarkedByline,
   parseByline,
 } from '../src/byline/index.ts';
-import { explain, runAt } from '../src/kit/index.ts';
+import { explain, literal, run, runAt, sequenceOf } from '../src/kit/index.ts';
 import type { ReadOptions } from '../src/lexemes/options.ts';
 import { type Author, authorNamed } from '../src/lexemes/person.ts';
 import {
@@ -1229,7 +1229,7 @@ describe('marks, and their near misses', () => {
     ['two blanks before the agency', 'By ada rowe,  Reuters', 'ada rowe; Reuters'],
     ['none', 'By ada rowe,Reuters', null],
     ['a phrase before a place', 'By sheer luck, Oslo', null],
-    ['a glued icon and small letters', 'By Ada RoweTwittereditor', null],
+    ['a glued icon and small letters', 'By Ada RoweShareupdated 12 June 2024', null],
     ['a word that begins like an icon', '12 June ShareAda Rowe', null],
     ['one in front of the line', 'ShareAda Rowe', null],
     [
@@ -1313,6 +1313,14 @@ describe('marks, and their near misses', () => {
   );
   it.each(marks('', ',', ':', '*'))('no teaser behind %s', ({ text }) => {
     expect(said(`12 June 2024 Ada Rowe${text} met the board`)).toBeNull();
+  });
+
+  it('says what a line may go on with', () => {
+    const followed = sequenceOf([byline(), literal('!')], () => null);
+    expect(run(followed, 'By Ada Rowe')).toStrictEqual({
+      ok: false,
+      error: { offset: 11, found: '', expected: ['"!"', 'end of line', 'line end', 'name'] },
+    });
   });
 
   it('the length of a line without By is counted from where it begins, to its end', () => {
@@ -1462,6 +1470,7 @@ describe('refuses', () => {
     ],
     [`By Ada Rowe${'?'.repeat(130)}`, 11, [...line, ...opening, 'line end'].sort()],
     ['By Ada Rowe\n?', 12, ['agency', 'end of text', 'initials', 'name', 'role', 'web site']],
+    ['By Ada Rowe\nReuters?', 19, ['line end', 'name']],
     ['News | ?', 7, ['name']],
     ['Published ?', 10, ['date or time']],
     ['x'.repeat(241), 0, ['byline prefix']],
