@@ -4,6 +4,7 @@ import type { ReadOptions } from '../../src/lexemes/options.ts';
 import { type Bodies, bodies } from '../../src/lexemes/people/bodies.ts';
 import { named, people } from '../../src/lexemes/people/index.ts';
 import { type Author, authorNamed } from '../../src/lexemes/person.ts';
+import { de, en } from '../../src/locales/index.ts';
 
 /** What is expected of a list: people with what stands beside them, bodies with their ids, and what is not read. */
 interface Expected {
@@ -412,7 +413,115 @@ describe('lists of people', () => {
     ['Ada Rowe with Ben Ito', { authors: ['Ada Rowe'], left: ' with Ben Ito' }],
     ['Ada Rowe said', { authors: ['Ada Rowe'], left: ' said' }],
   ];
-  it.each(rows)('%s', (text, expected) => {
+  const more: typeof rows = [
+    [
+      'ADA ROWE AND BEN ITO, EDITORS',
+      {
+        authors: [
+          ['ADA ROWE', { role: 'EDITORS' }],
+          ['BEN ITO', { role: 'EDITORS' }],
+        ],
+      },
+    ],
+    ['AP News Desk', { agencies: [['AP News Desk', 'ap']] }],
+    ['Ada Rowe, Ben Ito and Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    [
+      'Ada Rowe and AP writer Ben Ito',
+      {
+        authors: ['Ada Rowe', ['Ben Ito', { role: 'writer', affiliation: 'AP' }]],
+        agencies: [['AP', 'ap']],
+      },
+    ],
+    [
+      'Ada Rowe and AP, editor',
+      { authors: [['Ada Rowe', { role: 'editor' }]], agencies: [['AP', 'ap']] },
+    ],
+    [
+      'editor and writer',
+      {
+        agencies: [
+          ['editor', null],
+          ['writer', null],
+        ],
+      },
+    ],
+    [
+      'AP writer and editor Ada Rowe',
+      {
+        authors: [['Ada Rowe', { role: 'editor', affiliation: 'AP' }]],
+        agencies: [
+          ['AP', 'ap'],
+          ['writer', null],
+        ],
+      },
+    ],
+    ['Ada Rowe and Ben Ito, MS', { authors: ['Ada Rowe', ['Ben Ito', { role: 'MS' }]] }],
+    [
+      'AP writer Ada Rowe, Reuters',
+      {
+        authors: [['Ada Rowe', { role: 'writer', affiliation: 'AP' }]],
+        agencies: [
+          ['AP', 'ap'],
+          ['Reuters', 'reuters'],
+        ],
+      },
+    ],
+    [
+      'editor, Reuters',
+      {
+        agencies: [
+          ['editor', null],
+          ['Reuters', 'reuters'],
+        ],
+      },
+    ],
+    ['Reuters (photos)', { agencies: [['Reuters', 'reuters']] }],
+    ['Reuters a@b.example', { agencies: [['Reuters', 'reuters']] }],
+    ['Reuters @reuters', { agencies: [['Reuters', 'reuters']] }],
+    ['editor and Ada Rowe', { authors: ['Ada Rowe'], agencies: [['editor', null]] }],
+    ['EDITOR AND ADA ROWE', { authors: ['ADA ROWE'], agencies: [['EDITOR', null]] }],
+    ['Ada Rowe；Ben Ito in Oslo', { authors: ['Ada Rowe', ['Ben Ito', { place: 'Oslo' }]] }],
+    ['Dawn Rowe', { authors: ['Dawn Rowe'] }],
+    [
+      'Ada Rowe 7 News',
+      { authors: [['Ada Rowe', { affiliation: '7 News' }]], agencies: [['7 News', null]] },
+    ],
+    [
+      'Ada Rowe, WSVN Ben',
+      { authors: [['Ada Rowe', { affiliation: 'WSVN Ben' }]], agencies: [['WSVN Ben', null]] },
+    ],
+    [
+      'Ada Rowe, Cleo Marsh Reuters',
+      {
+        authors: [
+          ['Ada Rowe', { affiliation: 'Reuters' }],
+          ['Cleo Marsh', { affiliation: 'Reuters' }],
+        ],
+        agencies: [['Reuters', 'reuters']],
+      },
+    ],
+    ['Ada Rowe, Cleo Marsh editor', { authors: ['Ada Rowe', ['Cleo Marsh', { role: 'editor' }]] }],
+    ['Ada Rowe/Cleo Marsh editor', { authors: ['Ada Rowe', ['Cleo Marsh', { role: 'editor' }]] }],
+    [
+      'Ada Rowe, Acme Ito Foundation',
+      {
+        authors: [['Ada Rowe', { affiliation: 'Acme Ito Foundation' }]],
+        agencies: [['Acme Ito Foundation', null]],
+      },
+    ],
+    ['Acme editor Ada', { authors: [['Ada', { role: 'Acme editor' }]] }],
+    ['Ada Rowe -Reuters', { authors: ['Ada Rowe'], left: ' -Reuters' }],
+    ['Ada Rowe --- Reuters', { authors: ['Ada Rowe'], left: ' --- Reuters' }],
+    ['Ada Rowe ——— Reuters', { authors: ['Ada Rowe'], left: ' ——— Reuters' }],
+    ['Ada Rowe,    Ben Ito', { authors: ['Ada Rowe'], left: ',    Ben Ito' }],
+    ['Ada Rowe |   Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe |    Ben Ito', { authors: ['Ada Rowe'], left: ' |    Ben Ito' }],
+    ['Ada Rowe;   Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe;    Ben Ito', { authors: ['Ada Rowe'], left: ';    Ben Ito' }],
+    ["Ada Rowe's    editor", { authors: ['Ada Rowe'], left: "'s    editor" }],
+    ['Ada Rowe (now   )', { authors: ['Ada Rowe'], left: ' (now   )' }],
+  ];
+  it.each([...rows, ...more])('%s', (text, expected) => {
     expect(read(text)).toStrictEqual(expectedOf(text, expected));
   });
 
@@ -421,6 +530,61 @@ describe('lists of people', () => {
       offset: 0,
       found: text,
       expected: ['agency', 'initials', 'name', 'role', 'web site'],
+    });
+  });
+});
+
+describe('lists in German', () => {
+  const rows: readonly (readonly [text: string, expected: Expected])[] = [
+    [
+      'Ada Rowe und Bea Ito, Redakteurinnen',
+      {
+        authors: [
+          ['Ada Rowe', { role: 'Redakteurinnen' }],
+          ['Bea Ito', { role: 'Redakteurinnen' }],
+        ],
+      },
+    ],
+    [
+      'Ada Rowe und Bea Ito, Redakteurin',
+      { authors: ['Ada Rowe', ['Bea Ito', { role: 'Redakteurin' }]] },
+    ],
+    ['Redakteur und Ada Rowe', { authors: ['Ada Rowe'], agencies: [['Redakteur', null]] }],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(read(text, { locales: [de, en] })).toStrictEqual(expectedOf(text, expected));
+  });
+});
+
+describe('what is expected', () => {
+  const behindSlash = ['affiliation', 'agency', 'name', 'place', 'role', 'web site'];
+  const behindComma = [...behindSlash, 'e-mail address', 'handle', 'preposition'].sort();
+  it.each([
+    ['Ada Rowe, ?', 10, behindComma],
+    ['Ada Rowe | ?', 11, behindComma],
+    ['Ada Rowe/?', 9, behindSlash],
+    ['Ada Rowe; ?', 10, behindSlash],
+    ['Ada Rowe in ?', 12, ['place']],
+    ['Ada Rowe for ?', 13, ['affiliation']],
+    ['Ada Rowe with ?', 14, ['agency']],
+    ['Ada Rowe and ?', 13, ['agency', 'name', 'role', 'web site']],
+    ['Ada Rowe (?', 10, ['agency', 'place', 'remark', 'role']],
+    ['Ada Rowe (now ?', 13, ['closing parenthesis']],
+    ["Ada Rowe's ?", 11, ['name', 'role']],
+    [
+      'Ada Rowe x',
+      9,
+      ['agency', 'e-mail address', 'name', 'place', 'preposition', 'role', 'web site'],
+    ],
+    ['Ada RoweX', 8, ['agency', 'e-mail address', 'name', 'role']],
+    ['Ada Rowe @', 9, ['handle']],
+    ['Ada Rowe?', 8, ['name']],
+  ])('behind %s', (text, offset, expected) => {
+    const result = runAt(people().next, text, 8);
+    expect(!result.ok && result.error).toStrictEqual({
+      offset,
+      found: text.slice(offset),
+      expected,
     });
   });
 });
@@ -529,6 +693,10 @@ describe('bodies and places', () => {
     ['unknown', 'acme', ''],
     ['unknown', '東京', '東京'],
     ['glued', 'The Acme Times', 'The Acme Times'],
+    ['glued', 'The   Acme Times', 'The   Acme Times'],
+    ['glued', 'ABCDEFGHIJBusiness', 'ABCDEFGHIJBusiness'],
+    ['glued', 'ABCBusinessesofthelongestkind', ''],
+    ['glued', 'ABus', ''],
     ['glued', 'THE Acme', 'THE Acme'],
     ['glued', 'the acme', ''],
     ['glued', 'Then Acme', ''],
