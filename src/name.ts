@@ -118,12 +118,11 @@ function textOf(words: readonly Word[]): string {
     : words.map(({ text }) => text).join(' ');
 }
 
-/** The one word in capitals among others that are not, as wires mark the family name; -1 without one. */
-function markedFamily(words: readonly Word[]): number {
+/** Whether the first word alone is in capitals, among others that are not, as wires mark a family that they print first. */
+function opensWithFamily(words: readonly Word[]): boolean {
   const isMarked = ({ printed, isShouted }: Word): boolean => isShouted && printed.length > 2;
-  const only = words.findIndex(isMarked);
-  if (only < 0 || words.findLastIndex(isMarked) > only) return -1;
-  return words.some(({ printed }) => printed.length > 1 && !isCapitals(printed)) ? only : -1;
+  const isOther = ({ printed }: Word): boolean => printed.length > 1 && !isCapitals(printed);
+  return words.findLastIndex(isMarked) === 0 && words.some(isOther);
 }
 
 function cut(
@@ -139,8 +138,7 @@ function cut(
     family: textOf(family),
     suffix,
   });
-  const marked = markedFamily(words);
-  if (words.length > 1 && (isFamilyFirst || marked === 0)) {
+  if (words.length > 1 && (isFamilyFirst || opensWithFamily(words))) {
     return parts(words.slice(1), [], words.slice(0, 1));
   }
   let family = words.length - 1;
