@@ -13,6 +13,7 @@ import {
   type Dictionary,
   dictionary,
   dispatch,
+  matching,
   optional,
   parser,
   type Run,
@@ -92,8 +93,8 @@ const DASH = 45;
 const POINT = 46;
 const SLASH = 47;
 
-const GLUED_CLOCK = /^\d{1,2}:\d\d/;
-const GLUED_DATE = /^\d{1,2}\. ?\p{L}/u;
+const clockAt = matching(/\d{1,2}:\d\d/);
+const dateAt = matching(/\d{1,2}\. ?\p{L}/u);
 
 /**
  * The year of four digits that begins a run of them; no figures where none does. No digit may follow it but those of a time or
@@ -105,8 +106,8 @@ function fullYearOf(text: string, at: number, figures: Figures): Figures {
   const year = size === 4 ? countOf(figures) : numberAt(text, at, at + 4);
   if (!isYear(year)) return 0;
   if (size === 4) return figures;
-  const next = text.slice(at + 4, at + 9);
-  return GLUED_CLOCK.test(next) || GLUED_DATE.test(next) ? figuresOf({ value: year, size: 4 }) : 0;
+  const isGlued = clockAt(text, at + 4) >= 0 || dateAt(text, at + 4) >= 0;
+  return isGlued ? figuresOf({ value: year, size: 4 }) : 0;
 }
 
 /** A year of four digits. */
@@ -116,12 +117,12 @@ export const fullYear: Parser<Figures> = parser((text, at, run) => {
   return year === 0 ? run.miss(at, 'year') : at + 4;
 });
 
-const TIME_OR_UNIT = /^(?:[:.]\d|[%/\d])/;
+const timeOrUnitAt = matching(/[:.]\d|\/|[^\S\r\n]?%/);
 
 /** Whether a run of digits is a bare year of two, as in "9 Jan 11": nothing behind it may make a time or a number of it. */
 function isBareYear(text: string, at: number, figures: Figures): boolean {
   const end = at + 2;
-  if (sizeOf(figures) !== 2 || TIME_OR_UNIT.test(text.slice(end, end + 2))) return false;
+  if (sizeOf(figures) !== 2 || timeOrUnitAt(text, end) >= 0) return false;
   return !isLetterAt(text, skipInlineSpace(text, end));
 }
 
@@ -146,7 +147,7 @@ function goesOn(text: string, at: number): boolean {
   const code = codeAt(text, at);
   if (!(code === POINT || code === SLASH || code === DASH) || !isDigitAt(text, at + 1))
     return false;
-  return !GLUED_CLOCK.test(text.slice(at + 1, at + 6));
+  return clockAt(text, at + 1) < 0;
 }
 
 /** A character out of a few, with blanks before and behind. */
@@ -188,7 +189,7 @@ function numericDate(
     const firstEnd = at + Math.min(size, 4);
     const mark = fieldMark(text, firstEnd);
     if (mark === 0) return run.miss(firstEnd, 'date mark');
-    const yearFirst = size === 4 && isYear(countOf(first));
+    const yearFirst = isYear(countOf(first));
     if (size > 2 && !yearFirst) return run.miss(at, 'date');
 
     const second = behindMark(text, firstEnd, mark);
@@ -212,7 +213,7 @@ function numericDate(
     // One of the outer fields is the year, and only one: 1.2.3 and 1:1:1 are versions.
     const third = behindMark(text, secondEnd, mark);
     const behind = figuresAt(text, third);
-    const fullYear = yearFirst ? 0 : fullYearOf(text, third, behind);
+    const fullYear = fullYearOf(text, third, behind);
     const last = fullYear === 0 ? behind : fullYear;
     const end = third + sizeOf(last);
     if (yearFirst ? !isOneOrTwo(last) : fullYear === 0 && sizeOf(last) !== 2) {
@@ -248,13 +249,18 @@ function isOneOrTwo(figures: Figures): boolean {
 /** 2024年6月12日 · 2024년 6월 12일 · 6月12日 */
 const signedDate: Parser<CalendarDate | Fault> = sequenceOf(
   [
-    { year: optional(sequenceOf([{ year: fullYear }, yearSign], (_span, year) => year)) },
+    {
+      year: optional(
+        sequenceOf([{ year: fullYear }, yearSign], (_span, year) => year),
+        0,
+      ),
+    },
     { month: digits(1, 2, 'month') },
     monthSign,
     { day: digits(1, 2, 'day') },
     daySign,
   ],
-  (span, year, month, day) => dateOf(day, month, year ?? 0, span),
+  (span, year, month, day) => dateOf(day, month, year, span),
 );
 
 /** A day and its ending: "12", "12th", "1er", "22º". */
@@ -377,7 +383,7 @@ function wordedDates(options: ReadOptions) {
 function habitOf({ locales, profile }: ReadOptions): Habit {
   const [first] = locales ?? [];
   const own = profile?.dayMonthOrder ?? first?.dayMonthOrder ?? 'monthDay';
-  return { own, yearFirst: first?.calendar.yearFirst ?? false };
+  return { own, yearFirst: first?.calendar.yearFirst === true };
 }
 
 /**

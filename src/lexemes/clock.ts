@@ -94,9 +94,8 @@ function clockTime(fields: ClockFields, half: Meridiem | null, span: Span): Cloc
   if (fault !== null) return fault;
   const isOf24 = hour > 12;
   if (half === null) return { hour, minute, second, style, isOf24, span };
-  const morning = hour % 12;
-  const late = isOf24 ? hour : morning + 12;
-  return { hour: half === 'am' ? morning : late, minute, second, style: 'word', isOf24, span };
+  const late = half === 'am' ? 0 : 12;
+  return { hour: (hour % 12) + late, minute, second, style: 'word', isOf24, span };
 }
 
 const COLON = 58;
@@ -164,7 +163,7 @@ function behindSign(text: string, at: number, signs: string): number {
 function signedFigures(text: string, at: number, signs: string): Figures {
   const figures = figuresAt(text, at);
   const size = sizeOf(figures);
-  return size > 0 && size < 3 && behindSign(text, at + size, signs) >= 0 ? figures : 0;
+  return size < 3 && behindSign(text, at + size, signs) >= 0 ? figures : 0;
 }
 
 const HOURS = '时時點点시';
@@ -174,7 +173,7 @@ const SECONDS = '秒초';
 /** 10時29分 · 3시 4분 30초 · 8点半 */
 const spelled: BehindHour = (text, at, hour, run) => {
   let end = behindSign(text, at + sizeOf(hour), HOURS);
-  if (end < 0) return run.miss(at, 'time of day');
+  if (end < 0) return -1;
   const full = fullHour(hour, at);
   const half = behindSign(text, end, '半반');
   if (half === end + 1) {
