@@ -64,7 +64,7 @@ function opens(story: Story): boolean {
 }
 
 const parts = new Set(placeParts);
-const NOT_LETTERS = /[\s.'’-]+/;
+const NOT_LETTERS = /[\s.'’-]/;
 
 /** Whether the last word of a name has one of some endings, and three letters before it. */
 function endsLike(endings: readonly string[], name: string): boolean {
@@ -129,7 +129,7 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
     /** The name may be a place: it is one, or nothing speaks against it. */
     const isName = (found: PlaceFound): boolean => {
       if (isSure(found)) return true;
-      if (found.manner === 'small' || found.manner === 'mixed') return false;
+      if (found.manner === 'mixed') return false;
       const { name } = found.place;
       return labels.scan(name, 0) < 0 || (isLoud(found) && isApproach(name));
     };
@@ -139,11 +139,8 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
     };
     /** The name in capitals is a place though no table has it. */
     const isTown = (found: PlaceFound): boolean =>
-      isLoud(found) &&
-      isName(found) &&
-      (isMadeLikePlace(found.place.name) || isApproach(found.place.name));
+      isName(found) && (isMadeLikePlace(found.place.name) || isApproach(found.place.name));
     const isPlausible = (found: PlaceFound): boolean =>
-      isLoud(found) &&
       isName(found) &&
       found.place.name.length >= SHORTEST_UNKNOWN &&
       !ABSTRACT.test(found.place.name) &&

@@ -285,7 +285,7 @@ function placeAt(words: Words, text: string, at: number, run: Run): PlaceFound |
 
 /** Where another place begins: behind "/", "and", or a comma with a city behind it. -1 where none does. */
 function anotherPlace(words: Words, text: string, at: number): number {
-  const { cities, conjunctions, months, agencies } = words;
+  const { cities, conjunctions, agencies } = words;
   const mark = skipInlineSpace(text, at);
   const code = text.charCodeAt(mark);
   if (code === SLASH) {
@@ -299,7 +299,7 @@ function anotherPlace(words: Words, text: string, at: number): number {
   const next = comma ? skipInlineSpace(text, mark + 1) : mark;
   const conjunction = conjunctions.scan(text, next);
   if (conjunction > 0) return skipInlineSpace(text, conjunction);
-  if (!comma || isSmall(text.charCodeAt(next)) || months.scan(text, next) > 0) return -1;
+  if (isSmall(text.charCodeAt(next))) return -1;
   const city = cities.scan(text, next);
   return city > 0 && endsName(words, text, city) ? next : -1;
 }

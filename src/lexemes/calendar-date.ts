@@ -117,7 +117,7 @@ export const fullYear: Parser<Figures> = parser((text, at, run) => {
   return year === 0 ? run.miss(at, 'year') : at + 4;
 });
 
-const timeOrUnitAt = matching(/[:.]\d|\/|[^\S\r\n]?%/);
+const timeOrUnitAt = matching(/[:.]\d|\/|\s?%/);
 
 /** Whether a run of digits is a bare year of two, as in "9 Jan 11": nothing behind it may make a time or a number of it. */
 function isBareYear(text: string, at: number, figures: Figures): boolean {
@@ -129,7 +129,7 @@ function isBareYear(text: string, at: number, figures: Figures): boolean {
 /** The mark between the fields of a numeric date: "/", a dash, a point with blanks round it; 0 where none stands there. */
 function fieldMark(text: string, at: number): number {
   const code = codeAt(text, at);
-  if (code === SLASH || code === POINT) return code;
+  if (code === SLASH) return code;
   if (isDash(code)) return code === 95 ? 0 : DASH;
   return codeAt(text, skipInlineSpace(text, at)) === POINT ? POINT : 0;
 }
@@ -168,13 +168,8 @@ const daySign = token((text, at) => {
 
 // Grammar
 
-/** 08/14/2022 · 28.04.2020 · 2024-06-12 · 13. 1. 2020 · 26-FEB-1987 · 8/Oct/2012 · 2012/Aug/10 · 6/12(水) */
-function numericDate(
-  month: Parser<number>,
-  weekday: Parser<number>,
-  habit: Habit,
-): Parser<CalendarDate | Fault> {
-  const named = stepsOf(month).step;
+/** 08/14/2022 · 28.04.2020 · 2024-06-12 · 13. 1. 2020 · 6/12(水) */
+function numericDate(weekday: Parser<number>, habit: Habit): Parser<CalendarDate | Fault> {
   const ofWeek = stepsOf(weekday).step;
   /** A weekday in parentheses makes a date of two figures that may be a fraction without it. */
   const isBeforeWeekday = (text: string, at: number, run: Run): boolean => {
@@ -194,20 +189,14 @@ function numericDate(
 
     const second = behindMark(text, firstEnd, mark);
     const middle = figuresAt(text, second);
-    let secondEnd = second + Math.min(sizeOf(middle), 2);
-    let word = 0;
-    if (secondEnd === second) {
-      secondEnd = named(text, second, run);
-      if (secondEnd < 0) return -1;
-      word = run.value as number;
-      // The point of "17.Feb.2014" is the mark and not the abbreviation's.
-      if (mark === POINT && codeAt(text, secondEnd - 1) === POINT) secondEnd -= 1;
-    }
+    const secondEnd = second + Math.min(sizeOf(middle), 2);
+    // Where a month stands, the date is a worded one: "26-FEB-1987", "17.Feb.2014".
+    if (secondEnd === second) return run.miss(second, 'month');
     if (fieldMark(text, secondEnd) !== mark) {
-      const short = mark === SLASH && word === 0 && !yearFirst;
+      const short = mark === SLASH && !yearFirst;
       if (!short || !isBeforeWeekday(text, secondEnd, run)) return run.miss(secondEnd, 'date mark');
       run.value = numericDateOf(first, middle, 0, habit, { start: at, end: secondEnd });
-      return run.value === null ? run.miss(at, 'date') : secondEnd;
+      return run.value === null ? -1 : secondEnd;
     }
 
     // One of the outer fields is the year, and only one: 1.2.3 and 1:1:1 are versions.
@@ -222,16 +211,15 @@ function numericDate(
     if (goesOn(text, end)) return run.miss(end, 'end of date');
 
     const span = { start: at, end };
-    if (word === 0 && !yearFirst) {
+    if (!yearFirst) {
       run.value = numericDateOf(first, middle, last, habit, span);
       if (run.value !== null) return end;
     }
     // What is the year, or which field is wrong, has to be told by the places of the fields.
     const outer = digitsAt(text, at, firstEnd);
-    const month = word === 0 ? digitsAt(text, second, secondEnd) : word;
+    const month = digitsAt(text, second, secondEnd);
     const inner = digitsAt(text, third, end);
     if (yearFirst) run.value = dateOf(inner, month, first, span);
-    else if (typeof month === 'number') run.value = dateOf(outer, month, last, span);
     else if (habit.yearFirst && size === 2 && sizeOf(last) === 2)
       run.value = faultOf(inner, month, first);
     else
@@ -293,7 +281,7 @@ function behindJoint<T>(of: Parser<T>, particles: Dictionary<true>): Parser<T> {
 function yearAt(text: string, at: number, bare: boolean): Figures {
   const figures = figuresAt(text, at);
   const full = fullYearOf(text, at, figures);
-  return full === 0 && bare && isBareYear(text, at, figures) ? figures : full;
+  return bare && isBareYear(text, at, figures) ? figures : full;
 }
 
 /** The year of two digits behind an apostrophe: "'16"; no figures where none stands there. */
@@ -352,7 +340,7 @@ function wordedDates(options: ReadOptions) {
   const monthBehind = behindJoint(month, particles);
   const dayBehind = behindJoint(day, particles);
   return {
-    /** 12 Jun, 2024 · 11 de mayo de 2022 · 1er mars · 3. Februar 2022 · 9 Jan 11 */
+    /** 12 Jun, 2024 · 11 de mayo de 2022 · 1er mars · 3. Februar 2022 · 9 Jan 11 · 26-FEB-1987 · 8/Oct/2012 */
     dayFirst: sequenceOf(
       [{ day }, { month: monthBehind }, { year: yearBehind(calendars, true) }],
       (span, day, month, year) => dateOf(day, month, year, span),
@@ -362,7 +350,7 @@ function wordedDates(options: ReadOptions) {
       [{ month }, { day: dayBehind }, { year: yearBehind(calendars, false) }],
       (span, month, day, year) => dateOf(day, month, year, span),
     ),
-    /** 2016 july 13 · 2024. június 12. */
+    /** 2016 july 13 · 2024. június 12. · 2012/Aug/10 */
     yearFirst: sequenceOf(
       [{ year: fullYear }, { month: monthBehind }, { day: dayBehind }],
       (span, year, month, day) => dateOf(day, month, year, span),
@@ -392,7 +380,7 @@ function habitOf({ locales, profile }: ReadOptions): Habit {
  */
 export const printedDates = perOptions((options) => {
   const { dayFirst, monthFirst, yearFirst, monthAlone } = wordedDates(options);
-  const numeric = numericDate(monthName(options), weekdayName(options), habitOf(options));
+  const numeric = numericDate(weekdayName(options), habitOf(options));
   const worded = choice(dayFirst, yearFirst, signedDate);
   return {
     marked: choice(numeric, worded),

@@ -57,12 +57,8 @@ export function faultOf(day: Digits, month: Digits | number, year: Figures): Fau
   if (typeof month !== 'number' && (number < 1 || number > 12)) {
     return new Fault('month from 1 to 12', month.start);
   }
-  const size = sizeOf(year);
-  const [one, other = one] =
-    size === 0 ? [null] : size > 2 ? [countOf(year)] : centuriesOf(countOf(year));
-  // Of two centuries one may have a leap day where the other has none.
-  const days = Math.max(daysIn(one, number), daysIn(other, number));
-  return new Fault(`day from 1 to ${days}`, day.start);
+  // Of two digits, and of none, the year counts as one before 100: it has a leap day where any century gives it one.
+  return new Fault(`day from 1 to ${daysIn(countOf(year), number)}`, day.start);
 }
 
 /** A date of its days; null where there is none. */

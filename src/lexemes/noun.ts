@@ -30,8 +30,6 @@ function alone<T>(of: Parser<T>): Parser<T> {
   const { step } = stepsOf(of);
   return parser<T>((text, at, run) => {
     const end = step(text, skipSpace(text, at), run);
-    if (end < 0) return -1;
-    const rest = skipSpace(text, end);
-    return rest === text.length ? rest : run.miss(rest, 'end of text');
+    return end < 0 ? -1 : skipSpace(text, end);
   });
 }

@@ -80,8 +80,6 @@ export const isPlaceName: (options?: ReadOptions) => (text: string) => boolean =
   (options) => {
     const cities = cityNames(options);
     const regions = regionNames(options);
-    return (text) =>
-      text !== '' &&
-      (cities.scan(text, 0) === text.length || regions.scan(text, 0) === text.length);
+    return (text) => cities.scan(text, 0) === text.length || regions.scan(text, 0) === text.length;
   },
 );

@@ -61,7 +61,7 @@ export function wordList(
 
 /** The offset at or behind `from` where a word of a dictionary stands at the beginning of a word, or -1. */
 export function wordIn(text: string, of: Dictionary<unknown>, from = 0): number {
-  let inWord = from > 0 && isLetterAt(text, from - 1);
+  let inWord = isLetterAt(text, from - 1);
   for (let i = from; i < text.length; i += 1) {
     const letter = isLetterAt(text, i);
     if (letter && !inWord && of.scan(text, i) >= 0) return i;

@@ -62,8 +62,7 @@ function offsetAt(text: string, at: number): { end: number; minutes: number } | 
     hours * 60 + minutes <= 14 * 60 && minutes < 60 && minutes % 15 === 0
       ? { end: to, minutes: sign * (hours * 60 + minutes) || 0 }
       : null;
-  const hours = Math.min(2, end - start);
-  if (hours === 0) return null;
+  if (end === start) return null;
   if (end - start <= 2 && codeAt(text, end) === COLON) {
     const last = skipDigits(text, end + 1, 3);
     if (last === end + 3)
@@ -112,7 +111,7 @@ const ianaAreas = dictionary(
     .map((area) => [`${area}/`, true] as const),
   { anyCase: false, glued: true },
 );
-const ianaPlaces = matching(/[A-Z][\w+-]{1,30}(?:\/[A-Z][\w+-]{1,30})?/);
+const ianaPlaces = matching(/[A-Z][\w+-]{1,30}(?:\/[A-Z]\w{1,30})?/);
 
 /** Europe/Paris: a name of the IANA database. Whether there is such a zone is not asked before it is used. */
 const ianaZone = token(
@@ -150,7 +149,7 @@ function phrasesOf(options: ReadOptions): readonly (readonly [string, ZoneEntry]
   const phrases = [...entriesOf(sections.map(({ zones }) => zones ?? {}))].map(
     ([phrase, meaning]) => [phrase, entryOf(meaning)] as const,
   );
-  const marks = sections.flatMap(({ zoneMarks }) => zoneMarks ?? []);
+  const marks = sections.flatMap(({ zoneMarks = [] }) => zoneMarks);
   const cities = marks.flatMap((mark) =>
     Object.entries(cityZones).map(([city, iana]) => [`${city} ${mark}`, entryOf(iana)] as const),
   );

@@ -54,6 +54,7 @@ describe('reads in any order', () => {
     ],
     ['three', 'LONDON---(BUSINESS WIRE)--', ['LONDON'], null, ['BUSINESS WIRE'], '--'],
     ['a dash before the agency, none behind it', 'LONDON — (AP)', ['LONDON'], null, ['AP'], ''],
+    ['a comma and a dash before the agency', 'LONDON, — (AP)', ['LONDON'], null, ['AP'], ''],
     ['four hyphens are the mark', 'LONDON ----', ['LONDON'], null, [], '----'],
     [
       'a date in parentheses behind any name',
@@ -157,6 +158,7 @@ describe('refuses', () => {
 
   test('what stands before it is none of it', () => {
     expect(runAt(dateline(), '*(AP) LONDON The river rose', 6).ok).toBe(false);
+    expect(runAt(dateline(), '*(AP) LONDON, The river rose', 6).ok).toBe(false);
     expect(runAt(dateline(), '*March 5 LONDON — The river', 9)).toMatchObject({
       value: { end: 17, value: { date: null } },
     });

@@ -17,6 +17,7 @@ describe('reads', () => {
     ],
     ['a name of sixty letters', `${SIXTY} (AP) —`, [SIXTY]],
     ['a name of a letter', 'Å March 5 (NTB) —', ['Å'], nb],
+    ['a letter in it', 'ZELLIN B —', ['ZELLIN B']],
     ['an apostrophe within', "N'ZELLIN (AP) —", ["N'ZELLIN"]],
     ['a curly one', 'N’ZELLIN (AP) —', ['N’ZELLIN']],
     ['hyphens within', 'ZELLIN-ON-SEA (AP) —', ['ZELLIN-ON-SEA']],
@@ -141,6 +142,12 @@ describe('reads', () => {
   });
 });
 
+test('a name of no case that the caller knows is not in capitals', () => {
+  const options = { locales: [ja, en] as const, vocabulary: { places: ['東京'] } };
+  expect(parseDateline('東京、6月12日 河水', options)).toMatchObject({ error: { offset: 8 } });
+  expect(parseDateline('東京、6月12日 ——', options)).toMatchObject({ ok: true });
+});
+
 describe('refuses', () => {
   const ALONE = ['agency', 'known place', 'month'];
   const AFTER = 'comma, agency or dash';
@@ -150,6 +157,14 @@ describe('refuses', () => {
     ['a name of seven words', 'ON THE U.S. MEXICO BORDER LINE ROAD (AP) — The', 31, [AFTER]],
     ['a name of sixty-one letters', `${SIXTY}S (AP) — The`, 0, ['place']],
     ['small letters of no table', 'zellin (AP) — The', 0, ['place']],
+    ['a region in small letters alone', 'calif. (AP) — The', 0, ['agency', 'month', 'place']],
+    ['a city in small letters behind a comma', 'ZELLIN, london (AP) — The', 6, ['date or agency']],
+    [
+      'a word that begins like a region',
+      'ZELLIN Va.Xyz (AP) — The',
+      0,
+      ['agency', 'month', 'place'],
+    ],
     ['a particle in front', 'von Zellin (AP) — The', 0, ['place']],
     ['a word that joins in front', 'AND ZELLIN (AP) — The', 0, ['place']],
     ['a hyphen in front', '-ZELLIN — The', 0, ['agency', 'month', 'place']],

@@ -14,6 +14,7 @@ describe('how the text goes on behind the mark', () => {
     ['a sentence glued to the mark', 'The river rose.', 'sentence'],
     ['a sentence of two words', ' Rivers rise.', 'sentence'],
     ['a sentence that begins with an abbreviation', ' UN talks', 'sentence'],
+    ['a brace', ' {The river rose}', 'sentence'],
     ['a quotation', ' "Rivers rise," she said.', 'sentence'],
     ['capitals of an abbreviation only', ' UN AND EU', 'sentence'],
     ['eleven capitals', ' HEAVY RAIN IN', 'sentence'],

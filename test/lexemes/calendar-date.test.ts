@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { run, runAt } from 'wirecopy/kit';
-import { de, en, es, ja, ko, type Locale, ru, tr, vi, zhCN } from 'wirecopy/locales';
+import { de, en, es, hr, ja, ko, type Locale, ru, tr, vi, zhCN } from 'wirecopy/locales';
 import {
   calendarDate,
   calendarWords,
@@ -143,6 +143,17 @@ describe('reads', () => {
     ['a slash behind the day', '12/June 2024', [[2024, 6, 12]], null],
     ['a comma before the year', '9 Jan, 2024', [[2024, 1, 9]], null],
     ['one without a blank', '9 Jan,2024', [[2024, 1, 9]], null],
+    ['a point behind the day, before the year', 'June 12. 2024', [[2024, 6, 12]], null],
+    [
+      'an apostrophe, month first',
+      "Oct 2 '16",
+      [
+        [2016, 10, 2],
+        [1916, 10, 2],
+      ],
+      null,
+    ],
+    ['the point of a Croatian year', '12. lipnja 2024. u', [[2024, 6, 12]], null, '. u', hr],
     ['a point before the year', '9 June. 2024', [[2024, 6, 9]], null],
     ['a slash before the year', '9 Jan/2024', [[2024, 1, 9]], null],
     ['a hyphen before the year', '9 Jan-2024', [[2024, 1, 9]], null],
@@ -251,6 +262,7 @@ describe('reads', () => {
   >([
     ['a blank', 'February 2017', 2017, 2],
     ['a comma', 'February, 2017', 2017, 2],
+    ['a comma without a blank', 'February,2017', 2017, 2],
     ['a point', 'Feb. 2017 10:29', 2017, 2, ' 10:29'],
     ['glued', 'Feb2017', 2017, 2],
     ['a particle', 'junio de 2024', 2024, 6, '', es],
@@ -274,6 +286,10 @@ describe('reads', () => {
     expect([marked, figures, letters].map((of) => endOf(of, '08/14/2022'))).toEqual([10, 10, -1]);
     expect([marked, figures, letters].map((of) => endOf(of, '12 June 2024'))).toEqual([12, 12, -1]);
     expect([marked, figures, letters].map((of) => endOf(of, 'June 12'))).toEqual([-1, -1, 7]);
+  });
+
+  test('what stands before it does not count', () => {
+    expect(runAt(calendarDate(), '1) 6/13 rain', 3).ok).toBe(false);
   });
 
   test('the words of the calendar', () => {
@@ -362,6 +378,9 @@ describe('refuses', () => {
     ['a day of three digits with signs', '6月111日', 2, ['day'], ja],
     ['a month without its sign', '2024年6', 6, ['月'], ja],
     ['a day without its sign', '6月12', 4, ['日'], ja],
+    ['another sign', '6月12人', 4, ['日'], ja],
+    ['a year without its sign', '2024:', 4, ['date mark', 'month', '年'], ja],
+    ['an order of no language', '23/13/2040', 0, ['month from 1 to 12'], ja],
     ['a day that is all', '12日', 2, ['date mark', 'month', '月'], ja],
     ['a month without its day', 'June', 4, ['day']],
     ['a year behind it that is none', 'June 12, 99', 9, ['year']],

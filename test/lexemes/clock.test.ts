@@ -139,6 +139,21 @@ describe('whole times', () => {
     });
   });
 
+  test('nor a letter that marks its hour', () => {
+    expect(runAt(clock({ locales: [fr] }), '(15) 6h', 5)).toMatchObject({
+      ok: true,
+      value: { end: 7, value: { hour: 6, minute: 0 } },
+    });
+  });
+
+  test('in a language that has no words for them', () => {
+    const bare = {
+      ...en,
+      timestamp: { ...en.timestamp, clockWords: undefined },
+    } as unknown as Locale;
+    expect(runAt(clock({ locales: [bare] }), '10:29 noon')).toMatchObject({ value: { end: 5 } });
+  });
+
   test('four figures are a time before a zone only', () => {
     const { figures, anyFigures } = printedClocks();
     expect(runAt(anyFigures, '1909 GMT')).toStrictEqual({

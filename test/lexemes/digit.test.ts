@@ -41,8 +41,8 @@ describe('a digit', () => {
 
   test('there are no others', () => {
     expect(DIGITS).toHaveLength(70);
-    expect(['a', 'é', '½', '二'].map((text) => digitOf(text.charCodeAt(0)))).toEqual([
-      -1, -1, -1, -1,
+    expect(['a', ' ', 'é', '½', '二'].map((text) => digitOf(text.charCodeAt(0)))).toEqual([
+      -1, -1, -1, -1, -1,
     ]);
     expect([isDigitAt('5', 1), isDigitAt('5', -1), isDigitAt('', 0)]).toEqual([
       false,
@@ -57,6 +57,9 @@ describe('a run of digits', () => {
     ['2024', 0, 2024, 4],
     ['08:15', 0, 8, 2],
     ['08:15', 3, 15, 2],
+    ['on 12', 3, 12, 2],
+    ['Vol 123456789', 4, 0, 9],
+    ['Vol 12345678', 4, 12345678, 8],
     ['٠٨', 0, 8, 2],
     ['0', 0, 0, 1],
     ['12345678', 0, 12345678, 8],
@@ -113,5 +116,7 @@ describe('as many digits as a field has', () => {
   test('too few', () => {
     expect(runAt(digits(2, 4, 'year'), '5').ok).toBe(false);
     expect(runAt(digits(2, 4, 'year'), '55').ok).toBe(true);
+    expect(runAt(digits(2, 4, 'year'), 'in 5', 3).ok).toBe(false);
+    expect(runAt(digits(2, 4, 'year'), 'in 55', 3).ok).toBe(true);
   });
 });

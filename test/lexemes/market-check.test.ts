@@ -21,6 +21,9 @@ describe('a percentage', () => {
     ['nothing of nothing changed', '5.00', '0.00', '0.00', 1],
     ['of a previous close of nothing', '5.00', '5.00', '12.00', 1],
     ['of fractions', '12 1/2', '1/2', '4.17', 1],
+    ['nothing of nothing', '0.00', '0.00', '0.00', 1],
+    ['of fractions, half of the last decimal off', '112 1/2', '12 1/2', '12', 1],
+    ['of a change that is much of the price', '9', '4.0', '88.0', 1],
   ])('%s: %s by %s is %s%%', (_how, last, change, percent, sign) => {
     expect(agreesInPercent(figure(last), figure(change), figure(percent), sign)).toBe(true);
   });
@@ -30,6 +33,7 @@ describe('a percentage', () => {
     ['the sign of the change changed', '110.00', '10.00', '10.00', -1],
     ['ten times as much', '74.53', '1.00', '13.6', 1],
     ['one unit of the last decimal off', '174.53', '1.0000', '0.5765', 1],
+    ['of a change that is much of the price', '9', '4.0', '89.9', 1],
     ['of another change', '103.40', '3.40', '5', 1],
     ['nothing', '110.00', '10.00', '0.00', 1],
   ])('that is not: %s', (_how, last, change, percent, sign) => {

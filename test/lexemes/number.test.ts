@@ -53,6 +53,7 @@ describe('reads', () => {
     ['many decimals', '0.1234567890123456', 0.1234567890123456, 16, POINT, ''],
     ['sixteen digits', '99999999.99999999', 99999999.99999999, 8, POINT, ''],
     ['forty digits', `${'1'.repeat(37)}.111`, 1.1111111111111112e36, 3, POINT, ''],
+    ['a nought before a digit', '01.234', 1.234, 3, BOTH | AMBIGUOUS, ''],
     ['three digits before a point', '123.456', 123.456, 3, BOTH | AMBIGUOUS, ''],
     ['Indian groups behind two digits', '12,34,567', 1234567, 0, POINT, ''],
     ['an apostrophe before two digits', "9'86", 9, 0, BOTH, "'86"],
@@ -123,6 +124,14 @@ describe('reads', () => {
     expect(figure).toMatchObject({ value: 1234, decimals: 0 });
     reread(figure);
     expect(figure).toMatchObject({ value: 1.234, decimals: 3 });
+  });
+
+  test('far behind the beginning, into what another figure left', () => {
+    const into: Quantity = { value: 74.53, decimals: 2, reads: POINT };
+    expect(readNumber(`${'x'.repeat(50)}5 `, 50, POINT, into)).toBe(51);
+    expect(into).toStrictEqual({ value: 5, decimals: 0, reads: BOTH });
+    expect(readNumber(`${'x'.repeat(50)}1,234.5`, 50, POINT, into)).toBe(57);
+    expect(into).toStrictEqual({ value: 1234.5, decimals: 1, reads: POINT });
   });
 
   test('powers of ten', () => {

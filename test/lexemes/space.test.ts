@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runAt } from 'wirecopy/kit';
+import { literal, runAt, sequence } from 'wirecopy/kit';
 import {
   anySpace,
   blank,
@@ -114,13 +114,32 @@ describe('parsers', () => {
   });
 });
 
+test('blanks say nothing', () => {
+  for (const of of [space, blank, anySpace]) {
+    const gap = sequence({ word: literal('a') }, { gap: of });
+    expect(runAt(gap, 'a ')).toStrictEqual({
+      ok: true,
+      value: { value: { word: 'a', gap: null }, end: 2 },
+    });
+  }
+});
+
+test('every dash of print', () => {
+  expect([...DASHES].map((dash) => isDash(codeOf(dash)))).toEqual(Array(9).fill(true));
+});
+
 describe('kinds of characters', () => {
   test.each<[kind: string, is: (code: number) => boolean, those: string, others: string]>([
     ['digits', isDigit, '09', '/:a٣'],
     ['letters', isLetter, 'azAZéßЯ你ñ\u0301ªÀ', '@[`{5-\u0080\u00d7。’'],
     ['capitals', isCapital, 'AZÉЯǅÀ', '@[az5éя你\u0080'],
     ['ideographs', isIdeograph, '\u3000あ你가ｱ', 'aéЯع\u2fff'],
-    ['dashes', isDash, DASHES, '~=\u200f\u2016\u2211\u2213,.^`\u002c\u002e'],
+    [
+      'dashes',
+      isDash,
+      '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_',
+      '~=\u200f\u2016\u2211\u2213,.^`\u002c\u002e',
+    ],
     ['apostrophes', isApostrophe, "'’‘ʼ", '"`´“\u201a&(\u2017\u02bb\u02bd'],
   ])('%s', (_kind, is, those, others) => {
     expect([...those].filter((one) => !is(codeOf(one)))).toEqual([]);

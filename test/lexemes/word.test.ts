@@ -120,6 +120,10 @@ describe('a word within a text', () => {
     expect(wordIn(text, ago, from)).toBe(at);
   });
 
+  test('a mark is none, though it is in the list', () => {
+    expect(wordIn('5 %', wordList([['%']]))).toBe(-1);
+  });
+
   test('from the beginning, where no place is named', () => {
     expect(wordIn('ago', ago)).toBe(0);
   });

@@ -23,6 +23,8 @@ describe('reads', () => {
     ['GMT+10', 'GMT+10', [600], null, ''],
     ['GMT +320 November', 'GMT +3', [180], null, '20 November'],
     ['UTC+2: 5 dead', 'UTC+2', [120], null, ': 5 dead'],
+    ['GMT 17:30', 'GMT', [0], 'UTC', ' 17:30'],
+    ['+05 30 dead', '+05', [300], null, ' 30 dead'],
     ['UTC +2', 'UTC +2', [120], null, ''],
     ['UTC  x', 'UTC', [0], 'UTC', '  x'],
     ['EST +5', 'EST', [-300, 600], null, ' +5'],
@@ -94,6 +96,8 @@ describe('reads', () => {
     expect(read('10:5 -11:00', 5)).toEqual(['-11:00', [-660], null, '']);
     expect(read('time:  -11:00', 7)).toEqual(['-11:00', [-660], null, '']);
     expect(read('at 1000-1100', 7)).toEqual(['-1100', [-660], null, '']);
+    expect(read('at 1000-11:00', 7)).toEqual(['-11:00', [-660], null, '']);
+    expect(read('10:00-1100', 5)).toBeNull();
   });
 
   test('phrases of another language', () => {
@@ -162,6 +166,7 @@ describe('refuses', () => {
     ['ESTA', 0, ['time zone']],
     ['Europe', 0, ['time zone']],
     ['Europe/paris', 0, ['time zone']],
+    ['europe/Paris', 0, ['time zone']],
     ['(x)', 1, ['time zone']],
     ['(Paris', 6, ['parenthesis']],
     ['(EST]', 4, ['parenthesis']],
