@@ -358,6 +358,8 @@ describe('refuses', () => {
     ['nothing', '', 0, ['month']],
     ['a weekday', 'Wednesday', 0, ['month']],
     ['a figure alone', '12', 2, ['date mark', 'month', '月']],
+    ['no second field', '12//2024', 3, ['month']],
+    ['a word behind a point with blanks', '12 . x', 5, ['month']],
     ['an underscore for a mark', '12_06_2024', 2, ['date mark', 'month', '月']],
     ['a letter for a mark', '6x12日', 1, ['date mark', 'month', '月']],
     ['a first field of three digits', '123/06/2024', 0, ['date', 'day', 'month', 'year']],

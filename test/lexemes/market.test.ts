@@ -36,6 +36,9 @@ describe('a few words', () => {
     ['Übrig', 'left'],
     ['ß', 'sharp'],
     ['x', null],
+    ['Zone', 'z'],
+    ['süd', 's'],
+    ['xi', 'xi'],
   ]);
 
   test.each<[how: string, text: string, end: number, value: unknown]>([
@@ -51,6 +54,8 @@ describe('a few words', () => {
     ['an umlaut in capitals', 'ÜBRIG', 5, 'left'],
     ['what has no other case', 'ß ', 1, 'sharp'],
     ['one letter', 'X.', 1, null],
+    ['the last letter of the alphabet', 'zone', 4, 'z'],
+    ['an umlaut within', 'SÜD', 3, 's'],
     ['a figure behind it', 'up1', 2, 'up'],
     ['a mark behind it', 'up.', 2, 'up'],
   ])('%s: %s', (_how, text, end, value) => {
@@ -62,6 +67,9 @@ describe('a few words', () => {
     ['a letter behind it', 'upper'],
     ['a letter with an accent behind it', 'upé'],
     ['part of it', 'Incr'],
+    ['part of it before a blank', 'INCR 5'],
+    ['another umlaut within', 'SÖD'],
+    ['a capital that is no single small letter', 'xİ'],
     ['another second letter', 'ux'],
     ['another letter within', 'Incrcased By'],
     ['no blank within', 'IncreasedBy'],
@@ -87,6 +95,11 @@ describe('a few words', () => {
       2,
       undefined,
     ]);
+  });
+
+  test('in their own case, letter by letter', () => {
+    const cased = scanWords([['Cdn', 1]], { anyCase: false });
+    expect([scan(cased, 'Cdn 5'), scan(cased, 'CdN 5')]).toEqual([[3, 1], null]);
   });
 
   test('glued to a letter', () => {
@@ -161,6 +174,11 @@ describe('currencies', () => {
     ['', -1],
   ])('a code: %s', (text, end) => {
     expect(scanCurrencyCode(text, 0)).toBe(end);
+  });
+
+  test('a sign in another case, and what a shared one says', () => {
+    expect([scan(scanCurrencySign, 'us$5'), scan(scanCurrencySign, 'RS 5')]).toEqual([null, null]);
+    expect(SHARED).toBe('');
   });
 
   test('codes of currencies and of crypto-assets', () => {
@@ -306,6 +324,14 @@ describe('a figure with all that is printed on it', () => {
       de,
     ],
     ['a unit of Berlin', '1,36 Prozent', { value: 1.36, reads: COMMA, unit: 'percent' }, '', de],
+    [
+      'a currency, then a minus',
+      '5€-6',
+      { value: 5, decimals: 0, reads: BOTH, currency: 'EUR' },
+      '-6',
+    ],
+    ['yen behind it', '5.31円', { value: 5.31, currency: 'JPY' }],
+    ['an Australian dollar behind it', '5.31 A$', { value: 5.31, currency: 'AUD' }],
     ['digits of full width', '７.５', { value: 7.5, decimals: 1 }],
   ])('%s: %s', (_how, text, printed, left = '', locale = en) => {
     const end = text.length - left.length;
@@ -329,6 +355,8 @@ describe('a figure with all that is printed on it', () => {
     ['a letter at once behind it', '12C'],
     ['letters at once behind it', '4.2bn'],
     ['a time', '10:40'],
+    ['a score of one digit', '10:4'],
+    ['a rate', '74.53/2'],
     ['a score', '18-24'],
     ['a range with a dash', '18–24'],
     ['a date', '3/7'],
@@ -349,6 +377,7 @@ describe('a volume', () => {
     ['a label and a colon', 'Vol: 1,204,300', 1204300],
     ['a label and a colon without a blank', 'Volume:1204300', 1204300],
     ['a label and no groups', 'Vol. 500', 500],
+    ['a label without a blank', 'Vol.500', 500],
     ['a magnitude', '52.3M', 52300000],
     ['a magnitude behind a blank', '52.3 million shares', 52300000, ' shares'],
     ['a magnitude of thousands', '1.1K', 1100],
@@ -365,11 +394,21 @@ describe('a volume', () => {
     ['decimals alone', '52.3'],
     ['a label alone', 'Vol'],
     ['a label and a word', 'Vol high'],
+    ['a label and a fraction', 'Vol ½'],
     ['a colon alone', ': 500'],
     ['no habit of print', 'Vol 4.565.83'],
     ['nothing', ''],
   ])('none: %s: %s', (_why, text) => {
     expect(scan(volume, text)).toBeNull();
+  });
+
+  test('in a language without units and magnitudes', () => {
+    const market = { ...en.market, units: undefined, magnitudes: undefined };
+    const options = { locales: [{ ...en, market } as unknown as Locale] as const };
+    expect(scan(volumeScan(options), 'Vol 52.3')).toStrictEqual([8, 52.3]);
+    const into = emptyFigure();
+    expect(figureScan(options)('5.31 pct', 0, new Run(), into)).toBe(4);
+    expect(into.unit).toBeNull();
   });
 
   test('by the decimal mark of the language', () => {

@@ -57,6 +57,8 @@ describe('refuses', () => {
     ['a city with its state', 'La Crosse, Wis.'],
     ['the beginning of a word', 'Londoner'],
     ['a word', 'Reading'],
+    ['the last letter lost', 'Lebano'],
+    ['the last letter lost, points within', 'D.R. Cong'],
   ])('%s: %s', (_how, name) => {
     expect(isPlaceName()(name)).toBe(false);
   });
