@@ -82,6 +82,7 @@ describe('what does not', () => {
     ['a label and a place', 'FILE/LONDON (AP) — The', 0, ['agency', 'month', 'place']],
     ['capitals of no table and a name', 'ELMZ Boston (AP) — The', 0, ['place']],
     ['"At the" in title case', 'At the U.N. (AP) — The', 0, ['agency', 'month', 'place']],
+    ['"On the" in title case', 'On The Elmz (AP) — The', 0, ['place']],
     ['words that say how near alone', 'ON BOARD THE — The river', 0, ALONE],
     [
       'capitals and a name, its region, a date',
