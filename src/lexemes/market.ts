@@ -92,10 +92,10 @@ export function scanWords<T>(
   };
 }
 
-/** The code units that a word may begin with, blanks aside: as printed, small, capital. */
+/** The code units that a word may begin with, blanks aside: small and capital, or as printed. */
 function spellings(word: string, anyCase: boolean): readonly number[] {
   const first = word.trimStart() === word ? word.charAt(0) : '';
-  const all = anyCase ? [first, first.toLowerCase(), first.toUpperCase()] : [first];
+  const all = anyCase ? [first.toLowerCase(), first.toUpperCase()] : [first];
   return first === '' ? [] : [...new Set(all.map((one) => one.charCodeAt(0)))];
 }
 
