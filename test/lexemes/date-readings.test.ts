@@ -264,7 +264,8 @@ describe('the order of one of the readings', () => {
     ['dayMonth', 10, 6, 'yearMonth'],
     ['dayMonth', 6, 5, 'yearMonth'],
     ['yearMonth', 10, 5, 'yearMonth'],
-    ['yearMonth', 5, 10, 'yearMonth'],
+    ['yearMonth', 10, 11, 'dayMonth'],
+    ['yearMonth', 5, 10, 'monthDay'],
     [null, 10, 5, null],
     [null, 5, 10, null],
   ])('%s: %i, %i', (order, month, day, of) => {

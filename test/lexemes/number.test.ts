@@ -6,6 +6,7 @@ import {
   BOTH,
   COMMA,
   EXACT,
+  hundredth,
   POINT,
   type Quantity,
   readNumber,
@@ -132,6 +133,10 @@ describe('reads', () => {
     expect(into).toStrictEqual({ value: 5, decimals: 0, reads: BOTH });
     expect(readNumber(`${'x'.repeat(50)}1,234.5`, 50, POINT, into)).toBe(57);
     expect(into).toStrictEqual({ value: 1234.5, decimals: 1, reads: POINT });
+  });
+
+  test('a hundredth, to the decimal', () => {
+    expect([9, 84, 0.5, 29.3, 0].map(hundredth)).toStrictEqual([0.09, 0.84, 0.005, 0.293, 0]);
   });
 
   test('powers of ten', () => {
