@@ -23,9 +23,16 @@ import {
   sequenceOf,
   token,
 } from '../kit/index.ts';
-import { dateOf, daysIn, monthName, wordList } from '../lexemes/calendar-date.ts';
-import { type Digits, digits, digitsAt, type Figures, figuresAt } from '../lexemes/digit.ts';
-import { isFault } from '../lexemes/fault.ts';
+import { daysIn, monthName, wordList } from '../lexemes/calendar-date.ts';
+import { faultOf, isDay } from '../lexemes/date-readings.ts';
+import {
+  countOf,
+  type Digits,
+  digits,
+  digitsAt,
+  type Figures,
+  figuresAt,
+} from '../lexemes/digit.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { isDigit, isLetter, skipInlineSpace, space } from '../lexemes/space.ts';
 import { unpointed } from '../lexemes/word.ts';
@@ -82,8 +89,13 @@ const NO_YEAR: Figures = 0;
 /** What the calendar has. */
 function sound(of: Parser<Fields>): Parser<FilingDate> {
   return refine(of, ({ day, month, year, span }, refuse) => {
-    const date = dateOf(day, month, year, span);
-    return isFault(date) ? refuse(date.at, date.fault) : { ...date.readings[0], span };
+    const number = typeof month === 'number' ? month : month.value;
+    const printed = year === NO_YEAR ? null : countOf(year);
+    if (isDay(printed, number, day.value)) {
+      return { year: printed, month: number, day: day.value, span };
+    }
+    const { at, fault } = faultOf(day, month, year);
+    return refuse(at, fault);
   });
 }
 

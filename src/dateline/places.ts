@@ -66,6 +66,7 @@ function isComma(code: number): boolean {
 const SLASH = 47;
 const ROUND = 40;
 const SQUARE = 91;
+const AMPERSAND = 38;
 
 /** The end of a word of a name: letters, with the marks that stand inside of names: "ST.", "N.M.", "PORT-AU-PRINCE", "N'DJAMENA". */
 function wordEnd(text: string, at: number): number {
@@ -242,7 +243,9 @@ function regionsAt(words: Words, text: string, at: number): Regions | null {
     const open = code === ROUND || code === SQUARE;
     const comma = isComma(code);
     const from = skipInlineSpace(text, comma || open ? mark + 1 : mark);
-    let to = open ? bracketedRegion(words, text, mark) : knownRegion(words, text, from);
+    let to = -1;
+    if (open) to = bracketedRegion(words, text, mark);
+    else if (comma || isLetter(code)) to = knownRegion(words, text, from);
     known ||= to > 0;
     if (to < 0 && comma) to = otherRegion(words, text, from);
     if (to < 0) break;
@@ -296,6 +299,7 @@ function anotherPlace(words: Words, text: string, at: number): number {
     return closed ? -1 : next;
   }
   const comma = isComma(code);
+  if (!comma && !isLetter(code) && code !== AMPERSAND) return -1;
   const next = comma ? skipInlineSpace(text, mark + 1) : mark;
   const conjunction = conjunctions.scan(text, next);
   if (conjunction > 0) return skipInlineSpace(text, conjunction);

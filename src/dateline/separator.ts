@@ -68,6 +68,7 @@ const MARKS: Readonly<Record<string, Mark | 'pause' | undefined>> = Object.assig
 
 /** Whether a dash whose bytes were read in the wrong code page stands at `at`. */
 export function isBrokenDash(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0xe2) return false;
   BROKEN_DASH.lastIndex = at;
   return BROKEN_DASH.test(text);
 }

@@ -33,7 +33,7 @@ export interface PrintedDate extends Omit<CalendarDate, 'readings'> {
 }
 
 /** Whether the calendar has a day; where the year is not known, whether any year has it. */
-function isDay(year: number | null, month: number, day: number): boolean {
+export function isDay(year: number | null, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
