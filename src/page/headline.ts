@@ -1,11 +1,12 @@
 /**
  * The headline of a page: the line of the head that looks most like one.
  *
- * No single mark tells a headline from a menu entry or a standfirst. Each rule below gives or takes points with a
- * reason; the line with most points wins, the first of equals. The points were fitted to real pages (a softmax over the
- * lines of each head) and rounded. Where the line stands on the page is no rule: a crawl puts any menu above it.
+ * No single mark tells a headline from a menu entry or a standfirst. Each mark below gives or takes points
+ * (data/headline-points.ts); the line with most points wins, the first of equals. Where the line stands on the page is no
+ * mark: a crawl puts any menu above it.
  */
 
+import { type HeadlineMark, headlinePoints } from '../data/headline-points.ts';
 import { isDigit, isLetter } from '../lexemes/space.ts';
 import { type Finding, isHeadMark, isProse } from './finding.ts';
 
@@ -35,12 +36,8 @@ interface Candidate {
   readonly echoed: boolean;
 }
 
-interface Rule {
-  readonly reason: string;
-  readonly points: number;
-  /** True or a share from 0 to 1 of the points. */
-  readonly holds: (candidate: Candidate) => boolean | number;
-}
+/** Whether a candidate has a mark: true, or a share from 0 to 1 of its points. */
+type Test = (candidate: Candidate) => boolean | number;
 
 const words =
   (least: number, most: number) =>
@@ -51,94 +48,41 @@ const endsWith =
   ({ finding: { line } }: Candidate): boolean =>
     line.closed && marks.includes(lastMark(line.printed));
 
-const RULES: readonly Rule[] = [
-  { reason: 'length of a headline', points: 1.5, holds: words(6, 16) },
-  { reason: 'one word', points: -1, holds: words(0, 1) },
-  { reason: 'too long', points: -1.5, holds: words(25, Number.POSITIVE_INFINITY) },
-  { reason: 'a full stop at its end', points: -2, holds: endsWith('.。') },
-  { reason: 'its words open the story', points: 2.25, holds: ({ overlap }) => overlap },
-  { reason: 'another line repeats it', points: 3, holds: ({ echoed }) => echoed },
-  {
-    reason: 'first line of its length',
-    points: 0.5,
-    holds: (it) => isRival(it.finding) && it.rivalsAbove === 0,
-  },
-  {
-    reason: 'third or later line of its length',
-    points: -3,
-    holds: ({ rivalsAbove }) => rivalsAbove > 1,
-  },
-  { reason: 'below a byline or time', points: -4, holds: ({ marksAbove }) => marksAbove > 0 },
-  {
-    reason: 'below several bylines or times',
-    points: -3,
-    holds: ({ marksAbove }) => marksAbove > 1,
-  },
-  { reason: 'directly below a time or byline', points: 4, holds: ({ above }) => isHeadMark(above) },
-  { reason: 'below a short line', points: 2.75, holds: ({ above }) => isShort(above) },
-  { reason: 'below a section name', points: 0.75, holds: ({ above }) => above?.kind === 'section' },
-  {
-    reason: 'below a line of its length',
-    points: 1.5,
-    holds: ({ above }) => above !== undefined && isRival(above),
-  },
-  {
-    reason: 'a paragraph below',
-    points: 0.75,
-    holds: ({ below }) => below !== undefined && isProse(below),
-  },
-  {
-    reason: 'a longer line below',
-    points: 1.5,
-    holds: ({ finding, below }) => isStandfirst(finding, below),
-  },
-  { reason: 'last line above the story', points: -1.5, holds: ({ isLast }) => isLast },
-  { reason: 'form of a name', points: -0.5, holds: ({ finding }) => finding.kind === 'name' },
-  {
-    reason: 'a known section or heading',
-    points: -1.25,
-    holds: ({ finding }) => finding.kind === 'section' || finding.kind === 'relatedHeading',
-  },
-  { reason: 'a date in it', points: -1.5, holds: ({ finding }) => finding.kind === 'dated' },
-  {
-    reason: 'form of a path',
-    points: -2,
-    holds: ({ finding }) => PATH.test(finding.line.printed),
-  },
-  { reason: 'below the first paragraph', points: -4.5, holds: ({ isBelowStory }) => isBelowStory },
-  {
-    reason: 'its longest word stands in the story',
-    points: 1.25,
-    holds: ({ keyWordInStory }) => keyWordInStory,
-  },
-  {
-    reason: 'a colon or quotation marks within',
-    points: 1.5,
-    holds: ({ finding: { line } }) => COLON_OR_QUOTE.test(line.printed),
-  },
-  {
-    reason: 'words in small letters',
-    points: 0.75,
-    holds: ({ finding: { line } }) => line.words > 2 && line.capitalised < line.words,
-  },
-  {
-    reason: 'a small letter first',
-    points: -1.75,
-    holds: ({ finding: { line } }) => SMALL_FIRST.test(line.printed),
-  },
-  {
-    reason: 'words run together',
-    points: -1.5,
-    holds: ({ finding: { line } }) => RUN_TOGETHER.test(line.printed),
-  },
-  { reason: 'short lines below', points: 1.5, holds: ({ shortBelow }) => shortBelow },
-  // A lone short line above may be the headline itself, over its standfirst.
-  {
-    reason: 'below a lone short line',
-    points: -1,
-    holds: ({ isBelowLoneShort }) => isBelowLoneShort,
-  },
-];
+const TESTS: Readonly<Record<HeadlineMark, Test>> = {
+  'length of a headline': words(6, 16),
+  'one word': words(0, 1),
+  'too long': words(25, Number.POSITIVE_INFINITY),
+  'a full stop at its end': endsWith('.。'),
+  'its words open the story': ({ overlap }) => overlap,
+  'another line repeats it': ({ echoed }) => echoed,
+  'first line of its length': (it) => isRival(it.finding) && it.rivalsAbove === 0,
+  'third or later line of its length': ({ rivalsAbove }) => rivalsAbove > 1,
+  'below a byline or time': ({ marksAbove }) => marksAbove > 0,
+  'below several bylines or times': ({ marksAbove }) => marksAbove > 1,
+  'directly below a time or byline': ({ above }) => isHeadMark(above),
+  'below a short line': ({ above }) => isShort(above),
+  'below a section name': ({ above }) => above?.kind === 'section',
+  'below a line of its length': ({ above }) => above !== undefined && isRival(above),
+  'a paragraph below': ({ below }) => below !== undefined && isProse(below),
+  'a longer line below': ({ finding, below }) => isStandfirst(finding, below),
+  'last line above the story': ({ isLast }) => isLast,
+  'form of a name': ({ finding }) => finding.kind === 'name',
+  'a known section or heading': ({ finding }) =>
+    finding.kind === 'section' || finding.kind === 'relatedHeading',
+  'a date in it': ({ finding }) => finding.kind === 'dated',
+  'form of a path': ({ finding }) => PATH.test(finding.line.printed),
+  'below the first paragraph': ({ isBelowStory }) => isBelowStory,
+  'its longest word stands in the story': ({ keyWordInStory }) => keyWordInStory,
+  'a colon or quotation marks within': ({ finding: { line } }) => COLON_OR_QUOTE.test(line.printed),
+  'words in small letters': ({ finding: { line } }) =>
+    line.words > 2 && line.capitalised < line.words,
+  'a small letter first': ({ finding: { line } }) => SMALL_FIRST.test(line.printed),
+  'words run together': ({ finding: { line } }) => RUN_TOGETHER.test(line.printed),
+  'short lines below': ({ shortBelow }) => shortBelow,
+  'below a lone short line': ({ isBelowLoneShort }) => isBelowLoneShort,
+};
+
+const MARKS = Object.entries(headlinePoints) as [HeadlineMark, number][];
 
 /** A colon between words, and the quotation marks of any language. */
 const COLON_OR_QUOTE = /: |[«»„“”‘’"]/;
@@ -155,6 +99,7 @@ const CANDIDATES: ReadonlySet<Finding['kind']> = new Set([
   'name',
   'section',
   'relatedHeading',
+  'dated',
 ]);
 
 /** Short lines one below the other that are a menu: what stands above it is no part of the story's head. */
@@ -187,10 +132,10 @@ export function headlineOf(
   for (const candidate of candidatesOf(findings, story, to)) {
     let points = 0;
     const reasons: string[] = [];
-    for (const rule of RULES) {
-      const share = Number(rule.holds(candidate));
-      points += rule.points * share;
-      if (share > 0 && rule.points > 0) reasons.push(rule.reason);
+    for (const [mark, worth] of MARKS) {
+      const share = Number(TESTS[mark](candidate));
+      points += worth * share;
+      if (share > 0 && worth > 0) reasons.push(mark);
     }
     if (best === null || points > best.points) best = { index: candidate.index, points, reasons };
   }

@@ -41,6 +41,258 @@ describe('reads as the headline', () => {
   });
 });
 
+const DATELINE = `SEOUL (Reuters) - ${STORY}`;
+
+/** A story with its dateline below some lines. */
+const below = (...lines: string[]): string => [...lines, DATELINE, MORE].join('\n');
+
+/** A sentence of the story without a word of a headline, of some length. */
+const filler = (length: number): string => 'and on '.repeat(length / 7);
+
+/** The headline of a page and the marks that spoke for it. */
+function told(text: string): {
+  readonly headline: string | null;
+  readonly marks: readonly string[];
+} {
+  const { headline, blocks } = parsePage(text);
+  return { headline, marks: blocks.find(({ kind }) => kind === 'headline')?.evidence ?? [] };
+}
+
+describe('marks that speak for a line', () => {
+  test.each([
+    [
+      'length of a headline',
+      'Old ferry lines grow and grow',
+      below('Old ferry lines grow and grow'),
+    ],
+    ['length of a headline', `${'ferry '.repeat(15)}lines`, below(`${'ferry '.repeat(15)}lines`)],
+    ['its words open the story', 'Pier to go', below('Pier to go')],
+    ['its words open the story', 'The winter of ’24', below('The winter of ’24')],
+    [
+      'its words open the story',
+      'Ferry lines',
+      `Ferry lines\n${DATELINE}\n${MORE}\nAll of the lines are in the red, the council of the city said.`,
+    ],
+    [
+      'another line repeats it',
+      'Ferry lines grow',
+      below('Home » Ferry lines grow', 'Ferry lines grow'),
+    ],
+    [
+      'another line repeats it',
+      'FERRY LINES GROW',
+      below('Share: Ferry lines grow', 'FERRY LINES GROW'),
+    ],
+    [
+      'another line repeats it',
+      'Old ferry lines grow again',
+      below('Old ferry lines grow again', 'Menu', 'Old ferry lines grow again'),
+    ],
+    [
+      'first line of its length',
+      'Old ferry lines grow',
+      below('Boats go on', 'Old ferry lines grow'),
+    ],
+    [
+      'first line of its length',
+      'Old ferry lines grow',
+      below('Old ferry lines shrink', 'Ships', 'Boats', 'Rafts', 'Tides', 'Old ferry lines grow'),
+    ],
+    [
+      'directly below a time or byline',
+      'Ferry lines grow',
+      below('June 12, 2024', 'Ferry lines grow'),
+    ],
+    [
+      'directly below a time or byline',
+      'Ferry lines grow',
+      below('By Ada Rowe', 'Ferry lines grow'),
+    ],
+    [
+      'below a short line',
+      'Ferry lines grow today',
+      below('All the menus', 'Ferry lines grow today'),
+    ],
+    ['below a section name', 'Ferry lines grow today', below('World', 'Ferry lines grow today')],
+    [
+      'below a line of its length',
+      'Ferry lines grow today',
+      below('Old ferry lines shrink', 'Ferry lines grow today'),
+    ],
+    ['a paragraph below', 'Ferry lines grow', below('Ferry lines grow')],
+    [
+      'a longer line below',
+      'Tide gates: council agreed',
+      below('Tide gates: council agreed', 'Old lines are said to grow in April', 'By Ada Rowe'),
+    ],
+    ['its longest word stands in the story', 'Councillors go', below('Councillors go')],
+    [
+      'its longest word stands in the story',
+      'Drills are on',
+      `Drills are on\n${DATELINE}\n${MORE}\n${MORE}\n${MORE}\nNo drills are planned for the year, the council of the city said.`,
+    ],
+    ['a colon or quotation marks within', 'Ferry: lines grow', below('Ferry: lines grow')],
+    ['a colon or quotation marks within', '„Ferry“ lines grow', below('„Ferry“ lines grow')],
+    ['words in small letters', 'Ferry Lines grow', below('Ferry Lines grow')],
+    ['short lines below', 'Ferry lines grow', below('Ferry lines grow', 'Share', 'Print', 'Send')],
+    [
+      'short lines below',
+      'Ferry lines grow',
+      below('Ferry lines grow', 'By Ada Rowe', 'June 12, 2024', 'Share'),
+    ],
+  ])('%s: %s', (mark, headline, text) => {
+    expect(told(text)).toStrictEqual({ headline, marks: expect.arrayContaining([mark]) });
+  });
+
+  test.each([
+    [
+      'length of a headline',
+      'five words',
+      'Old ferry lines grow again',
+      below('Old ferry lines grow again'),
+    ],
+    [
+      'length of a headline',
+      'seventeen words',
+      `${'ferry '.repeat(16)}lines`,
+      below(`${'ferry '.repeat(16)}lines`),
+    ],
+    ['its words open the story', 'words of three letters', 'Its sea', below('Its sea')],
+    [
+      'its words open the story',
+      'a word of the fourth paragraph',
+      'Drills',
+      `Drills\n${DATELINE}\n${MORE}\n${MORE}\nNo drills are planned for the year, the council of the city said.`,
+    ],
+    [
+      'its words open the story',
+      'a word far behind in its first paragraph',
+      'Drills',
+      `Drills\n${DATELINE}\n${filler(420)}drills.\n${MORE}`,
+    ],
+    [
+      'another line repeats it',
+      'two words',
+      'Ferry lines',
+      below('Home » Ferry lines', 'Ferry lines'),
+    ],
+    [
+      'another line repeats it',
+      'four words, as a menu does',
+      'Old ferry lines grow',
+      below('Old ferry lines grow', 'Menu', 'Old ferry lines grow'),
+    ],
+    [
+      'another line repeats it',
+      'a sentence of the story',
+      'Ferry lines grow',
+      `Ferry lines grow\n${DATELINE}\nFerry lines grow, ${MORE}`,
+    ],
+    [
+      'first line of its length',
+      'the second one',
+      'Ferry lines grow today',
+      below('Old ferry lines shrink', 'Ferry lines grow today'),
+    ],
+    [
+      'first line of its length',
+      'one below three short lines, which are no menu',
+      'Old ferry lines grow',
+      below('Old ferry lines shrink', 'Ships', 'Boats', 'Tides', 'Old ferry lines grow'),
+    ],
+    ['first line of its length', 'three words', 'Ferry lines grow', below('Ferry lines grow')],
+    [
+      'first line of its length',
+      'a path',
+      'Home » Ferry lines » Growth',
+      below('Home » Ferry lines » Growth'),
+    ],
+    [
+      'directly below a time or byline',
+      'a line between',
+      'Ferry lines grow',
+      below('June 12, 2024', 'Share', 'Ferry lines grow'),
+    ],
+    [
+      'below a short line',
+      'four words above',
+      'Ferry lines grow today',
+      below('All of the menus', 'Ferry lines grow today'),
+    ],
+    [
+      'below a short line',
+      'a time above',
+      'Ferry lines grow today',
+      below('June 12, 2024', 'Ferry lines grow today'),
+    ],
+    [
+      'below a section name',
+      'another word above',
+      'Ferry lines grow today',
+      below('Menu', 'Ferry lines grow today'),
+    ],
+    [
+      'below a line of its length',
+      'three words above',
+      'Ferry lines grow today',
+      below('Ferry lines shrink', 'Ferry lines grow today'),
+    ],
+    [
+      'a paragraph below',
+      'a short line below',
+      'Ferry lines grow',
+      below('Ferry lines grow', 'Share'),
+    ],
+    [
+      'a longer line below',
+      'a line of seven words below',
+      'Tide gates: council agreed',
+      below('Tide gates: council agreed', 'Old lines are said to grow soon', 'By Ada Rowe'),
+    ],
+    [
+      'a longer line below',
+      'a line of three more words below',
+      'Tide gates: the council agreed',
+      below('Tide gates: the council agreed', 'Old lines are said to grow in April', 'By Ada Rowe'),
+    ],
+    [
+      'its longest word stands in the story',
+      'a word of five letters',
+      'New gates',
+      below('New gates'),
+    ],
+    [
+      'its longest word stands in the story',
+      'a word far behind',
+      'Drills are on',
+      `Drills are on\n${DATELINE}\n${`${MORE}\n`.repeat(20)}No drills are planned for the year, the council of the city said.`,
+    ],
+    [
+      'a colon or quotation marks within',
+      'a clock',
+      'Ferry 10:30 lines',
+      below('Ferry 10:30 lines'),
+    ],
+    [
+      'words in small letters',
+      'capitals only',
+      'FERRY LINES GROW ON',
+      below('FERRY LINES GROW ON'),
+    ],
+    ['words in small letters', 'two words', 'Ferry lines', below('Ferry lines')],
+    [
+      'short lines below',
+      'three longer lines below',
+      'Ferry lines grow',
+      below('Ferry lines grow', 'By Ada Rowe', 'June 12, 2024', 'Published June 12, 2024'),
+    ],
+  ])('not %s: %s', (mark, _, headline, text) => {
+    const { headline: found, marks } = told(text);
+    expect(found).toBe(headline);
+    expect(marks).not.toContain(mark);
+  });
+});
+
 describe('refuses as the headline', () => {
   test.each([
     ['a line that opens with a dateline, where it is all there is', `SEOUL: ${STORY}`],
