@@ -35,30 +35,28 @@ export function pictureAt(
   { headline, story }: Layout,
   options: ReadOptions,
 ): Picture | null {
-  const finding = findings[index];
+  const finding = findings[index] as Finding;
   const below = findings[index + 1];
-  if (finding?.kind === 'caption' && below?.kind === 'caption') {
+  if (finding.kind === 'caption' && below?.kind === 'caption') {
     return isCreditOf(finding, below)
       ? { caption: joined(below.value, finding.value), findings: 2, evidence: 'below its credit' }
       : null;
   }
-  if (finding?.kind !== 'text' || below === undefined || index === headline) return null;
+  if (finding.kind !== 'text' || below === undefined || index === headline) return null;
   // What stands below is looked at first: it decides for nearly every line, and counting the words of a sentence is dear.
-  const isOverButton = isButton(below, options);
-  if (!isOverButton && below.kind !== 'caption') return null;
-  if (!finding.line.closed || finding.line.words > SENTENCE_WORDS) return null;
-  if (isOverButton) {
+  if (isButton(below, options)) {
     const caption = captionOf(finding, options);
     return caption && { caption, findings: 1, evidence: 'a button for captions below' };
   }
+  if (below.kind !== 'caption' || below.value.text !== '') return null;
   // The line below the headline is the standfirst, and one of the story a paragraph, even with a picture below them.
   const isOfHead = index < story && headline !== null && index > headline + 1;
-  if (!isOfHead || below.kind !== 'caption' || below.value.text !== '') return null;
-  const own = captionOf(finding, options);
+  const own = isOfHead ? captionOf(finding, options) : null;
   return own && { caption: joined(own, below.value), findings: 2, evidence: 'over a photo credit' };
 }
 
 function captionOf({ line }: Finding, options: ReadOptions): Caption | null {
+  if (!line.closed || line.words > SENTENCE_WORDS) return null;
   const result = parseCaption(line.printed, options);
   return result.ok ? relocated(result.value, line.start) : null;
 }
@@ -69,12 +67,11 @@ function isCreditOf(above: Found<'caption', Caption>, below: Found<'caption', Ca
   return above.value.text === '' && text !== '' && credit === null && below.evidence[0] === LABEL;
 }
 
-/** The sentence of one line with the credit of the next one, or of the one above. */
-function joined(sentence: Caption, { filePhoto, date, credit, copyright, span }: Caption): Caption {
+/** The sentence of one line with the credit of the next one, or of the one above: no more than whose the picture is. */
+function joined(sentence: Caption, { filePhoto, credit, copyright, span }: Caption): Caption {
   return {
     ...sentence,
     filePhoto: sentence.filePhoto || filePhoto,
-    date: sentence.date ?? date,
     credit,
     copyright: copyright ?? sentence.copyright,
     span: {
@@ -89,9 +86,5 @@ const buttons: (options?: ReadOptions) => Dictionary<true> = perOptions((options
 );
 
 function isButton({ kind, line }: Finding, options: ReadOptions): boolean {
-  if (kind !== 'text' && kind !== 'furniture' && kind !== 'name') return false;
-  if (line.sentence || line.words > BUTTON_WORDS) return false;
-  return buttons(options).scan(line.printed, 0) === line.printed.length;
+  return kind === 'furniture' && buttons(options).scan(line.printed, 0) === line.printed.length;
 }
-
-const BUTTON_WORDS = 4;

@@ -22,6 +22,11 @@ describe('reads as the headline', () => {
       'Harbour: tide gates to move',
     ],
     [
+      'a line with a whole date in it',
+      `World\nHarbour city votes to move its tide gates on 12 June 2024\nBy Ada Rowe\n${STORY}\n${MORE}`,
+      'Harbour city votes to move its tide gates on 12 June 2024',
+    ],
+    [
       'a line that ends in the name of its site',
       `Sport\nSubscribe\nHarbour city votes to move its tide gates | Acme News\n${STORY}\n${MORE}`,
       'Harbour city votes to move its tide gates | Acme News',

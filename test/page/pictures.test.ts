@@ -41,7 +41,107 @@ describe('reads as a caption', () => {
   });
 });
 
+describe('what a sentence over a credit says', () => {
+  const over = (sentence: string, credit: string): string =>
+    `Gates to move next spring\nShare\n${sentence}\n${credit}\nSEOUL (Reuters) - ${STORY}`;
+
+  test.each([
+    ['a file photo', SENTENCE, 'FILE PHOTO: Ada Rowe/Acme Pictures', true, null, null],
+    ['a photo of the day', SENTENCE, 'Photo: Ada Rowe/Acme Pictures', false, null, null],
+    [
+      'the day in the sentence',
+      'Two apprentices lift the bell onto its new beam at the old yard on June 12, 2024.',
+      'Photo: Ada Rowe/Acme Pictures',
+      false,
+      { year: 2024, month: 6, day: 12 },
+      null,
+    ],
+    ['a copyright', SENTENCE, '© Reuters. Photo: Ada Rowe', false, null, 'Reuters'],
+  ])('%s', (_, sentence, credit, filePhoto, day, holder) => {
+    const text = over(sentence, credit);
+    const { captions } = parsePage(text);
+    expect(captions).toHaveLength(1);
+    expect(captions[0]).toMatchObject({
+      text: sentence,
+      filePhoto,
+      credit: { photographers: [{ name: 'Ada Rowe' }] },
+      span: { start: text.indexOf(sentence), end: text.indexOf(credit) + credit.length },
+    });
+    expect(captions[0]?.date?.readings[0] ?? null).toStrictEqual(
+      day && { ...day, hour: null, minute: null, second: null },
+    );
+    expect(captions[0]?.copyright?.holder ?? null).toBe(holder);
+  });
+});
+
+test('the evidence of a caption that the lines around it show', () => {
+  const evidence = (text: string) =>
+    parsePage(text).blocks.find(({ kind }) => kind === 'caption')?.evidence;
+  expect(evidence(`Gates to move next spring\n${STORY}\n${SENTENCE}\nHide Caption`)).toStrictEqual([
+    'a button for captions below',
+  ]);
+  expect(
+    evidence(
+      `Gates to move next spring\nShare\n${SENTENCE}\nPhoto: Ada Rowe/Acme\nSEOUL (Reuters) - ${STORY}`,
+    ),
+  ).toStrictEqual(['over a photo credit']);
+});
+
+describe('above the button that hides a caption', () => {
+  const words = (count: number): string => `${'gate '.repeat(count - 1)}moved.`;
+
+  test.each([
+    ['a sentence of forty words', words(40), 'caption'],
+    ['a longer one', words(41), 'paragraph'],
+    ['words without an end', 'Two apprentices and a bell', 'paragraph'],
+    ['a line of furniture', 'Subscribe to our newsletter.', 'furniture'],
+    ['a name', 'Ada Rowe', 'furniture'],
+  ])('%s', (_, line, kind) => {
+    const text = `Gates to move next spring\nBy Ben Ito\n${STORY}\n${line}\nHide Caption\n${STORY}`;
+    const at = text.indexOf(line);
+    const block = parsePage(text).blocks.find(({ span }) => span.start === at);
+    expect(block?.kind).toBe(kind);
+  });
+
+  test('the headline stays what it is', () => {
+    const { headline, captions } = parsePage(
+      `Will the gates of the harbour move?\nHide Caption\nSEOUL (Reuters) - ${STORY}`,
+    );
+    expect(headline).toBe('Will the gates of the harbour move?');
+    expect(captions).toStrictEqual([]);
+  });
+
+  test('no words but the button’s', () => {
+    const { captions } = parsePage(
+      `Gates to move next spring\n${STORY}\n${SENTENCE}\nHide caption of the day\n${STORY}`,
+    );
+    expect(captions).toStrictEqual([]);
+  });
+});
+
 describe('refuses as a caption', () => {
+  test.each([
+    [
+      'the first paragraph of the story, over a credit',
+      `Gates to move next spring\nBy Ben Ito\n${SENTENCE}\nPhoto: Ada Rowe/Acme Pictures\n${STORY}`,
+      [''],
+    ],
+    [
+      'a sentence over a caption with a sentence of its own',
+      `Gates to move next spring\nShare\n${SENTENCE}\nFILE PHOTO: A gate is lifted. REUTERS/Ada Rowe\nSEOUL (Reuters) - ${STORY}`,
+      ['A gate is lifted.'],
+    ],
+    [
+      'a line of the head without an end',
+      `Gates to move next spring\nShare\nTwo apprentices and a bell\nPhoto: Ada Rowe/Acme Pictures\nSEOUL (Reuters) - ${STORY}`,
+      [''],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(parsePage(text).captions.map(({ text: sentence }) => sentence)).toStrictEqual(expected);
+  });
+});
+
+describe('keeps as a paragraph', () => {
   test.each([
     [
       'the standfirst, with a picture below it',
