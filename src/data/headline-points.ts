@@ -27,7 +27,7 @@ export const headlinePoints = {
   'a longer line below': 1.5,
   'last line above the story': -1.5,
   'form of a name': -0.5,
-  'a known section or heading': -1.25,
+  'a known section': -1.25,
   'a date in it': -1.5,
   'form of a path': -2,
   'below the first paragraph': -4.5,

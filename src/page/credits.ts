@@ -11,21 +11,14 @@ export function rightsFinding(line: Line, reading: PageReading): Finding | null 
   const { vocabulary, copyright } = reading;
   const mark = vocabulary.copyrightAt(line);
   if (mark < 0) return null;
-  // Most captions are read once only: those without a year behind the mark.
-  const isDated = vocabulary.isDated(line, mark);
-  const undated = isDated ? null : markedCaption(line, reading);
-  if (undated !== null) return undated;
+  // "© Ada Rowe" is a credit, and a caption has sentences; what claims rights and says no more is neither.
+  const caption = captionFinding(line, reading);
+  if (caption !== null && (caption.value.text !== '' || !vocabulary.claimsRights(line))) {
+    return caption;
+  }
   const value = readLine(copyright, line, mark);
   if (value === null) return null;
-  const dated = isDated && value.from === null ? markedCaption(line, reading) : null;
-  return dated ?? { kind: 'copyright', value, span: spanOf(line), line, evidence: ['rights'] };
-}
-
-/** "© Ada Rowe" is a credit, and a caption has sentences; what claims rights and says no more is neither. */
-function markedCaption(line: Line, reading: PageReading): Finding | null {
-  const caption = captionFinding(line, reading);
-  const isOwn = caption?.value.text !== '' || !reading.vocabulary.claimsRights(line);
-  return isOwn ? caption : null;
+  return { kind: 'copyright', value, span: spanOf(line), line, evidence: ['rights'] };
 }
 
 /** What speaks for a caption that opens with the word: "Image caption, …". */

@@ -43,16 +43,11 @@ const words =
   (least: number, most: number) =>
   ({ finding: { line } }: Candidate): boolean =>
     line.words >= least && line.words <= most;
-const endsWith =
-  (marks: string) =>
-  ({ finding: { line } }: Candidate): boolean =>
-    line.closed && marks.includes(lastMark(line.printed));
-
 const TESTS: Readonly<Record<HeadlineMark, Test>> = {
   'length of a headline': words(6, 16),
   'one word': words(0, 1),
   'too long': words(25, Number.POSITIVE_INFINITY),
-  'a full stop at its end': endsWith('.。'),
+  'a full stop at its end': ({ finding: { line } }) => FULL_STOP.test(line.printed),
   'its words open the story': ({ overlap }) => overlap,
   'another line repeats it': ({ echoed }) => echoed,
   'first line of its length': (it) => isRival(it.finding) && it.rivalsAbove === 0,
@@ -67,8 +62,7 @@ const TESTS: Readonly<Record<HeadlineMark, Test>> = {
   'a longer line below': ({ finding, below }) => isStandfirst(finding, below),
   'last line above the story': ({ isLast }) => isLast,
   'form of a name': ({ finding }) => finding.kind === 'name',
-  'a known section or heading': ({ finding }) =>
-    finding.kind === 'section' || finding.kind === 'relatedHeading',
+  'a known section': ({ finding }) => finding.kind === 'section',
   'a date in it': ({ finding }) => finding.kind === 'dated',
   'form of a path': ({ finding }) => PATH.test(finding.line.printed),
   'below the first paragraph': ({ isBelowStory }) => isBelowStory,
@@ -84,6 +78,8 @@ const TESTS: Readonly<Record<HeadlineMark, Test>> = {
 
 const MARKS = Object.entries(headlinePoints) as [HeadlineMark, number][];
 
+/** At the end of a sentence; quotes and brackets may follow. */
+const FULL_STOP = /[.。]["'”’»«)\]*」』]*$/;
 /** A colon between words, and the quotation marks of any language. */
 const COLON_OR_QUOTE = /: |[«»„“”‘’"]/;
 const SMALL_FIRST = /^\p{Ll}/u;
@@ -94,13 +90,7 @@ const RUN_TOGETHER = /\p{Ll}\p{Lu}\p{Ll}/u;
 const PATH = /[»›>]| \/ [^/]* \/ |\|[^|]*\|/;
 
 /** Kinds of lines that may be a headline. */
-const CANDIDATES: ReadonlySet<Finding['kind']> = new Set([
-  'text',
-  'name',
-  'section',
-  'relatedHeading',
-  'dated',
-]);
+const CANDIDATES: ReadonlySet<Finding['kind']> = new Set(['text', 'name', 'section', 'dated']);
 
 /** Short lines one below the other that are a menu: what stands above it is no part of the story's head. */
 const MENU = 4;
@@ -268,7 +258,7 @@ function sharedWords(
   let longest = '';
   const line = printed.slice(0, OPENING_LENGTH).toLowerCase();
   for (let i = 0; i <= line.length; i += 1) {
-    const inWord = i < line.length && isWordCode(line.charCodeAt(i));
+    const inWord = isWordCode(line.charCodeAt(i));
     if (inWord && start < 0) start = i;
     if (inWord || start < 0) continue;
     if (i - start >= TELLING) {
@@ -289,12 +279,4 @@ function sharedWords(
 
 function isWordCode(code: number): boolean {
   return isLetter(code) || isDigit(code);
-}
-
-/** The last mark of a line, quotes and brackets aside. */
-function lastMark(printed: string): string {
-  let i = printed.length - 1;
-  while (i > 0 && !isLetter(printed.charCodeAt(i)) && !'.!?…:;。！？؟।'.includes(printed.charAt(i)))
-    i -= 1;
-  return printed.charAt(i);
 }

@@ -21,15 +21,13 @@ export function relocated<T>(value: T, by: number): T {
 
 function moved(value: Plain, by: number): Plain {
   if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) {
-    return value.length === 0 ? value : value.map((item: Plain) => moved(item, by));
-  }
+  if (Array.isArray(value)) return value.map((item: Plain) => moved(item, by));
   const record = value as { readonly [key: string]: Plain };
   if (isSpan(record)) return { start: record.start + by, end: record.end + by };
   const copy: { [key: string]: Plain } = { ...record };
   for (const key in copy) {
-    const child = copy[key];
-    if (typeof child === 'object' && child !== null) copy[key] = moved(child, by);
+    const child = copy[key] as Plain;
+    if (typeof child === 'object') copy[key] = moved(child, by);
   }
   return copy;
 }
@@ -37,5 +35,5 @@ function moved(value: Plain, by: number): Plain {
 function isSpan(value: { readonly [key: string]: Plain }): value is Span & {
   readonly [key: string]: number;
 } {
-  return typeof value['start'] === 'number' && typeof value['end'] === 'number';
+  return typeof value['start'] === 'number';
 }

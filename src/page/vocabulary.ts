@@ -41,8 +41,6 @@ export interface PageVocabulary {
   readonly opensByline: (line: Line) => boolean;
   /** Offset of a copyright mark with which a line begins, a few words aside; -1 without one. */
   readonly copyrightAt: (line: Line) => number;
-  /** Whether what may be a year stands not far behind a copyright mark. */
-  readonly isDated: (line: Line, mark: number) => boolean;
   /** Whether a line says that rights are reserved, or "Copyright". */
   readonly claimsRights: (line: Line) => boolean;
   readonly mayBeSignOff: (line: Line) => boolean;
@@ -95,7 +93,6 @@ const CAPTION_MARKS = Mark.copyright | Mark.bracket | Mark.slash | Mark.digit;
 const COPYRIGHT_REACH = 30;
 /** The sign and a year. */
 const DATED_SIGN = /©\s*\d{4}/;
-const YEAR = /\d{4}/;
 
 /** Builds the vocabulary of the options' languages, with the caller's words in front. */
 export function pageVocabulary(options: ReadOptions): PageVocabulary {
@@ -230,7 +227,6 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       if ((line.marks & Mark.copyright) === 0 || line.end - line.start > LONG) return -1;
       return line.printed.slice(0, COPYRIGHT_REACH).search(DATED_SIGN);
     },
-    isDated: ({ printed }, mark) => YEAR.test(printed.slice(mark, mark + COPYRIGHT_REACH)),
     claimsRights: ({ printed }) => wordIn(printed, rights) >= 0,
     mayBeSignOff: (line) =>
       ((line.opening & Cue.signOff) !== 0 || (line.within & Cue.signOffEnd) !== 0) &&

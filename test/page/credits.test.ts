@@ -51,6 +51,11 @@ describe('a line with a copyright mark', () => {
       '© Reuters 12/06/2024. FILE PHOTO: A gate in the harbour. REUTERS/Ada Rowe',
       'A gate in the harbour.',
     ],
+    [
+      'an agency, a year and a sentence',
+      '© 2024 Reuters. FILE PHOTO: A gate in the harbour. REUTERS/Ada Rowe',
+      'A gate in the harbour.',
+    ],
   ])('is a caption or credit: %s', (_, line, text) => {
     const block = blockOf(line);
     expect(block).toMatchObject({ kind: 'caption', value: { text } });

@@ -298,6 +298,123 @@ describe('marks that speak for a line', () => {
   });
 });
 
+describe('a line rather than another', () => {
+  test.each([
+    [
+      'a line above the date, not the standfirst below it',
+      'Ferry lines grow',
+      `Ferry lines grow\nJune 12, 2024\n${MORE}\nJune 14, 2024\n${STORY}`,
+    ],
+    [
+      'a line above byline and date, not what stands below both',
+      'Ferry lines grow',
+      `Ferry lines grow\nBy Ada Rowe\nJune 12, 2024\nOld boats sail\n${DATELINE}`,
+    ],
+    [
+      'a line below the only date, not the section above it',
+      'Ferry lines grow again',
+      `World\nJune 12, 2024\nFerry lines grow again\n${DATELINE}`,
+    ],
+    [
+      'a line above the name of its author, with a date between',
+      'Ferry lines grow',
+      `Ferry lines grow\nLive\nJune 12, 2024\nBen Ito\n${STORY}\n${MORE}\n${STORY}`,
+    ],
+    [
+      'a line, not the section below it',
+      'Gates for the harbour city',
+      'Gates for the harbour city\nWorld',
+    ],
+    ['a word, not the heading of other stories', 'Ferries', 'Related stories\nFerries'],
+    [
+      'a line, not a sentence above it',
+      'Ferry lines of the north grow',
+      below('The gates are to move on.', 'Ferry lines of the north grow'),
+    ],
+    [
+      'a line that ends in an abbreviated number, not a word',
+      'Tide gates move to Pier No. 10',
+      below('Tide gates move to Pier No. 10', 'Ferries'),
+    ],
+    [
+      'a line, not words of a button above it',
+      'Ferry lines grow again',
+      below('share this on the pier', 'Ferry lines grow again'),
+    ],
+    [
+      'a line, not menu entries that a crawl ran together',
+      'Ferry lines grow again',
+      below('HarbourWeather TidesToday ShipsAhoy PiersNow', 'Ferry lines grow again'),
+    ],
+    [
+      'a line, not the date and reading time of an author',
+      'Ferry lines grow again',
+      below('Ada Rowe of the old pier, 12 June 2024', 'Ferry lines grow again'),
+    ],
+    ['two words, not one', 'Ferry lines', below('Ferries', 'Ferry lines', 'By Ada Rowe')],
+    [
+      'a line, not one of more than two dozen words',
+      'Ferry lines grow again',
+      below(`${'Old lines '.repeat(12)}grow`, 'Ferry lines grow again'),
+    ],
+    [
+      'the first of two lines that have the same marks',
+      'Ferry lines',
+      'Ferry lines\nJune 12, 2024\nJune 12, 2024\nHarbour walks',
+    ],
+    [
+      'a line, not a subheading between paragraphs far below',
+      'Ferry lines',
+      `Ferry lines\n${STORY}\n${MORE}\n${MORE}\n${MORE}\n${MORE}\n${MORE}\nTide gates: the council agreed to move\n${MORE}`,
+    ],
+  ])('%s', (_, headline, text) => {
+    expect(told(text).headline).toBe(headline);
+  });
+
+  test('no heading of other stories, where nothing else stands there', () => {
+    expect(told('Related stories').headline).toBeNull();
+  });
+
+  test('a section, where nothing else stands there', () => {
+    expect(told('World')).toStrictEqual({ headline: 'World', marks: ['known line "World"'] });
+  });
+});
+
+describe('a line of headline length', () => {
+  const isFirst = (line: string): boolean =>
+    told(below(line)).marks.includes('first line of its length');
+
+  test.each([
+    ['four words', 'Old ferry lines grow'],
+    ['several names', 'Ada Rowe, Ben Ito and Cleo Dahl'],
+    ['words around one slash', 'Tide gates / ferry lines'],
+    ['words around one bar', 'Ferry lines grow | Acme News'],
+  ])('is %s', (_, line) => {
+    expect(isFirst(line)).toBe(true);
+  });
+
+  test.each([
+    ['three words', 'Ferry lines grow'],
+    ['a sentence', 'The ferry lines grow.'],
+    ['a path of angles', 'Home › World › Tide gates'],
+    ['a path of arrows', 'Home > World > Tide gates'],
+    ['a path of double angles', 'Home » World » Tide gates'],
+    ['a path of slashes', 'Home / World / Tide gates'],
+    ['a path of slashes with an empty step', 'Home and World /  / Tide gates'],
+    ['a path of bars', 'World | Harbour | Tide gates'],
+    ['a path of bars with an empty step', 'World and Harbour || Tide gates'],
+  ])('is not %s', (_, line) => {
+    expect(told(below(line)).headline).toBe(line);
+    expect(isFirst(line)).toBe(false);
+  });
+});
+
+test.each([...'«»„“”‘’"'])('%s speaks for a headline', (mark) => {
+  expect(told(below(`Ferry lines ${mark}grow`)).marks).toContain(
+    'a colon or quotation marks within',
+  );
+});
+
 describe('refuses as the headline', () => {
   test.each([
     ['a line that opens with a dateline, where it is all there is', `SEOUL: ${STORY}`],
