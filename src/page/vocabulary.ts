@@ -14,7 +14,7 @@ import { cuesOf, finderOf } from '../lexemes/cues.ts';
 import { callersWords, type ReadOptions, sectionsOf } from '../lexemes/options.ts';
 import { isPlaceName } from '../lexemes/place.ts';
 import { isDigit, isIdeograph, isLetter } from '../lexemes/space.ts';
-import { isLetterAt, wordIn } from '../lexemes/word.ts';
+import { isLetterAt, wordIn, wordList } from '../lexemes/word.ts';
 import { enByline, enPage, enTimestamp } from '../locales/en.ts';
 import type { PageWords } from '../locales/locale.ts';
 import { couldBeSignOff, signOffCues } from '../signoff.ts';
@@ -124,25 +124,22 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
   const joiners = [...COMMAS, ...bylineWords.flatMap(({ conjunctions }) => conjunctions)];
   const whole = wordsFor(wholeLines);
   const openings = wordsFor(lineOpenings);
-  const boilerplate = wordsFor([['boilerplate', all('boilerplateOpenings')]]);
-  const tagLabels = wordsFor([['label', all('tagLabels')]]);
+  const boilerplate = wordList([all('boilerplateOpenings')]);
+  const tagLabels = wordList([all('tagLabels')]);
   const buttonWords = [...all('furnitureWords'), ...all('captionButtons')];
-  const buttons = wordsFor([['button', buttonWords]]);
-  const phrases = wordsFor([['phrase', all('furniturePhrases')]]);
+  const buttons = wordList([buttonWords]);
+  const phrases = wordList([all('furniturePhrases')]);
   const byline = wordsFor(bylineOpenings);
-  const copyrights = wordsFor([['mark', copyrightCues(options)]]);
-  const rights = wordsFor([
-    ['rights', captionWords(options, 'rights')],
-    ['rights', captionWords(options, 'copyrightWords')],
+  const copyrights = wordList([copyrightCues(options)]);
+  const rights = wordList([
+    captionWords(options, 'rights'),
+    captionWords(options, 'copyrightWords'),
   ]);
   const credits = signOffCues(options);
-  const creditsEnd = wordsFor([['end', credits.endings]]);
+  const creditsEnd = wordList([credits.endings]);
   const captions = captionCues(options);
-  const captionOpenings = dictionary<true>(
-    captions.openings.map((word) => [word, true] as const),
-    { glued: true },
-  );
-  const captionLabels = wordsFor([['label', captionWords(options, 'captionLabels')]]);
+  const captionOpenings = wordList([captions.openings], true);
+  const captionLabels = wordList([captionWords(options, 'captionLabels')]);
   const isSignOff = couldBeSignOff(options);
   const isCaption = couldBeCaption(options);
   const isPlace = isPlaceName(options);
@@ -251,7 +248,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
     isPlace,
     tagsOf(printed) {
       const from = Math.max(0, tagLabels.scan(printed, 0));
-      const line = printed.slice(from).replace(/^[\s:：]+/, '');
+      const line = printed.slice(from).replace(/^\s*[:：]/, '');
       const tags = line.split(TAG_SEPARATOR).map((tag) => tag.trim());
       return tags.filter((tag) => tag !== '');
     },
@@ -259,7 +256,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
 }
 
 /** Between tags. A hash opens one. */
-const TAG_SEPARATOR = /[,;|•·#、，]+/;
+const TAG_SEPARATOR = /[,;|•·#、，]/;
 
 /** Words with what they mean. */
 type Groups<Meaning> = readonly (readonly [Meaning, readonly string[]])[];
@@ -295,7 +292,7 @@ function isMarksOnly(printed: string, at: number): boolean {
 
 /** Whether a line is a heading that ends the story with a count before or behind it: "3 Comments", "Comments (3)". */
 function isCounted(printed: string, whole: Dictionary<Kind>): boolean {
-  const letters = printed.replace(/^[\d\s(]+|[\d\s()]+$/g, '');
+  const letters = printed.replace(/^[\d\s()]+|[\d\s()]+$/g, '');
   if (letters.length === printed.length) return false;
   const heading = whole.at(letters, 0);
   return heading?.value === 'storyEnd' && heading.end === letters.length;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { detectProfile, parsePage, resolvePage } from '../../src/index.ts';
+import { detectProfile, type Profile, parsePage, resolvePage } from '../../src/index.ts';
 import { en, enGB } from '../../src/locales/index.ts';
-import type { Profile } from '../../src/profiles.ts';
 
 const STORY =
   'The council of the harbour city agreed on Tuesday to move its tide gates to the north pier.';
