@@ -11,12 +11,15 @@ export function rightsFinding(line: Line, reading: PageReading): Finding | null 
   const { vocabulary, copyright } = reading;
   const mark = vocabulary.copyrightAt(line);
   if (mark < 0) return null;
-  // "© Ada Rowe" is a credit, and a caption has sentences; what claims rights and says no more is neither.
-  const caption = captionFinding(line, reading);
-  if (caption !== null && (caption.value.text !== '' || !vocabulary.claimsRights(line))) {
-    return caption;
+  // Rights of a year need no second look: "© 2007-2024 Acme. All rights reserved."
+  const isClaim = vocabulary.claimsRights(line);
+  const claimed = isClaim ? readLine(copyright, line, mark) : null;
+  if (claimed === null || claimed.from === null) {
+    // "© Ada Rowe" is a credit, and a caption has sentences; what claims rights and says no more is neither.
+    const caption = captionFinding(line, reading);
+    if (caption !== null && (caption.value.text !== '' || !isClaim)) return caption;
   }
-  const value = readLine(copyright, line, mark);
+  const value = claimed ?? readLine(copyright, line, mark);
   if (value === null) return null;
   return { kind: 'copyright', value, span: spanOf(line), line, evidence: ['rights'] };
 }
