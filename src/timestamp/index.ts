@@ -40,7 +40,7 @@ import {
   type ReadOptions,
   sectionsOf,
 } from '../lexemes/options.ts';
-import { codeAt, isSpace, skipInlineSpace } from '../lexemes/space.ts';
+import { codeAt, isDigit, isInlineSpace, isSpace } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 import { type Zone, zoneWords } from '../lexemes/zone.ts';
 import { enCalendar, enTimestamp } from '../locales/en.ts';
@@ -82,11 +82,19 @@ function betweenPieces(connectors: Scanner): Scanner {
   return (text, at) => {
     const first = codeAt(text, at);
     if (first === 84 && isDigitAt(text, at + 1)) return at + 1;
-    let end = skipInlineSpace(text, at);
-    for (let marks = 0; marks < MOST_MARKS; marks += 1) {
-      const next = isMark(codeAt(text, end)) ? end + 1 : connectors(text, end);
+    let end = at;
+    for (let marks = 0; end < text.length; ) {
+      const code = codeAt(text, end);
+      // Most often a figure stands here.
+      if (isDigit(code)) return end;
+      if (isInlineSpace(code)) {
+        end += 1;
+        continue;
+      }
+      const next = marks === MOST_MARKS ? -1 : isMark(code) ? end + 1 : connectors(text, end);
       if (next < 0) return end;
-      end = skipInlineSpace(text, next);
+      end = next;
+      marks += 1;
     }
     return end;
   };
