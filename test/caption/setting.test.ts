@@ -83,6 +83,7 @@ describe('the date', () => {
     expect(spanned('A gate, Tuesday, August 9, 2022.')).toBe('Tuesday, August 9, 2022');
     expect(spanned('A gate, Monday, August 9, 2022.')).toBe('August 9, 2022');
     expect(spanned('A gate, August 9, 2022.')).toBe('August 9, 2022');
+    expect(spanned('A gate on August 9.')).toBe('August 9');
   });
 
   test('has an order where its figures are read in two ways', () => {
@@ -174,6 +175,7 @@ describe('the place', () => {
     ['a curly possessive', 'A gate in Paris’ harbour.', {}],
     ['a hyphen', 'A gate in Paris-Nord.', {}],
     ['a small word behind it', 'A gate in Paris harbour.', { place: 'Paris' }],
+    ['a city behind another phrase', 'A gate in a file photo Oslo', { file: true }],
     ['a date behind it', 'A gate in Paris May 1, 2022.', { date: MAY, place: 'Paris' }],
     ['a name in its place', 'A gate in Ada Rowe harbour.', {}],
   ])('%s', (_how, text, expected) => {
