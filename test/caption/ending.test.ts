@@ -46,6 +46,9 @@ describe('a label opens a credit, wherever it stands', () => {
     ['A ferry leaves the harbour / Photo: Acme', 'A ferry leaves the harbour', 'Photo: Acme'],
     ['A ferry leaves the harbour:Photo: Acme', 'A ferry leaves the harbour', 'Photo: Acme'],
     ['A ferry leaves the harbourPhoto: Acme', 'A ferry leaves the harbour', 'Photo: Acme'],
+    ['A ferry in a photo by Ada Rowe', 'A ferry in a photo by Ada Rowe', null],
+    ['A ferry seen by a source: Acme', 'A ferry seen by a source: Acme', null],
+    ['A ferry in a video: Ada Rowe', 'A ferry in a video: Ada Rowe', null],
     ['A ferry leaves the harbour. Photo iStock', 'A ferry leaves the harbour.', 'Photo iStock'],
     ['A ferry leaves the harbour. Photo by Acme', 'A ferry leaves the harbour.', 'Photo by Acme'],
     [
