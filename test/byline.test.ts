@@ -1630,6 +1630,12 @@ describe('formatByline', () => {
       'Ada Rowe and Ben Ito, Reuters',
     ],
     [
+      'By Ada Rowe; Ben Ito and Cleo Marsh CNN',
+      'By Ada Rowe; Ben Ito and Cleo Marsh, CNN',
+      'By Ada Rowe; Ben Ito and Cleo Marsh, CNN',
+      'Ada Rowe; Ben Ito and Cleo Marsh, CNN',
+    ],
+    [
       'By Ada Rowe, Reuters, and Ben Ito, AP',
       'By Ada Rowe, Reuters and Ben Ito, AP',
       'By Ada Rowe, Reuters and Ben Ito, AP',

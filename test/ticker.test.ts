@@ -695,6 +695,28 @@ describe('reads', () => {
       },
     ],
     [
+      'a volume beyond all markets',
+      'AAB 189.98 +1.20 (+0.64%) Vol 1000000000000000000000K',
+      {
+        symbol: 'AAB',
+        last: [189.98, '189.98'],
+        change: [1.2, '+1.20'],
+        percent: [0.64, '+0.64%'],
+        direction: 'up',
+        volume: 1e24,
+      },
+    ],
+    [
+      'a change beyond all markets',
+      'AAB 4.25% +1000000000000000000000bp',
+      {
+        symbol: 'AAB',
+        last: [4.25, '4.25%'],
+        change: [1e19, '+1000000000000000000000bp'],
+        direction: 'up',
+      },
+    ],
+    [
       'volume with its label',
       'AAB 189.98 +1.20 (+0.64%) Vol: 1204',
       {

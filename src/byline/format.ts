@@ -47,6 +47,18 @@ function shared(authors: readonly Author[]): readonly Author[] {
   });
 }
 
+/** Neighbours of one place and affiliation, whose place and affiliation are printed once: "Ada Rowe; Ben Ito and Cleo Marsh, CNN". */
+function runs(authors: readonly Author[]): readonly (readonly Author[])[] {
+  const all: Author[][] = [];
+  for (const author of authors) {
+    const run = all.at(-1);
+    const last = run?.at(-1);
+    if (last?.affiliation === author.affiliation && last.place === author.place) run?.push(author);
+    else all.push([author]);
+  }
+  return all;
+}
+
 /** The forms of a style, the most natural one first and the plainest one last. */
 function forms({ authors, agencies }: Byline, style: BylineStyle): readonly string[] {
   const comma = style === 'guardian' ? '' : ',';
@@ -54,12 +66,15 @@ function forms({ authors, agencies }: Byline, style: BylineStyle): readonly stri
   const employers = new Set(authors.map(({ affiliation }) => affiliation));
   const names = agencies.map(({ name }) => name);
   const [first] = authors;
-  const natural = shared(authors).map((author) => `${author.name}${details(author, comma)}`);
+  const withDetails = (author: Author) => `${author.name}${details(author, comma)}`;
+  const natural = shared(authors).map(withDetails);
+  const inRuns = runs(authors).map((run) => listed(shared(run).map(withDetails)));
   const plain = authors.map((author) => `${author.name}${details(author, ',')}`);
   const ofBodies = authors.map((author) => `${author.name}${details(author, ',', ' of ')}`);
   const written = (others: readonly string[]): readonly string[] =>
     by.flatMap((prefix) => [
       `${prefix}${listed([...natural, ...others])}`,
+      `${prefix}${[...inRuns, ...others].join('; ')}`,
       `${prefix}${[...plain, ...others].join('; ')}`,
       `${prefix}${[...ofBodies, ...others].join('; ')}`,
       `${prefix}${[...others, ...plain].join('; ')}`,

@@ -40,25 +40,24 @@ const CASED = 0x530;
 const CASELESS_FROM = 0x3041;
 const CASELESS_TO = 0xd7b0;
 
-/** Stands for a code unit that was not met yet: to fill the table when the module loads would cost milliseconds. */
-const NOT_MET = 255;
-const FOLDED: Uint8Array = /* @__PURE__ */ new Uint8Array(CASED).fill(NOT_MET);
-
 /** A code unit in a key, both cases alike. White space, and whatever is rare, is 0. */
-function folded(code: number): number {
-  if (code < CASED) {
-    const known = FOLDED[code] as number;
-    return known === NOT_MET ? fold(code) : known;
+const FOLDED: Uint8Array = /* @__PURE__ */ new Uint8Array(CASED);
+
+/** Fills {@link FOLDED} for the first table: as the module loads it would cost every program milliseconds. */
+function fillFolded(): void {
+  if (FOLDED[CAPITAL_A] !== 0) return;
+  for (let code = 0; code < CASED; code += 1) {
+    const lower = String.fromCharCode(code).toLowerCase();
+    const small = lower.length === 1 ? lower.charCodeAt(0) : code;
+    FOLDED[code] = isInlineSpace(code) ? 0 : small & MASK;
   }
-  return code >= CASELESS_FROM && code < CASELESS_TO ? code & MASK : 0;
 }
 
-function fold(code: number): number {
-  const lower = String.fromCharCode(code).toLowerCase();
-  const small = lower.length === 1 ? lower.charCodeAt(0) : code;
-  const found = isInlineSpace(code) ? 0 : small & MASK;
-  FOLDED[code] = found;
-  return found;
+const CAPITAL_A = 65;
+
+function folded(code: number): number {
+  if (code < CASED) return FOLDED[code] as number;
+  return code >= CASELESS_FROM && code < CASELESS_TO ? code & MASK : 0;
 }
 
 /**
@@ -73,6 +72,7 @@ function fold(code: number): number {
  * ```
  */
 export function cuesOf(lists: readonly CueList[]): Cues {
+  fillFolded();
   const sets = new Uint16Array(KEYS);
   let anywhere = 0;
   for (const [index, { words, scan }] of lists.entries()) {
@@ -149,6 +149,7 @@ const LONGEST_STEP = 12;
  * phrases are searched for quickly and those of short words are not.
  */
 export function finderOf(lists: readonly (CueList & { readonly bit: CueSet })[]): Finder {
+  fillFolded();
   const words = lists.flatMap((list) => [...list.words]).filter((word) => word !== '');
   // A blank of a phrase may be two in print. More of them within the window are not looked for.
   const spellings = words.flatMap((word) => [word, word.replaceAll(' ', '  ')]);

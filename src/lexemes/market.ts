@@ -15,7 +15,7 @@ import type { Run } from '../kit/index.ts';
 import { enMarket } from '../locales/en.ts';
 import type { Direction, FigureUnit, MarketWords, Words } from '../locales/locale.ts';
 import { isDigitAt } from './digit.ts';
-import { BOTH, COMMA, POINT, type Quantity, readNumber } from './number.ts';
+import { BOTH, COMMA, moved, POINT, type Quantity, readNumber } from './number.ts';
 import { callersWords, entriesOf, type ReadOptions, sectionsOf } from './options.ts';
 import { isDigit, isInlineSpace, isLetter, skipInlineSpace } from './space.ts';
 
@@ -366,7 +366,7 @@ export function volumeScan(options: ReadOptions): WordScan {
     if (end < 0) return -1;
     const behind = scanMagnitude(text, skipInlineSpace(text, end), run);
     if (behind >= 0) {
-      run.value = Number(`${count.value}e${run.value}`);
+      run.value = moved(count.value, run.value as number);
       return behind;
     }
     // Without a label only a grouped count can be told from another figure.

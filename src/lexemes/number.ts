@@ -42,9 +42,16 @@ export function tenTo(exponent: number): number {
   return TENS[exponent] ?? 10 ** exponent;
 }
 
+/** A value with its decimal mark moved to the right, to the decimal: 52.3 by 6 is 52,300,000, 9 by -2 is 0.09. */
+export function moved(value: number, places: number): number {
+  const printed = `${value}`;
+  // Far from one a number is printed with an exponent of its own.
+  return printed.includes('e') ? value * 10 ** places : Number(`${printed}e${places}`);
+}
+
 /** A hundredth, to the decimal: 9.0 basis points are 0.09, 84 cents 0.84. */
 export function hundredth(value: number): number {
-  return Number(`${value}e-2`);
+  return moved(value, -2);
 }
 
 /** The most digits whose every value a double holds exactly. */

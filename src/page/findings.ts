@@ -163,8 +163,8 @@ function employedAt(
 ): Finding | null {
   const line = lines[index] as Line;
   const below = lines[index + 1];
-  if (below === undefined || line.sentence || !reading.vocabulary.opensByline(line)) return null;
-  if (below.sentence || below.words > EMPLOYER_WORDS) return null;
+  if (below === undefined || line.sentence || !reading.vocabulary.opensNames(line)) return null;
+  if (below.sentence || below.digits || below.words > EMPLOYER_WORDS) return null;
   if (!ONE_LINE_END.test(text.slice(line.end - base, below.start - base))) return null;
   const read = runAt(reading.byline, text, line.start - base);
   if (!read.ok) return null;

@@ -39,6 +39,8 @@ export interface PageVocabulary {
   readonly namesGoOn: (line: Line) => boolean;
   /** Whether a line opens with the words of a byline or of a time. */
   readonly opensByline: (line: Line) => boolean;
+  /** Whether a line opens with the words of a byline. */
+  readonly opensNames: (line: Line) => boolean;
   /** Offset of a copyright mark with which a line begins, a few words aside; -1 without one. */
   readonly copyrightAt: (line: Line) => number;
   /** Whether a line says that rights are reserved, or "Copyright". */
@@ -217,6 +219,8 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       const small = printed.toLowerCase();
       return joiners.some((word) => endsIn(small, word));
     },
+    opensNames: ({ opening, printed }) =>
+      (opening & Cue.byline) !== 0 && byline.at(printed, 0)?.value === 'byline',
     opensByline: ({ opening, printed }) =>
       (opening & Cue.byline) !== 0 && byline.scan(printed, 0) >= 0,
     copyrightAt(line) {

@@ -135,6 +135,10 @@ describe('reads', () => {
     expect(into).toStrictEqual({ value: 1234.5, decimals: 1, reads: POINT });
   });
 
+  test('a hundredth of what is printed with an exponent', () => {
+    expect([1e21, 1e-7].map(hundredth)).toStrictEqual([1e19, 1e-9]);
+  });
+
   test('a hundredth, to the decimal', () => {
     expect([9, 84, 0.5, 29.3, 0].map(hundredth)).toStrictEqual([0.09, 0.84, 0.005, 0.293, 0]);
   });
