@@ -608,6 +608,11 @@ describe('reads', () => {
       },
     ],
     [
+      'a mark at the end that divides nothing',
+      'PTI Jul 1+ ',
+      { agencies: [['PTI', 'pti']], stamps: ['Jul 1'] },
+    ],
+    [
       'an agency in parentheses',
       'By Ada Rowe (Reuters)',
       { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },

@@ -105,7 +105,8 @@ const remaining = token(
   },
   'end of line',
   (text, start, end): Ending => ({
-    end: trimEnd(text, start, end),
+    // A divider in front of nothing may close with a blank: "PTI Jul 1+ ".
+    end: trimEnd(text, 0, end),
     rest: { start, isDivided: DIVIDING.test(text.charAt(trimEnd(text, 0, start) - 1)) },
   }),
 );

@@ -170,7 +170,8 @@ function employedAt(
   if (!read.ok) return null;
   const value = relocated(read.value.value, base);
   const [author] = value.authors;
-  if (author === undefined || author.span.end > line.end || value.span.end < below.end) return null;
+  if (author === undefined || author.span.end > line.end || value.span.end !== below.end)
+    return null;
   return {
     kind: 'byline',
     value,

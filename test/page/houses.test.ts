@@ -107,6 +107,7 @@ test('the credit above a caption is its credit, and the line below a byline its 
 test.each([
   ['a list of labels is no byline', 'Filed under:\nAda Rowe\n\nThe council agreed.', []],
   ['an employer behind CRLF', 'By Ada Rowe\r\nBBC News, Seoul', ['By Ada Rowe\r\nBBC News, Seoul']],
+  ['names that go on for three lines', 'By Ada Rowe in\nOslo In\nBergen', []],
   ['a paragraph below is no employer', 'By Ada Rowe\n\nBBC News, Seoul', ['By Ada Rowe']],
 ])('%s', (_how, text, bylines) => {
   const { blocks } = parsePage(text);
