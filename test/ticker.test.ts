@@ -695,6 +695,11 @@ describe('reads', () => {
       },
     ],
     [
+      'a word at the end with a blank behind it',
+      'AAB 6.80 No Change ',
+      { symbol: 'AAB', last: [6.8, '6.80'], direction: 'unchanged' },
+    ],
+    [
       'a volume beyond all markets',
       'AAB 189.98 +1.20 (+0.64%) Vol 1000000000000000000000K',
       {

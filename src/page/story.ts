@@ -31,6 +31,8 @@ export function storyOf(text: string, page: Page): Story {
     if (kind !== 'paragraph') continue;
     const pageStart = value === null ? span.start : skipSpace(text, value.span.end);
     const piece = text.slice(pageStart, span.end);
+    // A dateline with no story behind it.
+    if (piece === '') continue;
     segments.push({ start: at, end: at + piece.length, pageStart });
     pieces.push(piece);
     at += piece.length + BETWEEN.length;

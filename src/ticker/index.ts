@@ -31,7 +31,7 @@ import {
 import { noun } from '../lexemes/noun.ts';
 import { POINT } from '../lexemes/number.ts';
 import type { ReadOptions } from '../lexemes/options.ts';
-import { isLineEnd, skipInlineSpace, skipSpace } from '../lexemes/space.ts';
+import { isLineEnd, isSpace, skipInlineSpace, skipSpace, trimEnd } from '../lexemes/space.ts';
 import type { Direction } from '../locales/locale.ts';
 import { type TickerStyle, waysToWrite } from './format.ts';
 import { labelUpToPrice } from './label.ts';
@@ -226,7 +226,13 @@ function unlessRefused(of: Parser<TickerRow | Refusal>): Parser<TickerRow> {
     const end = step(text, at, run);
     if (end < 0) return -1;
     const made = run.value as TickerRow | Refusal;
-    if (made.kind === 'tickerRow') return end;
+    if (made.kind === 'tickerRow') {
+      // A word closes the row, and the blanks behind it were stepped over for a figure: "AAB 6.80 No Change ".
+      if (!isSpace(text.charCodeAt(end - 1))) return end;
+      const last = trimEnd(text, at, end);
+      run.value = { ...made, span: { start: made.span.start, end: last } };
+      return last;
+    }
     run.forget(furthest, missed, missedToo);
     return run.miss(made.offset, made.label);
   });

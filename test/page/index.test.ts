@@ -312,6 +312,14 @@ describe('stripFurniture', () => {
   });
 });
 
+test('a dateline without a story has no segment', () => {
+  expect(stripFurniture('SEOUL, June 12 (Reuters) -')).toStrictEqual({
+    kind: 'story',
+    text: '',
+    segments: [],
+  });
+});
+
 describe('readPages', () => {
   const texts = [
     `Gates to move next spring\nBy Ada Rowe\n${STORY}`,
