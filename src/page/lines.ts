@@ -109,7 +109,7 @@ function markOf(character: string): number {
 /** The kind of a character that is no mark. */
 function kindOf(code: number): number {
   if (isDigit(code)) return Mark.digit;
-  if (isIdeograph(code)) return Mark.ideograph;
+  if (isKanaOrHan(code)) return Mark.ideograph;
   if (isSpace(code)) return Mark.space;
   if (!isLetter(code)) return 0;
   return isCapital(code) ? Mark.letter | Mark.capital : Mark.letter;
@@ -124,7 +124,7 @@ function looksOf(code: number): number {
     LOOKS[code] = looks;
     return looks;
   }
-  if (isIdeograph(code)) return Mark.ideograph;
+  if (isKanaOrHan(code)) return Mark.ideograph;
   // Arrows, shapes and pictographs; half of one beyond the basic plane.
   if ((code >= 0x2190 && code < 0x2c00) || (code >= 0xd800 && code < 0xe000)) return 0;
   return kindOf(code) | markOf(String.fromCharCode(code));
@@ -134,7 +134,7 @@ function looksOf(code: number): number {
 const IDEOGRAPHS_A_WORD = 2;
 
 /** Kana and Han. */
-function isIdeograph(code: number): boolean {
+function isKanaOrHan(code: number): boolean {
   return code >= 0x3041 && code <= 0x9fff;
 }
 

@@ -222,19 +222,12 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     pieceOf('place'),
   );
   const placeWithRole = sequenceOf([open, { placeOfRole }], only);
-  const roleOfPlace = sequenceOf(
-    [
-      {
-        role: token(
-          (text, at) => (isWithin(text, at) ? closedRole(text, at) : -1),
-          'role',
-          pieceOf('role'),
-        ),
-      },
-      close,
-    ],
-    only,
+  const roleWithin = token(
+    (text, at) => (isWithin(text, at) ? closedRole(text, at) : -1),
+    'role',
+    pieceOf('role'),
   );
+  const roleOfPlace = sequenceOf([{ roleWithin }, close], only);
 
   /** What the first word may be decides what is tried: one look for many words. */
   const byKind = (
