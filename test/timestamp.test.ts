@@ -476,6 +476,10 @@ describe('reads', () => {
     ['| Updated Nov 19, 2019;', 2, 22],
     ['- Nov. 18th 2019', 2, 16],
     ['  (updated 29.04.2020) ', 3, 21],
+    ['(10:29 GMT)', 1, 10],
+    ['[0000HKT]', 1, 8],
+    ['(10:29 GMT) June 3, 2020', 0, 24],
+    ['| (Mon) 3 June 2024', 2, 19],
     ['Posted: Thursday, April 21, 2022. 10:11 pm CST.', 0, 46],
     ['\u00a0Jun\u202f12,\u200a2024\u3000', 1, 13],
   ])('marks round a stamp are none of it: %s', (text, start, end) => {

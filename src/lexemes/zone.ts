@@ -36,7 +36,7 @@ import { endsWord } from './word.ts';
 
 /** A printed time zone. */
 export interface Zone {
-  /** As printed, without parentheses: 'EDT', 'GMT+2', '+05:00', 'Paris'. */
+  /** As printed, without parentheses round it: 'EDT', 'GMT+2', 'Paris'; 'IST (+05:30)' where it takes both to say which. */
   readonly text: string;
   /** Minutes east of UTC; several where the print allows several, the most usual one first; none for a place alone. */
   readonly offsets: readonly number[];
@@ -252,10 +252,9 @@ export const zone = perOptions((options) => {
     const second = run.value as Zone;
     run.value = first;
     if (next < 0 || !agree(first, second)) return Math.max(end, longName(text, end));
-    run.value = {
-      ...first,
-      offsets: first.offsets.filter((offset) => second.offsets.includes(offset)),
-    };
+    const offsets = first.offsets.filter((offset) => second.offsets.includes(offset));
+    run.value =
+      offsets.length < first.offsets.length ? zoneOf(text, at, next, offsets, first.iana) : first;
     return next;
   });
 });

@@ -61,6 +61,7 @@ import {
 import { piecesOf } from './pieces.ts';
 import { relativeWords } from './relative.ts';
 import { dayWordsOf, type Search, stampsIn } from './running.ts';
+import { isOpen } from './times.ts';
 import type { LocalDateTime, Timestamp } from './types.ts';
 
 export type { DateOrder } from '../lexemes/calendar-date.ts';
@@ -214,15 +215,21 @@ function stampStep(
     const draft = new Draft();
     const labelEnd = (opening & LABEL) === 0 ? -1 : label(text, at, run);
     if (labelEnd >= 0) draft.keepLabel(run.value as TimestampLabel);
-    let next = labelEnd < 0 ? at : between(text, labelEnd);
+    const first = labelEnd < 0 ? at : between(text, labelEnd);
+    let next = first;
     let end = -1;
+    let parts = 0;
     while (next < text.length) {
       const read = readPiece(text, next, draft, run);
       if (read < 0 || draft.fault !== null) break;
       end = read;
+      parts += 1;
       next = end === text.length ? end : between(text, end);
     }
-    const stamp = isStamp(draft) ? stampOf(draft, { start: at, end }, orderIsKnown) : null;
+    // The parentheses of "(10:29 GMT)" are marks round a stamp, those of "(10:29 GMT) June 3" belong to it.
+    const isEnclosed = parts === 1 && isOpen(codeAt(text, first));
+    const stamp =
+      isStamp(draft) && !isEnclosed ? stampOf(draft, { start: at, end }, orderIsKnown) : null;
     const fault = draft.fault ?? (isFault(stamp) ? stamp : null);
     if (fault !== null) {
       // What else was looked for on the way is no news beside a field that cannot be.
@@ -250,13 +257,18 @@ function skipAround(text: string, at: number, isMarkAround: (code: number) => bo
 }
 
 /** "| Updated", "- Nov. 18th", "(updated …)": marks round a stamp that stands alone. */
-const isOpening = anyOf('|/•·*-–—([>,');
+const BULLETS = '|/•·*-–—>,';
+const isBullet = anyOf(BULLETS);
+const isOpening = anyOf(`${BULLETS}([`);
 const isClosing = anyOf('.;,|·•)]-–—');
 
 /** A stamp that is the whole text, marks and white space aside. */
 function alone(stamp: Step): Parser<Timestamp> {
   return parser((text, at, run) => {
-    const end = stamp(text, skipAround(text, at, isOpening), run);
+    const first = skipAround(text, at, isBullet);
+    // "(10:29 GMT) June 3" has a part in parentheses, "(updated June 3)" stands in them.
+    let end = isOpen(codeAt(text, first)) ? stamp(text, first, run) : -1;
+    if (end < 0) end = stamp(text, skipAround(text, at, isOpening), run);
     return end < 0 ? -1 : skipAround(text, end, isClosing);
   });
 }

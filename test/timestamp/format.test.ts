@@ -35,6 +35,8 @@ describe('formats', () => {
       'May 3, 2024, 3:00 p.m. Paris time',
     ],
     ['ap', 'a zone with a name', '3 May 2024 15:00 ET', 'May 3, 2024, 3:00 p.m. ET'],
+    ['ap', 'two zones', '3 May 2024 15:00 IST (GMT+5:30)', 'May 3, 2024, 3:00 p.m. IST (GMT+5:30)'],
+    ['ap', 'two zones of one offset', '3 May 2024 3pm GMT (UTC)', 'May 3, 2024, 3:00 p.m. GMT'],
     ['ap', 'an offset', '3 May 2024 15:00:00 -03:00', 'May 3, 2024, 3:00:00 p.m. -03:00'],
     ['ap', 'a date that is open in its century', '8/9/16', '8/9/16'],
     ['ap', 'a date that is open in its year', '15-12-16', '15/12/16'],
@@ -53,9 +55,11 @@ describe('formats', () => {
   test.each(cases)('%s, %s: %s', (style, _what, text, printed) => {
     const stamp = value(text);
     expect(formatTimestamp(stamp, style)).toBe(printed);
-    const { span: _span, zone: _zone, ...rest } = value(printed);
-    const { span: _own, zone: _ownZone, ...own } = stamp;
+    const { span: _span, zone, ...rest } = value(printed);
+    const { span: _own, zone: ownZone, ...own } = stamp;
     expect(rest).toStrictEqual(own);
+    expect(zone?.offsets).toStrictEqual(ownZone?.offsets);
+    expect(zone?.iana).toBe(ownZone?.iana);
   });
 
   test('the style of the AP is the usual one', () => {
