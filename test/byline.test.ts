@@ -420,6 +420,12 @@ describe('reads', () => {
         ],
       },
     ],
+    ['a companion', 'By Ada Rowe with Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    [
+      'a handle in parentheses',
+      'By Ada Rowe (@adarowe) and Ben Ito',
+      { authors: [['Ada Rowe', { handle: '@adarowe' }], 'Ben Ito'] },
+    ],
     [
       'special to',
       'By Ada Rowe | Special to the Acme Press',
@@ -1384,6 +1390,7 @@ describe('refuses', () => {
         'end of line',
       ],
       ['a headline', 'Council rejects plan', 8, 'end of line'],
+      ['a headline with "with" in it', 'Ada Rowe with Ben Ito', 0, 'byline prefix'],
       ['a headline in capitals', 'ROWE ITO MARSH SHELF FINN', 0, 'byline prefix'],
       ['a section', 'World News', 0, 'byline prefix'],
       ['a section that is a place', 'Middle East', 0, 'byline prefix'],

@@ -282,6 +282,37 @@ describe('reads', () => {
       ],
     ],
     [
+      'a genitive without an s',
+      "NBC News' Ada Rowe and Reuters’ Ben Ito contributed.",
+      [
+        [
+          'additionalReporting',
+          [
+            ['Ada Rowe', { affiliation: 'NBC News' }],
+            ['Ben Ito', { affiliation: 'Reuters' }],
+          ],
+          [
+            ['NBC News', 'nbc-news'],
+            ['Reuters', 'reuters'],
+          ],
+        ],
+      ],
+    ],
+    [
+      'a word and a colon',
+      'Contributing: Ada Rowe, Acme Today; The Associated Press',
+      [
+        [
+          'additionalReporting',
+          [['Ada Rowe', { affiliation: 'Acme Today' }]],
+          [
+            ['Acme Today', null],
+            ['The Associated Press', 'ap'],
+          ],
+        ],
+      ],
+    ],
+    [
       'two hyphens',
       "-- CNN's Ada Rowe contributed to this report.",
       [['additionalReporting', [['Ada Rowe', { affiliation: 'CNN' }]], [['CNN', 'cnn']]]],
@@ -544,6 +575,12 @@ describe('reads', () => {
     const text = '(Reporting by Ada Rowe)\nOur Standards: x';
     expect(parseSignOff(text, { locales: [de, en] }).ok).toBe(true);
     expect(parseSignOff(text, { locales: [de] }).ok).toBe(false);
+  });
+
+  it('telephone numbers behind the credits', () => {
+    expect(
+      parseSignOff('(Reporting by Ada Rowe) ((ada@example.com; +1 202 555 0100))'),
+    ).toMatchObject({ ok: true, value: { span: { start: 0, end: 23 } } });
   });
 
   it('the standards end with their line', () => {

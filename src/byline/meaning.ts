@@ -28,6 +28,15 @@ function isPerson({ kind }: Piece): boolean {
   return kind === 'person';
 }
 
+/** Wider than that a word stands between two people: "with". */
+const WIDEST_BLANK = 3;
+
+/** Whether a person stands behind another with nothing but a word between: "Ada Rowe with Ben Ito". */
+function isBehindWord(piece: Piece, before: Piece | undefined): boolean {
+  if (before === undefined || !isPerson(before) || !isPerson(piece)) return false;
+  return piece.behind === 'word' && piece.start - before.end > WIDEST_BLANK;
+}
+
 function isIdeographic(text: string): boolean {
   return isIdeograph(text.charCodeAt(0));
 }
@@ -131,6 +140,9 @@ export function judging(options: ReadOptions): (line: Line, refuse: Refuse) => B
       const unknown = new Set(agencies.flatMap(({ id, name }) => (id === null ? [name] : [])));
       const employer = pieces.find(({ kind, text }) => kind === 'employer' && unknown.has(text));
       if (employer !== undefined) return refuse(employer.start, 'agency');
+      // "Ada Rowe with Ben Ito" may as well be a headline.
+      const beside = pieces.find((piece, i) => isBehindWord(piece, pieces[i - 1]));
+      if (beside !== undefined) return refuse(span.start, 'byline prefix');
       const isAlone = authors.length + timestamps.length === 0;
       if (isAlone && !agencies.some(signsAlone)) return refuse(span.start, 'byline prefix');
     }

@@ -1015,7 +1015,7 @@ export const enByline: BylineWords = {
     'on behalf of',
     'contributing to',
   ],
-  companions: ['with', 'with files from', 'via'],
+  companions: ['with', 'with files from', 'with help from', 'via'],
   roles: [
     'editor',
     'editors',
@@ -2434,6 +2434,7 @@ export const enSignOff: SignOffWords = {
     Contributions: 'additionalReporting',
     'Additional contributions': 'additionalReporting',
     'Reporting assistance': 'additionalReporting',
+    'Contributing:': 'additionalReporting',
     Writing: 'writing',
     Written: 'writing',
     'Additional writing': 'writing',
@@ -2516,6 +2517,7 @@ export const enSignOff: SignOffWords = {
     'The content you have',
     'Tel',
     'Follow',
+    '((',
   ],
   openings: [
     'Reporting',
@@ -2535,6 +2537,7 @@ export const enSignOff: SignOffWords = {
     'With files',
     'With contributions',
     'Contributions',
+    'Contributing:',
     'Additional contributions',
     'Writing',
     'Written',

@@ -224,7 +224,11 @@ describe('lists of people', () => {
     ['Ada Rowe • editor', { authors: [['Ada Rowe', { role: 'editor' }]] }],
     ["Ada Rowe's editor", { authors: [['Ada Rowe', { role: 'editor' }]] }],
     ["Ada Rowe's   editor", { authors: [['Ada Rowe', { role: 'editor' }]] }],
-    ["Reuters' Ada Rowe", { agencies: [['Reuters', 'reuters']], left: "' Ada Rowe" }],
+    [
+      "Reuters' Ada Rowe",
+      { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
+    ],
+    ["Acme' Ada Rowe", { authors: [['Acme']], left: "' Ada Rowe" }],
     [
       "Reuters's editor Ada Rowe",
       {
@@ -410,7 +414,9 @@ describe('lists of people', () => {
         agencies: [['Acme News Desk', null]],
       },
     ],
-    ['Ada Rowe with Ben Ito', { authors: ['Ada Rowe'], left: ' with Ben Ito' }],
+    ['Ada Rowe with Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
+    ['Ada Rowe (@adarowe)', { authors: [['Ada Rowe', { handle: '@adarowe' }]] }],
+    ['Ada Rowe with Ben', { authors: ['Ada Rowe'], left: ' with Ben' }],
     ['Ada Rowe said', { authors: ['Ada Rowe'], left: ' said' }],
   ];
   const more: typeof rows = [
@@ -566,9 +572,9 @@ describe('what is expected', () => {
     ['Ada Rowe; ?', 10, behindSlash],
     ['Ada Rowe in ?', 12, ['place']],
     ['Ada Rowe for ?', 13, ['affiliation']],
-    ['Ada Rowe with ?', 14, ['agency']],
+    ['Ada Rowe with ?', 14, ['agency', 'name']],
     ['Ada Rowe and ?', 13, ['agency', 'name', 'role', 'web site']],
-    ['Ada Rowe (?', 10, ['agency', 'place', 'remark', 'role']],
+    ['Ada Rowe (?', 10, ['agency', 'handle', 'place', 'remark', 'role']],
     ['Ada Rowe (now ?', 13, ['closing parenthesis']],
     ["Ada Rowe's ?", 11, ['name', 'role']],
     [

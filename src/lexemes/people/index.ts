@@ -41,7 +41,8 @@ const comma = pattern(/[,，、]\s{0,3}/y, 'comma');
 /** What divides a line: bars, bullets, dashes with a blank beside them. */
 const divider = pattern(/(?:[|｜•·●∙▪]|\/\/|[—–]{1,2}|(?<=\s)-{1,2}(?=\s))\s{0,3}/y, 'divider');
 const slash = pattern(/[/／;；]\s{0,3}/y, 'slash');
-const possessive = pattern(/(?<!\s)['’]s\s{1,3}/y, 'possessive');
+/** "CNN's Ada Rowe", "NBC News' Ada Rowe". */
+const possessive = pattern(/(?:(?<!\s)['’]s|(?<=s)['’])\s{1,3}/iy, 'possessive');
 const open = pattern(/\(\s{0,2}/y, 'remark in parentheses');
 const close = pattern(/\s{0,2}\)/y, 'closing parenthesis');
 
@@ -191,14 +192,14 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     'affiliation',
     token(employer, 'affiliation', pieceOf('employer')),
   );
-  const withBody = behindWord(Kind.companion, 'agency', companion);
+  const withWhom = behindWord(Kind.companion, 'agency', choice(companion, fullName));
   const andWho = behindWord(
     Kind.conjunction,
     '"and"',
     choice(plainPerson, companion, person, role, domain),
   );
   const inParentheses = sequenceOf(
-    [open, { inner: choice(remark, withBody, agency, place, role) }, close],
+    [open, { inner: choice(remark, withWhom, agency, handle, place, role) }, close],
     only,
   );
 
@@ -246,7 +247,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     [Kind.conjunction, andWho],
     [Kind.placePreposition, inPlace],
     [Kind.affiliation, forBody],
-    [Kind.companion, withBody],
+    [Kind.companion, withWhom],
   ] as const;
 
   // Grammar

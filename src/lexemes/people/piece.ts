@@ -1,7 +1,7 @@
 /** The pieces of a list of people, and the marks that some of them are told by. */
 
 import { token } from '../../kit/index.ts';
-import { codeAt, foldSpace, isDigit, isInlineSpace, isLetter } from '../space.ts';
+import { codeAt, foldSpace, isApostrophe, isDigit, isInlineSpace, isLetter } from '../space.ts';
 
 /** One piece of a list. `agency` is whom the people before it write for, `employer` the same behind "for"; `companion` a body that
  * stands for itself. */
@@ -33,7 +33,9 @@ function behind(text: string, start: number): Piece['behind'] {
   while (before >= 0 && isInlineSpace(codeAt(text, before))) before -= 1;
   const code = codeAt(text, before);
   if (code === 59 || code === 0xff1b) return 'semicolon';
-  if (before < 0 || !(isLetter(code) || isDigit(code) || code === 46)) return 'mark';
+  // "NBC News' Ada Rowe"
+  const isGenitive = isApostrophe(code) && isLetter(codeAt(text, before - 1));
+  if (before < 0 || !(isLetter(code) || isDigit(code) || code === 46 || isGenitive)) return 'mark';
   return AND.test(text.slice(Math.max(0, before - 4), before + 1)) ? 'mark' : 'word';
 }
 
