@@ -5,7 +5,16 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { dispatch, literal, optional, parser, separated, sequenceOf, token } from '../kit/index.ts';
+import {
+  choice,
+  dispatch,
+  literal,
+  optional,
+  parser,
+  separated,
+  sequenceOf,
+  token,
+} from '../kit/index.ts';
 import {
   type Agency,
   agencyNamed,
@@ -69,11 +78,11 @@ const SERVICE_WORDS = [
 ];
 const SERVICE = new RegExp(`(?:^|[ .-])(?:${SERVICE_WORDS.join('|')})$`, 'iu');
 
-/** A name that no table has, up to five words. */
+/** A name that no table has, up to five words; that of a station may begin with its channel: "3TV", "12 News". */
 const UNKNOWN =
-  /\p{L}[\p{L}\p{M}\d.&'’+-]*(?:[^\S\r\n]{1,2}(?:&[^\S\r\n])?[\p{L}\d][\p{L}\p{M}\d.&'’+-]*){0,4}/uy;
+  /(?:\d{1,2}[^\S\r\n]?)?\p{L}[\p{L}\p{M}\d.&'’+-]*(?:[^\S\r\n]{1,2}(?:&[^\S\r\n])?[\p{L}\d][\p{L}\p{M}\d.&'’+-]*){0,4}/uy;
 
-const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
+const CAPITAL = /^(?:\d{1,2}\s?)?[\p{Lu}\p{Lo}]/u;
 
 function matches(sticky: RegExp, text: string, at: number): boolean {
   sticky.lastIndex = at;
@@ -84,7 +93,7 @@ function matches(sticky: RegExp, text: string, at: number): boolean {
 function endsInTag(text: string, at: number): boolean {
   const next = skipInlineSpace(text, at);
   if (next >= text.length) return false;
-  return '/,)]'.includes(text.charAt(next)) || (next > at && isDash(text.charCodeAt(next)));
+  return '/,)]|'.includes(text.charAt(next)) || (next > at && isDash(text.charCodeAt(next)));
 }
 
 function nameOf(options: ReadOptions): Parser<Named> {
@@ -127,6 +136,11 @@ const beforeDate = token((text, at) => {
     : -1;
 }, 'dash before the date');
 
+const beforeSlash = token(
+  (text, at) => (text.charAt(skipInlineSpace(text, at)) === '/' ? at : -1),
+  'slash behind the date',
+);
+
 function tagOf(names: readonly Named[], date: FilingDate | null): AgencyTag {
   const some = (wanted: Trust) => names.some(({ trust }) => trust === wanted);
   const trust = some('known') ? 'known' : some('named') ? 'named' : 'looks';
@@ -135,7 +149,7 @@ function tagOf(names: readonly Named[], date: FilingDate | null): AgencyTag {
 
 // Tags
 
-/** "(Reuters)" · "[AP]" · "/PRNewswire/" · "/ACCESSWIRE/May 7, 2024" · "(UrduPoint News / Sputnik - 29th April, 2020)" */
+/** "(Reuters)" · "[AP]" · "| AFP |" · "/PRNewswire/" · "/ACCESSWIRE/May 7, 2024" · "(UrduPoint News / Sputnik - 29th April, 2020)" */
 export function agencyTag(options: ReadOptions): Parser<AgencyTag> {
   return dispatch(markedTags(options), 'agency in parentheses');
 }
@@ -156,13 +170,16 @@ function markedTags(options: ReadOptions): [string, Parser<AgencyTag>][] {
       [literal(open), space, { names }, { date }, space, literal(close)],
       (_span, of, on) => tagOf(of, on),
     );
+  // "/ ACCESSWIRE / May 3, 2024 /": with a blank before it, it is a date of the story if no slash follows.
+  const apart = sequenceOf([space, { filed }, beforeSlash], (_span, of) => of);
   const slashed = sequenceOf(
-    [literal('/'), space, { name }, space, literal('/'), { date: optional(filed) }],
+    [literal('/'), space, { name }, space, literal('/'), { date: optional(choice(filed, apart)) }],
     (_span, of, on) => tagOf([of], on),
   );
   return [
     ['(', within('(', ')')],
     ['[', within('[', ']')],
+    ['|', within('|', '|')],
     ['/', slashed],
   ];
 }

@@ -156,9 +156,11 @@ export const judgeOf: (options?: ReadOptions) => (strict: boolean) => Judge = pe
     /** An agency that no table has; `named` where it says itself what it is. */
     const behindName = ({ places, date, separator }: Evidence, named: boolean): string | null => {
       const mark = separator?.mark;
-      if (!(mark === 'dash' || mark === 'hyphen' || (mark === 'stop' && named)))
-        return 'known agency';
       const proven = date !== null || named;
+      // "SRINAGAR, May 03 (KNO): "; without a date "(KNO)" may be what somebody who speaks is of.
+      const isColon = mark === 'colon' && date !== null;
+      if (!(mark === 'dash' || mark === 'hyphen' || isColon || (mark === 'stop' && named)))
+        return 'known agency';
       return places.every((one) => isSure(one) || (isName(one) && (proven || isLoud(one))))
         ? null
         : 'known place';

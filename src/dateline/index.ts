@@ -58,7 +58,7 @@ export type { Dateline } from './value.ts';
 
 // Tokens
 
-const isOpen = (code: number): boolean => code === 40 || code === 91 || code === 47;
+const isOpen = (code: number): boolean => code === 40 || code === 91 || code === 47 || code === 124;
 const isDashOrColon = (code: number): boolean => isDash(code) || code === 58;
 const isPause = (code: number): boolean =>
   code === 44 || code === 46 || code === 0x60c || code === 0xff0c || code === 0x3001;

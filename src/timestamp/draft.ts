@@ -19,6 +19,8 @@ export const HAS_COUNT = 32;
 /** How long ago the date and time are, in other words: "10:32 AM / a year ago". */
 export const HAS_AGE = 64;
 export const HAS_YEAR = 128;
+/** The time in another zone, behind the date. */
+export const HAS_TIME_AGAIN = 256;
 
 /** What has been read of a stamp so far. */
 export class Draft {

@@ -30,6 +30,7 @@ import {
   HAS_DATE,
   HAS_LABEL,
   HAS_TIME,
+  HAS_TIME_AGAIN,
   HAS_WEEKDAY,
   HAS_YEAR,
   HAS_ZONE,
@@ -41,6 +42,7 @@ import {
   inParentheses,
   isOpen,
   OPEN,
+  sameMoment,
   type TimePiece,
   timesOfDay,
   wireTime,
@@ -61,7 +63,8 @@ export interface Piece {
   readonly needs: number;
   /** What the stamp must have and must not have, together. */
   readonly counts: number;
-  readonly keep: (draft: Draft, value: unknown, at: number) => void;
+  /** Gives false where the value does not fit what the draft has: then the part is not read. */
+  readonly keep: (draft: Draft, value: unknown, at: number) => boolean;
 }
 
 function piece<T>(
@@ -77,6 +80,26 @@ function piece<T>(
     keep(draft, value, at) {
       if (isFault(value)) draft.fault = value;
       else keep(draft, value as T, at);
+      return true;
+    },
+  };
+}
+
+/** 13:22 GMT, Friday, 8 May 2009 14:22 UK: the time again in another zone, behind the date. It says nothing new. */
+function timeAgain(of: Parser<TimePiece | Fault>): Piece {
+  const needs = HAS_DATE | HAS_TIME | HAS_ZONE;
+  return {
+    step: stepsOf(of).step,
+    opens: 0,
+    needs,
+    counts: needs | HAS_TIME_AGAIN,
+    keep(draft, value) {
+      const { clock, zone } = draft;
+      const time = value as TimePiece | Fault;
+      if (clock === null || isFault(time)) return false;
+      if (!sameMoment({ clock, zone, until: null }, time)) return false;
+      draft.has |= HAS_TIME_AGAIN;
+      return true;
     },
   };
 }
@@ -159,6 +182,8 @@ export function piecesOf(
     (draft, zone) => draft.keepZone(zone),
   );
   const timeInParentheses = piece(inParentheses(anyTime), { without: HAS_TIME }, keepTime);
+  const again = timeAgain(times.figures);
+  const againInParentheses = timeAgain(inParentheses(times.figures));
   /** July 24, 2014 -- Updated 1207 GMT */
   const labelled = piece(
     sequenceOf([{ label }, token(between, 'mark'), { time: anyTime }], (_span, label, time) =>
@@ -172,11 +197,11 @@ export function piecesOf(
   );
 
   // By what stands behind the first figures: "10:" begins a time, "12/" a date.
-  const coloned = [time];
+  const coloned = [time, again];
   const slashed = [numericDate];
   const pointed = [numericDate, time, counted];
   // "2 uur geleden" is no time of day.
-  const figures = [dayFirst, counted, age, time, yearLast, countedBare];
+  const figures = [dayFirst, counted, age, time, again, yearLast, countedBare];
   const long = [machine];
   const words = [
     monthFirst,
@@ -189,7 +214,7 @@ export function piecesOf(
     named,
     labelled,
   ];
-  const enclosed = [weekdays, timeInParentheses, zoned];
+  const enclosed = [weekdays, timeInParentheses, againInParentheses, zoned];
   const marked = [counted, zoned];
 
   /** The parts that may begin with the digit at an offset. */
@@ -215,9 +240,7 @@ export function piecesOf(
       if (piece === undefined || (draft.has & piece.counts) !== piece.needs) continue;
       if (opening !== 0 && (piece.opens & opening) === 0) continue;
       const end = piece.step(text, at, run);
-      if (end < 0) continue;
-      piece.keep(draft, run.value, at);
-      return end;
+      if (end >= 0 && piece.keep(draft, run.value, at)) return end;
     }
     return -1;
   };
