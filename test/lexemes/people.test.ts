@@ -228,7 +228,7 @@ describe('lists of people', () => {
       "Reuters' Ada Rowe",
       { authors: [['Ada Rowe', { affiliation: 'Reuters' }]], agencies: [['Reuters', 'reuters']] },
     ],
-    ["Acme' Ada Rowe", { authors: [['Acme']], left: "' Ada Rowe" }],
+    ["Acme' Ada Rowe", { authors: ['Acme'], left: "' Ada Rowe" }],
     [
       "Reuters's editor Ada Rowe",
       {
