@@ -9,6 +9,7 @@ import {
 } from '../src/caption/index.ts';
 import { literal, run, sequence } from '../src/kit/index.ts';
 import { de, en, es, fr, pl } from '../src/locales/index.ts';
+import { inLanguages } from './support/languages.ts';
 import { keepsLaws } from './support/laws.ts';
 
 /** What the tables below say of a caption: its text, and what else is there. */
@@ -509,7 +510,7 @@ describe('reads', () => {
     ],
     ['Polish', 'Wieża / Źródło: PAP', pl, { text: 'Wieża', credit: 'Źródło: PAP' }],
   ] as const)('%s', (_how, text, locale, expected) => {
-    const result = parseCaption(text, { locales: [locale, en] });
+    const result = parseCaption(text, inLanguages(locale, en));
     expect(result.ok && short(text, result.value)).toMatchObject(expected);
   });
 

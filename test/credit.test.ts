@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Credit, credit, parseCredit } from '../src/credit/index.ts';
 import { literal, run, runAt, sequence } from '../src/kit/index.ts';
 import { de, en, es, fr, ja, ko } from '../src/locales/index.ts';
+import { inLanguages } from './support/languages.ts';
 import { keepsLaws } from './support/laws.ts';
 
 /** What the tables below say of a credit: persons, bodies with their ids, the distributor, marks. */
@@ -341,7 +342,7 @@ describe('reads', () => {
     ],
     ['Korean', '사진=연합뉴스', ko, { bodies: [['연합뉴스', 'yonhap']] }],
   ] as const)('%s', (_how, text, locale, expected) => {
-    const result = parseCredit(text, { locales: [locale, en] });
+    const result = parseCredit(text, inLanguages(locale, en));
     expect(result.ok && short(result.value)).toStrictEqual(expected);
   });
 

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { captionCues, couldBeCaption } from '../../src/caption/index.ts';
 import { de, en, ja } from '../../src/locales/index.ts';
+import { inLanguages } from '../support/languages.ts';
 
 describe('a line that does not close like a sentence', () => {
   test.each<readonly [how: string, line: string, could: boolean]>([
@@ -104,12 +105,12 @@ describe('words that speak for a caption', () => {
     expect(couldBeCaption()(line)).toBe(could);
   });
 
-  test.each<readonly [how: string, line: string, could: boolean]>([
-    ['German', 'Boote am Tor. Foto Ada Rowe', true],
-    ['Japanese, where no blank stands', '港の門写真：市長', true],
-    ['none of them', 'Boote am Tor', false],
-  ])('%s', (_how, line, could) => {
-    expect(couldBeCaption({ locales: [en, de, ja] })(line)).toBe(could);
+  test.each([
+    ['German', 'Boote am Tor. Foto Ada Rowe', de, true],
+    ['Japanese, where no blank stands', '港の門写真：市長', ja, true],
+    ['none of them', 'Boote am Tor', de, false],
+  ] as const)('%s', (_how, line, locale, could) => {
+    expect(couldBeCaption(inLanguages(en, locale))(line)).toBe(could);
   });
 
   test("a caller's agency, also one that begins with a figure", () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCaption } from '../../src/caption/index.ts';
 import type { ReadOptions } from '../../src/index.ts';
 import { de, en, fr } from '../../src/locales/index.ts';
+import { inLanguages } from '../support/languages.ts';
 
 interface Short {
   readonly date?: string;
@@ -241,10 +242,10 @@ describe('a file photo', () => {
 });
 
 test('languages', () => {
-  expect(
-    settingOf('Ein Tor in Oslo, Norwegen, am 9. August 2022.', { locales: [de, en] }).date,
-  ).toBe('2022-8-9');
-  expect(settingOf('Une porte à Paris, le 9 août 2022.', { locales: [fr, en] })).toStrictEqual({
+  expect(settingOf('Ein Tor in Oslo, Norwegen, am 9. August 2022.', inLanguages(de, en)).date).toBe(
+    '2022-8-9',
+  );
+  expect(settingOf('Une porte à Paris, le 9 août 2022.', inLanguages(fr, en))).toStrictEqual({
     date: '2022-8-9',
     place: 'Paris',
   });
