@@ -33,7 +33,15 @@ import {
 } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 import { quietRun } from './attempt.ts';
-import { boundaryAt, CHAIN_WINDOW, type Mark, marksIn, type Start, startsBefore } from './mark.ts';
+import {
+  boundaryAt,
+  CHAIN_WINDOW,
+  isSlashApart,
+  type Mark,
+  marksIn,
+  type Start,
+  startsBefore,
+} from './mark.ts';
 
 /** What closes a caption. */
 export interface Ending {
@@ -95,7 +103,8 @@ export const endingOf: (
 
   /** A copyright with its year, with which all that is behind it goes: "© 2024 Reuters. All rights reserved." */
   const rightsAt = (text: string, at: number, end: number): Copyright | null => {
-    if (codeAt(text, trimEnd(text, 0, at) - 1) === SLASH) return null;
+    const before = trimEnd(text, 0, at);
+    if (codeAt(text, before - 1) === SLASH && !isSlashApart(text, before)) return null;
     const run = quietRun();
     if (notice(text, at, run) < 0) return null;
     const found = run.value as Copyright;
@@ -146,9 +155,9 @@ export const endingOf: (
     if (doubtful) return false;
     if (boundary === 'start') {
       const isBoth = credit.photographers.length > 0 && credit.suppliers.length > 0;
-      return !juxtaposed && (known || (slashed && isBoth));
+      return !juxtaposed && (known || (slashed && (isBoth || credit.handout)));
     }
-    if (known || joined) return true;
+    if (known || joined || boundary === 'slash') return true;
     return boundary === 'sentence' && at - start > SHORTEST_SENTENCE && isNameAlone(credit);
   };
 
@@ -176,11 +185,11 @@ export const endingOf: (
     return boundary !== 'none' || !isAcronym(text, start, at, credit);
   };
 
-  /** Whether the word before a name governs it or joins it to others: "told Reuters", "Rowe / Reuters". */
+  /** Whether the word before a name governs it or joins it to others: "told Reuters", "Rowe & Reuters". */
   const isGoverned = (text: string, start: number, at: number): boolean => {
     const before = trimEnd(text, start, at);
     const code = text.charCodeAt(before - 1);
-    if (!isLetter(code)) return !GOVERNS_NOT.has(code);
+    if (!isLetter(code)) return !GOVERNS_NOT.has(code) && !isSlashApart(text, before);
     return governors.scan(text, wordBefore(text, start, at)) === before;
   };
 
@@ -257,7 +266,6 @@ export const endingOf: (
       const whole = plainEnding(text, start, end, end);
       return whole !== null && whole.textEnd < found.textEnd ? whole : found;
     }
-    if (!isLetter(text.charCodeAt(found.textEnd - 1))) return found;
     const before = plainEnding(text, start, found.textEnd, found.textEnd);
     const both = before?.credit == null ? null : merged(before.credit, credit);
     return before === null || both === null ? found : { ...before, credit: both };

@@ -9,10 +9,10 @@
  */
 
 import { editorsNotes } from '../data/credits.ts';
-import { dictionary, type Scanner } from '../kit/index.ts';
+import type { Scanner } from '../kit/index.ts';
 import { agencyNames, namesOfAgencies } from '../lexemes/agency.ts';
 import { captionWords } from '../lexemes/caption-words.ts';
-import { cuesAt, cuesOf } from '../lexemes/cues.ts';
+import { cuesOf, wordsAt } from '../lexemes/cues.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import {
   codeAt,
@@ -70,9 +70,8 @@ export const captionCues: (options?: ReadOptions) => CaptionCues = perOptions((o
     kinds.flatMap((kind) => captionWords(options, kind));
   // "CC BY-SA 4.0" is a licence.
   const words = [...all(KINDS), ...editorsNotes, 'CC'];
-  const entries = words.map((word) => [word, true] as const);
-  const apart = dictionary<true>(entries);
-  const glued = dictionary<true>(entries, { glued: true });
+  const apart = wordList([words]);
+  const glued = wordList([words], true);
   const scan: Scanner = (text, at) => {
     const end = apart.scan(text, at);
     return end > 0 ? end : gluedEnd(text, glued.scan(text, at));
@@ -90,7 +89,7 @@ export const captionCues: (options?: ReadOptions) => CaptionCues = perOptions((o
 /** "CreditAda Rowe": in glued print a label goes on with the capital of a name. */
 function gluedEnd(text: string, end: number): number {
   const goesOn = isCapital(codeAt(text, end)) && !isCapital(codeAt(text, end - 1));
-  return end > 0 && goesOn ? end : -1;
+  return goesOn ? end : -1;
 }
 
 /** What closes a sentence of prose. What ends a chain as well needs no second look. */
@@ -124,10 +123,12 @@ const ENDS_CHAIN = ':：?？!！"“”„«»';
 export const couldBeCaption: (options?: ReadOptions) => (line: string) => boolean = perOptions(
   (options) => {
     const { words, scan, bodies, joints, conjunctions } = captionCues(options);
-    const cues = cuesOf([{ words }, { words: bodies }, { words: joints }, { words: conjunctions }]);
-    const agencies = agencyNames(options);
-    const joining = wordList([joints]);
-    const adding = wordList([conjunctions]);
+    const cues = cuesOf([
+      { words, scan },
+      { words: bodies, scan: agencyNames(options).scan },
+      { words: joints, scan: wordList([joints]).scan },
+      { words: conjunctions, scan: wordList([conjunctions]).scan },
+    ]);
 
     return (line) => {
       let bracket = false;
@@ -165,19 +166,17 @@ export const couldBeCaption: (options?: ReadOptions) => (line: string) => boolea
         } else {
           isSmall &&= code >= 97 && code <= 122;
           if (isWord ? !inWord || isCapital(code) || isIdeograph(code) : digits === 1) {
-            const found = cuesAt(cues, line, i);
-            if ((found & Cue.word) !== 0 && scan(line, i) > 0) return true;
-            if ((found & Cue.body) !== 0 && agencies.scan(line, i) > 0) {
+            const found = wordsAt(cues, line, i, cues.anywhere);
+            if ((found & Cue.word) !== 0) return true;
+            if ((found & Cue.body) !== 0) {
               if (i === 0) opening = true;
               else body = true;
               isSmall = false;
-              small = 0;
               // "Ada Rowe-USA TODAY Sports"
-              joint ||= i > 0 && line.charAt(i - 1) === '-';
+              joint ||= line.charAt(i - 1) === '-';
             }
-            const joins = (found & Cue.joint) !== 0 && joining.scan(line, i) > 0;
-            if (joins || ((found & Cue.conjunction) !== 0 && adding.scan(line, i) > 0)) {
-              joint ||= joins;
+            if ((found & (Cue.joint | Cue.conjunction)) !== 0) {
+              joint ||= (found & Cue.joint) !== 0;
               body ||= opening;
               isSmall = false;
             }

@@ -31,7 +31,15 @@ import { captionWords } from '../lexemes/caption-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
 import type { Place } from '../lexemes/place.ts';
-import { foldSpace, isCapital, isDigit, lineEnd, space, trimEnd } from '../lexemes/space.ts';
+import {
+  foldSpace,
+  isApostrophe,
+  isCapital,
+  isDigit,
+  lineEnd,
+  space,
+  trimEnd,
+} from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 import type { Timestamp } from '../timestamp/types.ts';
 import { endingOf } from './ending.ts';
@@ -65,14 +73,14 @@ export { captionCues, couldBeCaption } from './gate.ts';
 
 /** "[1/5]", "Image 1 of 13", "2of4": which picture of how many. */
 const counter = pattern(
-  /\[\d{1,3}\s?(?:\/|of)\s?\d{1,3}\]|(?:Image|Photo|Picture|Slide)\s\d{1,3}\s?(?:\/|of)\s?\d{1,3}(?!\d)|\d{1,3}of\d{1,3}/,
+  /\[\d{1,3}\s?(?:\/|of)\s?\d{1,3}\]|(?:Image|Photo|Picture|Slide)\s\d{1,3}\s?(?:\/|of)\s?\d{1,3}(?!\d)|\d{1,3}of\d{1,3}(?!\d)/,
   'counter',
 );
 const colon = pattern(/\s?[:,]/, 'colon');
 /** What separates "FILE" from the sentence. */
 const fileJoint = pattern(/\s?(?::|--?|[–—.])(?=\s|$)/, 'colon or dash');
 
-/** "MANCHESTER, ENGLAND - SEPTEMBER 28:": Getty's opening. At most forty letters a name. */
+/** "MANCHESTER, ENGLAND - SEPTEMBER 28:": Getty's opening. */
 const gettyPlace = refine(
   parser<{ place: Place }>((text, at, run) => {
     GETTY_PLACE.lastIndex = at;
@@ -86,7 +94,7 @@ const gettyPlace = refine(
   ({ place }) => place,
 );
 const GETTY_PLACE =
-  /(\p{Lu}[\p{Lu}'’.]{2,20}(?:[ -][\p{Lu}'’.]{1,20}){0,4})(?:, ?(\p{Lu}[\p{Lu}.]{1,20}(?: [\p{Lu}.]{1,20}){0,3}))?\s?[-–—]\s(?=\p{Lu}{3,9} \d)/uy;
+  /(\p{Lu}[\p{Lu}'’.]+(?:[ -][\p{Lu}'’.]+)*)(?:, ?(\p{Lu}[\p{Lu}.]+(?: [\p{Lu}.]+)*))?\s?[-–—]\s/uy;
 
 interface Opening {
   readonly source: Credit | null;
@@ -100,9 +108,9 @@ const UNMARKED: Opening = { source: null, copyright: null, filePhoto: false, get
 /** What a counter counts. */
 const COUNTED = ['Image', 'Photo', 'Picture', 'Slide'];
 
-/** Whether the holder is a name and not the sentences behind one. */
+/** Whether the holder is none, or a name and not the sentences behind one. */
 function isShort({ holder }: Copyright): boolean {
-  return holder !== null && holder.split(' ').length <= MOST_WORDS_OF_HOLDER;
+  return holder === null || holder.split(' ').length <= MOST_WORDS_OF_HOLDER;
 }
 const MOST_WORDS_OF_HOLDER = 4;
 
@@ -150,7 +158,6 @@ const openingOf: (options?: ReadOptions) => Parser<Opening> = perOptions((option
       },
       space,
       { copyright: optional(dispatch([['©', rights]], 'copyright mark')) },
-      space,
       { file: optional(fileMark) },
       space,
       { getty: optional(getty) },
@@ -163,6 +170,11 @@ const openingOf: (options?: ReadOptions) => Parser<Opening> = perOptions((option
 });
 
 // Grammar
+
+/** The second character of a word in capitals: "MANCHESTER", "L'AQUILA". */
+function opensInCapitals(code: number): boolean {
+  return isCapital(code) || isApostrophe(code);
+}
 
 const grammar = noun((options) => {
   const opening = openingOf(options);
@@ -183,7 +195,7 @@ const grammar = noun((options) => {
       code === 0xa9 ||
       code === 91 ||
       isDigit(code) ||
-      (isCapital(code) && isCapital(text.charCodeAt(at + 1))) ||
+      (isCapital(code) && opensInCapitals(text.charCodeAt(at + 1))) ||
       opens.scan(text, at) > 0
     );
   };
@@ -267,12 +279,10 @@ export function captionEvidence({
 }
 
 /** "Ada Rowe, The Post" alone on a line: a person, a comma and a body. */
-function isLikeByline({ photographers, suppliers, via, span }: Credit): boolean {
-  const [person, ...others] = photographers;
-  const [body, ...more] = suppliers;
-  if (person === undefined || body === undefined || via !== null) return false;
+function isLikeByline({ photographers: [person], suppliers: [body], span }: Credit): boolean {
+  if (person === undefined || body === undefined) return false;
   const isWhole = person.span.start === span.start && body.span.end === span.end;
-  return isWhole && others.length + more.length === 0 && body.span.start - person.span.end === 2;
+  return isWhole && body.span.start - person.span.end === 2;
 }
 
 /** Whether more than a name shows that it is a credit: a label, a parenthesis, "via", or a chain with an agency. */

@@ -109,10 +109,14 @@ function signsAt(text: string, at: number, end: number): { behind: number; count
 
 // Words
 
-/** What stands before a word: nothing, the end of a sentence, another mark that closes something, or the sentence itself. */
-export type Boundary = 'start' | 'sentence' | 'mark' | 'none';
+/**
+ * What stands before a word: nothing, the end of a sentence, that and a slash ("A ferry leaves. /AP"), another mark that
+ * closes something, or the sentence itself.
+ */
+export type Boundary = 'start' | 'sentence' | 'slash' | 'mark' | 'none';
 
 const FULL_STOP = 46;
+const SLASH = 47;
 const CLOSES: Codes = /* @__PURE__ */ codesOf('|—•·)）]”"»…');
 const QUOTES: Codes = /* @__PURE__ */ codesOf('”"’\'»)）');
 const STOPS: Codes = /* @__PURE__ */ codesOf('.!?…。');
@@ -122,6 +126,7 @@ export function boundaryAt(text: string, start: number, word: number): Boundary 
   if (end === start) return 'start';
   const last = text.charCodeAt(end - 1);
   if (isLetter(last)) return 'none';
+  if (last === SLASH) return boundaryAt(text, start, end - 1) === 'sentence' ? 'slash' : 'none';
   const before = codeAt(text, end - 2);
   if (STOPS.has(last)) {
     if (last !== FULL_STOP || end === word || endsSentence(text, end - 1)) return 'sentence';
@@ -130,6 +135,11 @@ export function boundaryAt(text: string, start: number, word: number): Boundary 
   }
   if (QUOTES.has(last) && STOPS.has(before)) return 'sentence';
   return CLOSES.has(last) || (isDash(last) && isInlineSpace(before)) ? 'mark' : 'none';
+}
+
+/** Whether the slash that ends at `end` stands apart from the word before it: "A ferry leaves / AP" against "Ada Rowe/AP". */
+export function isSlashApart(text: string, end: number): boolean {
+  return codeAt(text, end - 1) === SLASH && isInlineSpace(codeAt(text, end - 2));
 }
 
 /** A word of the end of a caption with which a name may begin, and what stands before it. */
@@ -163,9 +173,10 @@ export function startsBefore(text: string, start: number, end: number): readonly
     let at = stop;
     while (at > limit && !isInlineSpace(text.charCodeAt(at - 1)) && !isGlued(text, at)) at -= 1;
     if (at === limit && limit > start) break;
-    const boundary = boundaryAt(text, start, at);
-    const code = text.charCodeAt(at);
-    if (opensName(code)) starts.push({ at, boundary });
+    const name = text.charCodeAt(at) === SLASH ? at + 1 : at;
+    const boundary = boundaryAt(text, start, name);
+    const code = text.charCodeAt(name);
+    if (opensName(code)) starts.push({ at: name, boundary });
     if (boundary === 'sentence') break;
     small = isLetter(code) && !isCapital(code) ? small + 1 : 0;
     stop = trimEnd(text, start, at);

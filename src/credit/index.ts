@@ -29,7 +29,7 @@ import {
 import { captionWords } from '../lexemes/caption-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
-import { isCapital, lineEnd, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
+import { lineEnd, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 import { type Label, labelTokens } from './label.ts';
 import { chainTokens, type Link } from './name.ts';
@@ -62,10 +62,7 @@ const stop = optional(
 );
 
 /** "Food styling:": who else had a part in the picture. */
-const partLabel = pattern(
-  /\p{Lu}[\p{L}-]{1,20}(?: [\p{L}&-]{1,20}){0,2}:\s?/u,
-  'part in the picture',
-);
+const partLabel = pattern(/\p{Lu}[\p{L}-]+(?: [\p{L}&-]+){0,2}:\s?/u, 'part in the picture');
 
 /** "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.": to the end of the line. */
 const note = token((text, at) => {
@@ -99,11 +96,6 @@ interface Chain {
   readonly chain: readonly Joined[];
 }
 
-/** Whether a repetition could begin with a code unit: a parenthesis, a capital, a letter of a script without. */
-function opensCredit(code: number): boolean {
-  return OPENS.has(code) || isCapital(code) || code > 0x250;
-}
-
 /** A credit and its repetitions: "(Photo by Ada ROWE / AFP) (Photo by ADA ROWE/AFP via Getty Images)". */
 function repeated(
   once: Parser<CreditReading>,
@@ -114,10 +106,11 @@ function repeated(
     let end = step(text, at, run);
     if (end < 0) return -1;
     let value = run.value as CreditReading;
-    for (let next = skipInlineSpace(text, end); opensCredit(text.charCodeAt(next)); ) {
+    for (let next = skipInlineSpace(text, end); next < text.length; ) {
       const more = runAt(again, text, next);
-      const credit = more.ok ? merged(value.credit, more.value.value.credit) : null;
-      if (!more.ok || credit === null) break;
+      if (!more.ok) break;
+      const credit = merged(value.credit, more.value.value.credit);
+      if (credit === null) break;
       value = { ...value, credit };
       end = more.value.end;
       next = skipInlineSpace(text, end);
@@ -158,14 +151,13 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
     const { step: jointStep } = stepsOf(between);
     return parser<readonly Joined[]>((text, at, run) => {
       const via = viaStep(text, at, run);
-      let joint: Joint = via < 0 ? 'mark' : 'via';
-      let end = linkStep(text, via < 0 ? at : via, run);
+      let end = linkStep(text, Math.max(at, via), run);
       if (end < 0) return -1;
-      const chain: Joined[] = [{ joint, link: run.value as Link }];
-      while (chain.length <= LONGEST_CHAIN) {
-        let next = jointStep(text, end, run);
-        joint = next < 0 ? 'mark' : (run.value as Joint);
-        if (next > 0) next = linkStep(text, next, run);
+      const chain: Joined[] = [{ joint: via < 0 ? 'mark' : 'via', link: run.value as Link }];
+      while (chain.length < LONGEST_CHAIN) {
+        const behind = jointStep(text, end, run);
+        const joint = run.value as Joint;
+        let next = behind < 0 ? -1 : linkStep(text, behind, run);
         if (next > 0) chain.push({ joint, link: run.value as Link });
         else {
           next = asideStep(text, end, run);
@@ -180,15 +172,18 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
     });
   };
   /** ". Food styling: Ada Rowe" */
-  const part = sequence(partLabel, link, upTo(2, sequence(joint, link)));
+  const part = sequenceOf(
+    [partLabel, link, upTo(2, sequence(joint, link))],
+    (): readonly Joined[] => [],
+  );
   const between = token((text, at) => {
     const mark = skipInlineSpace(text, at);
     return BETWEEN.has(text.charCodeAt(mark)) ? skipInlineSpace(text, mark + 1) : -1;
   }, 'full stop');
   /** ". Photo by Ben Ito": the same credit goes on behind another label. */
-  const labelledAgain = sequence(
-    { label: markedLabel },
-    { chain: chainWith(choice(joint, point)) },
+  const labelledAgain = sequenceOf(
+    [markedLabel, { chain: chainWith(choice(joint, point)) }],
+    (_span, chain) => chain,
   );
   const labelledChain = sequenceOf(
     [
@@ -197,20 +192,11 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
       {
         more: upTo(
           LONGEST_CHAIN,
-          sequence(between, {
-            next: choice(
-              map(part, () => null),
-              labelledAgain,
-            ),
-          }),
+          sequenceOf([between, { more: choice(part, labelledAgain) }], (_span, more) => more),
         ),
       },
     ],
-    (_span, label, chain, more): Chain => ({
-      label,
-      chain:
-        more.length === 0 ? chain : [...chain, ...more.flatMap(({ next }) => next?.chain ?? [])],
-    }),
+    (_span, label, chain, more): Chain => ({ label, chain: [...chain, ...more.flat()] }),
   );
   const plainChain = map(chainWith(joint), (chain): Chain => ({ label: null, chain }));
   const enclosedChain = sequenceOf(
@@ -222,7 +208,7 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
 
   const rightsBehind = sequenceOf([stop, space, words(rights, 'rights reserved')], () => null);
   const { step: restStep } = stepsOf(
-    sequenceOf([optional(rightsBehind), stop, optional(note), stop], () => null),
+    sequenceOf([optional(rightsBehind), stop, optional(note)], () => null),
   );
   /** What may stand behind a credit. At the end of a text, where most credits are, nothing is looked for. */
   const rest = parser<null>((text, at, run) => (at < text.length ? restStep(text, at, run) : at));

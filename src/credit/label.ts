@@ -30,9 +30,9 @@ export interface LabelTokens {
   readonly opens: Scanner;
 }
 
-/** A word of the tables. An opening and a right need no colon. */
+/** A word of the tables. An opening and a right need no colon, "File" is the first word of names as well and does. */
 interface Word {
-  readonly kind: 'opening' | 'right' | 'label';
+  readonly kind: 'opening' | 'right' | 'label' | 'marked';
   /** Whether it is of two words or more. */
   readonly long: boolean;
   readonly handout: boolean;
@@ -58,9 +58,12 @@ function behind(of: RegExp, text: string, at: number): number {
 /** The labels in the words of the options. */
 export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((options) => {
   const openings = captionWords(options, 'creditOpenings');
-  const labels = captionWords(options, 'creditLabels');
+  const labels = [
+    ...captionWords(options, 'creditLabels'),
+    ...captionWords(options, 'sourceLabels'),
+  ];
   const rights = [...captionWords(options, 'rights'), ...captionWords(options, 'copyrightWords')];
-  const files = captionWords(options, 'fileMarks').filter((word) => word.includes(' '));
+  const files = captionWords(options, 'fileMarks');
   const handouts = new Set(captionWords(options, 'handouts'));
   const entries = (words: readonly string[], kind: Word['kind'], file = false) =>
     words.map(
@@ -77,7 +80,12 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
       ...entries(openings, 'opening'),
       ...entries(rights, 'right'),
       ...entries(labels, 'label'),
-      ...entries(files, 'label', true),
+      ...entries(
+        files.filter((word) => word.includes(' ')),
+        'label',
+        true,
+      ),
+      ...entries(files, 'marked', true),
     ],
     { glued: true },
   );
@@ -105,7 +113,9 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
       const { kind, long } = found.value;
       const marked = behind(long ? MARK_OR_COMMA : MARK, text, found.end);
       const next = skipInlineSpace(text, marked);
-      const opens = marked > found.end || kind !== 'label';
+      const isMarked = marked > found.end;
+      if (kind === 'marked' && !isMarked) break;
+      const opens = isMarked || kind !== 'label';
       // "CreditAda Rowe": the label ends with a small letter, the name begins with a capital.
       if (next === found.end) {
         if (!isLetter(text.charCodeAt(next)) || !isCapital(text.charCodeAt(next))) break;

@@ -6,7 +6,7 @@
  */
 
 import type { Parser } from 'parsimmon';
-import { parser, pattern, type Run, stepsOf, token } from '../kit/index.ts';
+import { parser, type Run, token } from '../kit/index.ts';
 import { type Agency, agencyNamed } from '../lexemes/agency.ts';
 import { captionWords, endsSentence } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
@@ -14,10 +14,8 @@ import { type Author, authorNamed, isPersonName, nameEnd } from '../lexemes/pers
 import {
   codeAt,
   foldSpace,
-  isCapital,
-  isDigit,
-  isIdeograph,
   isInlineSpace,
+  isLetter,
   isLineEnd,
   skipInlineSpace,
   trimEnd,
@@ -27,7 +25,6 @@ import {
   COMMA,
   codesOf,
   ENDS_NAME,
-  editorsNote,
   endsLegalForm,
   endsName,
   FULL_STOP,
@@ -42,18 +39,17 @@ import {
   opensName,
   SLASHES,
   wordEnd,
+  wordStart,
 } from './print.ts';
 import { chainWords, type Head, type Joint, type Stop } from './words.ts';
 
-/** How a name is written: like a name, or as only a label allows: "privat". */
-export type Manner = 'name' | 'loose';
-
 /** A name of the chain, or a mark in the place of one. */
 export type Link =
-  | { readonly is: 'person'; readonly manner: Manner; readonly person: Author }
-  | { readonly is: 'body'; readonly manner: Manner; readonly body: Agency }
-  | { readonly is: 'role'; readonly manner: Manner; readonly role: string }
-  | { readonly is: 'file' | 'handout' | 'kind'; readonly manner: Manner };
+  | { readonly is: 'person'; readonly person: Author }
+  /** `loose` is a name that is written as only a label allows: "privat". */
+  | { readonly is: 'body'; readonly body: Agency; readonly loose: boolean }
+  | { readonly is: 'role'; readonly role: string }
+  | { readonly is: 'file' | 'handout' | 'kind' };
 
 /** The tokens of a chain. */
 export interface ChainTokens {
@@ -73,16 +69,16 @@ const COLONS = /* @__PURE__ */ codesOf(':：');
 /** Longest name of a chain, in characters and words. A ministry with the name of its republic stays under it. */
 const LONGEST_NAME = 90;
 /** A name may have it or not. */
-const ARTICLE = /^the\s$/iu;
-/** "com" of "afp.com". */
-const DOMAIN = /^\.\p{Ll}{2,4}$/u;
+const ARTICLE = /the\s/iuy;
+/** ".com" of "afp.com", ".co.uk" of "bbc.co.uk". */
+const DOMAIN = /^(?:\.\p{Ll}+)+$/u;
 
 const SIGN = 0xa9;
-const CAPITAL_C = 67;
 
 /** The tokens in the words of the options. */
 export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((options) => {
-  const { stops, heads, agencies, suppliers, bodyWords, pictureWords } = chainWords(options);
+  const { stops, rights, heads, agencies, suppliers, bodyWords, pictureWords } =
+    chainWords(options);
   const isPerson = isPersonName(options);
   const personEnd = nameEnd(options);
   const governors = wordList([captionWords(options, 'governors')]);
@@ -106,17 +102,16 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
       return isSeveralWords(text.slice(next, Math.max(next, personEnd(text, next))));
     if (word !== 'host' && word !== 'client') return false;
     if (agencies.scan(text, next) > 0) return true;
-    return word === 'client' && !isSmall(text, next, wordEnd(text, next, next + 30));
+    return word === 'client' && !isSmall(text, next, wordEnd(text, next, text.length));
   };
 
   /** A comma, slash, bar or dash, a connecting word, or both; or the blank or hyphen before a body that is known. */
   const joint = parser<Joint>((text, at, run) => {
     const from = skipInlineSpace(text, at);
     const code = codeAt(text, from);
-    const isDashed = from > at && isSpacedDash(text, from);
-    const isMarked = JOINTS.has(code) || code === COMMA || isDashed;
+    const isMarked = JOINTS.has(code) || code === COMMA || isSpacedDash(text, from);
     const next = isMarked ? skipInlineSpace(text, from + 1) : from;
-    const end = isMarked || from > at ? stops.read(text, next, run) : -1;
+    const end = stops.read(text, next, run);
     if (end > 0 && connects(text, run.value as Stop, end)) {
       if (run.value === 'opening') run.value = 'slash';
       return skipInlineSpace(text, end);
@@ -125,11 +120,11 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
       run.value = SLASHES.has(code) ? 'slash' : 'mark';
       return next;
     }
-    if (from > at && endsWithSupplier(text, from)) {
+    if (endsWithSupplier(text, from)) {
       run.value = 'blank';
       return from;
     }
-    if (code === HYPHEN && agencies.scan(text, from + 1) > 0) {
+    if (code === HYPHEN) {
       run.value = 'slash';
       return from + 1;
     }
@@ -140,7 +135,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
       if (codeAt(text, at) !== FULL_STOP) return -1;
       const next = skipInlineSpace(text, at + 1);
       const end = agencies.scan(text, next);
-      return next > at + 1 && end > 0 && endsName(text, end) ? next : -1;
+      return end > 0 && endsName(text, end) ? next : -1;
     },
     'slash',
     (): Joint => 'mark',
@@ -148,23 +143,20 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   // Names
 
-  /** Whether a mark ends at `end`: "Handout via REUTERS" goes on with a word. */
-  const endsMark = (text: string, end: number, run: Run): boolean =>
-    endsName(text, end) ||
-    (stops.read(text, skipInlineSpace(text, end), run) > 0 && run.value === 'via');
+  /** Whether a mark ends at `end`: "Handout via REUTERS" and "Handout REUTERS" go on with a word. */
+  const endsMark = (text: string, end: number, run: Run): boolean => {
+    if (endsName(text, end)) return true;
+    const next = skipInlineSpace(text, end);
+    return (stops.read(text, next, run) > 0 && run.value === 'via') || endsWithSupplier(text, next);
+  };
 
   /** Whether a name that begins at `start` ends at the blank at `at`. */
   const endsAtBlank = (text: string, start: number, at: number, run: Run): boolean => {
+    if (endsName(text, at)) return true;
     const next = skipInlineSpace(text, at);
-    if (isSpacedDash(text, next)) return true;
     const end = stops.read(text, next, run);
-    if (end < 0) {
-      const supplier = isCapital(codeAt(text, next)) && endsWithSupplier(text, next);
-      return supplier && isPerson(text.slice(start, at));
-    }
+    if (end < 0) return endsWithSupplier(text, next) && isPerson(text.slice(start, at));
     const value = run.value as Stop;
-    if (value === 'note')
-      return isCapital(codeAt(text, next + 1)) || editorsNote.scan(text, next) > 0;
     if (value === 'right') return true;
     if (value === 'label') return LABEL_MARKS.has(codeAt(text, end));
     if (value === 'file' || value === 'handout') {
@@ -184,11 +176,11 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   const scanName = (text: string, at: number, run: Run): number => {
     if (!opensName(codeAt(text, at))) return -1;
-    const limit = Math.min(text.length, at + LONGEST_NAME);
+    let limit = at + LONGEST_NAME;
     let end = at;
-    for (; end < limit; end += 1) {
+    for (; end < text.length && end <= limit; end += 1) {
       const code = text.charCodeAt(end);
-      if (isLatinLetter(code)) continue;
+      if (isLetter(code)) continue;
       if (JOINTS.has(code) || ENDS_NAME.has(code) || isLineEnd(code)) break;
       if (code === COMMA) {
         const form = legalForm.scan(text, skipInlineSpace(text, end + 1));
@@ -204,14 +196,16 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
         if (isHyphenJoint(text, at, end)) break;
       } else if (isInlineSpace(code)) {
         if (endsAtBlank(text, at, end, run)) break;
-        end = skipInlineSpace(text, end) - 1;
+        // However wide it is, a blank is one character of the name.
+        const last = skipInlineSpace(text, end) - 1;
+        limit += last - end;
+        end = last;
       }
     }
-    if (end >= limit && limit < text.length) return -1;
+    if (end > limit) return -1;
     // "Props: Ada Rowe": what a colon follows is a label.
     if (COLONS.has(codeAt(text, skipInlineSpace(text, end)))) return -1;
-    const stop = trimEnd(text, at, Math.min(end, text.length));
-    return stop > at ? stop : -1;
+    return trimEnd(text, at, end);
   };
 
   const isBody = (text: string, start: number, end: number): boolean => {
@@ -219,18 +213,20 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
       if (bodyWords.scan(text, at) > 0) return true;
     }
     // Scripts without blanks have the word at the end: "共同通信社".
-    if (!isIdeograph(text.charCodeAt(end - 1))) return false;
-    return closingWords.some((word) => text.endsWith(word, end) && end - word.length > start);
+    return closingWords.some((word) => text.endsWith(word, end));
+  };
+
+  /** The end of the name of a body that is known, also behind "the"; its id is the value of the run. */
+  const knownEnd = (text: string, start: number, run: Run): number => {
+    const end = agencies.read(text, start, run);
+    ARTICLE.lastIndex = start;
+    return end < 0 && ARTICLE.test(text) ? agencies.read(text, ARTICLE.lastIndex, run) : end;
   };
 
   /** The id of an agency, where a word for pictures or a domain may follow the name: "AFP pic", "afp.com", "the Guardian". */
   const idOf = (text: string, start: number, end: number, run: Run): string | null => {
-    const found = agencies.read(text, start, run);
-    if (found < 0) {
-      const code = text.charCodeAt(start);
-      const article = (code === 84 || code === 116) && ARTICLE.test(text.slice(start, start + 4));
-      return article && end > start + 4 ? idOf(text, start + 4, end, run) : null;
-    }
+    const found = knownEnd(text, start, run);
+    if (found < 0) return null;
     const id = run.value as string;
     if (found >= end || DOMAIN.test(text.slice(found, end))) return id;
     return pictureWords.scan(text, skipInlineSpace(text, found)) === end ? id : null;
@@ -238,8 +234,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   /** "Ada Rowe photo": the end of the person's name. */
   const personBefore = (text: string, start: number, end: number): number => {
-    let next = end;
-    while (next > start && !isInlineSpace(text.charCodeAt(next - 1))) next -= 1;
+    const next = wordStart(text, start, end);
     if (!isSmall(text, next, end) || pictureWords.scan(text, next) !== end) return end;
     return trimEnd(text, start, next);
   };
@@ -252,60 +247,51 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   const nameOf = (text: string, start: number, end: number, run: Run): Link | null => {
     const id = idOf(text, start, end, run);
-    if (id !== null) return bodyAt(text, start, end, id, 'name');
+    if (id !== null) return bodyAt(text, start, end, id, false);
     const manner = mannerOf(text, start, end);
-    if (manner === 'prose' || isNumberOrYear(text, start, end)) return null;
+    const name = foldSpace(text.slice(start, end));
+    if (manner === 'prose' || NUMBER_OR_YEAR.test(name)) return null;
     if (pictureWords.scan(text, start) === end) return null;
     const named = personBefore(text, start, end);
-    if (!isBody(text, start, named)) {
-      const person = foldSpace(text.slice(start, named));
-      if (isSeveralWords(person) && isPersonAt(text, start, named, person)) {
-        return { is: 'person', manner: 'name', person: authorNamed(person, { start, end: named }) };
-      }
-      // "Photo: a bridge in Riverton" is a caption that begins with a label.
-      if (manner === 'smaller' || governors.scan(text, start) > 0) return null;
-      return bodyAt(text, start, end, null, manner === 'name' ? manner : 'loose');
+    if (isBody(text, start, named)) {
+      return bodyAt(text, start, end, null, isSmall(text, start, wordEnd(text, start, end)));
     }
-    const opensSmall = isSmall(text, start, wordEnd(text, start, end));
-    return bodyAt(text, start, end, null, opensSmall ? 'loose' : 'name');
+    const person = foldSpace(text.slice(start, named));
+    if (isSeveralWords(person) && isPersonAt(text, start, named, person)) {
+      return { is: 'person', person: authorNamed(person, { start, end: named }) };
+    }
+    // "Photo: a bridge in Riverton" is a caption that begins with a label.
+    if (manner === 'smaller' || governors.scan(text, start) > 0) return null;
+    return bodyAt(text, start, end, null, manner !== 'name');
   };
 
   // Marks
 
-  const { step: readNumber } = stepsOf(
-    // "(10412345a)", "CC BY-SA 4.0": the library's number of the picture, its licence.
-    pattern(
-      /(?:\d{5,12}[a-z]{0,2}|CC(?:0|[ -]BY(?:-\w{2}){0,2})(?:[ -]\d\.\d)?)(?![\p{L}\d])/u,
-      'number',
-      (): Link => {
-        return { is: 'kind', manner: 'name' };
-      },
-    ),
-  );
+  /** The offset behind a sign or a word of copyright and its year, or `at`: "Copyright 2026". */
+  const behindRight = (text: string, at: number): number => {
+    const word = rights.scan(text, at);
+    if (word < 0 && codeAt(text, at) !== SIGN) return at;
+    const from = skipInlineSpace(text, word < 0 ? signEnd(text, at) : word);
+    YEAR.lastIndex = from;
+    return YEAR.test(text) ? YEAR.lastIndex : from;
+  };
 
-  /** A name or a mark, with what may stand before it: "Photo by", "Copyright 2026". */
+  /** A name or a mark, with the word of copyright that may stand before it. */
   const link = parser<Link>((text, at, run) => {
-    let from = at;
-    let head = heads.read(text, from, run);
-    const opening = head > 0 && run.value === 'opening';
-    if (opening || (head > 0 && run.value === 'right') || codeAt(text, from) === SIGN) {
-      from = skipInlineSpace(text, head > 0 ? head : signEnd(text, from));
-      YEAR.lastIndex = from;
-      if (!opening && YEAR.test(text)) from = YEAR.lastIndex;
-      head = heads.read(text, from, run);
-    }
+    const from = behindRight(text, at);
+    const head = heads.read(text, from, run);
     if (head > 0) {
       const is = run.value as Head;
-      if (is !== 'right' && is !== 'opening' && endsMark(text, head, run)) {
-        const role = is === 'role' ? text.slice(from, head) : '';
-        run.value = { is, manner: 'name', role } satisfies Link;
+      if (endsMark(text, head, run)) {
+        const link: Link = is === 'role' ? { is, role: text.slice(from, head) } : { is };
+        run.value = link;
         return head;
       }
     }
-    const code = codeAt(text, from);
-    if (isDigit(code) || (code === CAPITAL_C && codeAt(text, from + 1) === CAPITAL_C)) {
-      const end = readNumber(text, from, run);
-      if (end > 0) return end;
+    NUMBER.lastIndex = from;
+    if (NUMBER.test(text)) {
+      run.value = { is: 'kind' } satisfies Link;
+      return NUMBER.lastIndex;
     }
     const end = scanName(text, from, run);
     const named = end < 0 ? null : nameOf(text, from, end, run);
@@ -316,11 +302,11 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   const looseMark = parser<Link>((text, at, run) => {
     const next = skipInlineSpace(text, at);
-    const end = next > at ? stops.read(text, next, run) : -1;
+    const end = stops.read(text, next, run);
     const is = end < 0 ? null : (run.value as Stop);
     if (is !== 'file' && is !== 'handout') return run.miss(next, 'file mark');
     if (!endsMark(text, end, run)) return run.miss(end, 'end of the credit');
-    run.value = { is, manner: 'name' } satisfies Link;
+    run.value = { is } satisfies Link;
     return end;
   });
 
@@ -335,17 +321,15 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
   return { link, joint, distributor, point, looseMark };
 });
 
-function bodyAt(text: string, start: number, end: number, id: string | null, manner: Manner): Link {
-  return { is: 'body', manner, body: agencyNamed(text, start, end, id) };
+function bodyAt(text: string, start: number, end: number, id: string | null, loose: boolean): Link {
+  return { is: 'body', body: agencyNamed(text, start, end, id), loose };
 }
 
 /** "December 2022", "2022". */
-function isNumberOrYear(text: string, start: number, end: number): boolean {
-  return (
-    isDigit(text.charCodeAt(end - 1)) && NUMBER_OR_YEAR.test(foldSpace(text.slice(start, end)))
-  );
-}
 const NUMBER_OR_YEAR = /^\d+$|\s(?:19|20)\d\d$/;
+
+/** "(10412345a)", "CC BY-SA 4.0": the library's number of the picture, its licence. */
+const NUMBER = /(?:\d{5,}[a-z]*|CC(?:0|[ -]BY(?:-(?:NC|ND|SA))*)(?:[ -]\d\.\d)?)(?![\p{L}\d])/uy;
 
 /** The year between "Copyright" and a name. */
 const YEAR = /\d{4}\s/y;
@@ -355,7 +339,3 @@ function signEnd(text: string, at: number): number {
   return codeAt(text, at + 1) === AS_PICTURE ? at + 2 : at + 1;
 }
 const AS_PICTURE = 0xfe0f;
-
-function isLatinLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}

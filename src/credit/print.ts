@@ -5,14 +5,13 @@
  *             ^               ^      ^
  */
 
-import { newsAgencies, pictureSuppliers } from '../data/agencies.ts';
+import { pictureSuppliers } from '../data/agencies.ts';
 import { editorsNotes, legalForms } from '../data/credits.ts';
 import { type Dictionary, dictionary } from '../kit/index.ts';
 import { callersWords, perVocabulary, type ReadOptions } from '../lexemes/options.ts';
 import {
   codeAt,
   isApostrophe,
-  isCapital,
   isDash,
   isDigit,
   isInlineSpace,
@@ -72,7 +71,8 @@ export function endsName(text: string, at: number): boolean {
     ENDS_NAME.has(code) ||
     code === COMMA ||
     code === FULL_STOP ||
-    (next > at && (isSpacedDash(text, next) || editorsNote.scan(text, next) > 0))
+    isSpacedDash(text, next) ||
+    editorsNote.scan(text, next) > 0
   );
 }
 
@@ -83,16 +83,17 @@ export function wordEnd(text: string, at: number, end: number): number {
   return next;
 }
 
+/** The offset of the last word before `at`, or of the part of it behind `from`. */
+export function wordStart(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && !isInlineSpace(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
 /** Whether a word begins with a small letter and is no address ("stock.adobe.com"). */
 export function isSmall(text: string, at: number, end: number): boolean {
-  const code = text.charCodeAt(at);
-  if (!isLetter(code) || isCapital(code)) return false;
   const first = text.charAt(at);
-  if (first.toUpperCase() === first) return false;
-  for (let i = at + 1; i < end - 1; i += 1) {
-    if (text.charCodeAt(i) === FULL_STOP) return false;
-  }
-  return true;
+  return first.toUpperCase() !== first && !text.slice(at, end).includes('.');
 }
 
 /** How the words of a name are written; with small words as names of bodies have and sentences, or two in a row. */
@@ -126,8 +127,7 @@ export function opensName(code: number): boolean {
 
 /** Whether a legal form ends at `end`. */
 export function endsLegalForm(text: string, from: number, end: number): boolean {
-  let start = end;
-  while (start > from && !isInlineSpace(text.charCodeAt(start - 1))) start -= 1;
+  const start = wordStart(text, from, end);
   return legalForm.scan(text, start) === end;
 }
 
@@ -138,12 +138,9 @@ export function endsLegalForm(text: string, from: number, end: number): boolean 
 export const namesOfSuppliers: (options?: ReadOptions) => readonly string[] = perVocabulary(
   ['agencies'],
   (options) => {
-    const wires = newsAgencies();
-    const usual = Object.keys(pictureSuppliers()).filter(
-      (name) => name.length > 3 || name === name.toUpperCase() || Object.hasOwn(wires, name),
-    );
-    const callers = callersWords(options, 'agencies').flatMap((table) => Object.keys(table));
-    return [...usual, ...callers]
+    const tables = [pictureSuppliers(), ...callersWords(options, 'agencies')];
+    return tables
+      .flatMap((table) => Object.keys(table))
       .flatMap((name) => [name, name.toUpperCase()])
       .filter((name) => name.length > 2 || name === 'AP' || name === 'PA');
   },

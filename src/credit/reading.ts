@@ -88,7 +88,7 @@ class Tally {
   juxtaposed = false;
 
   add({ joint, link }: Joined): void {
-    if (link.manner !== 'name') this.clean = false;
+    if (link.is === 'body' && link.loose) this.clean = false;
     if (shows(joint)) this.joined = true;
     if (joint === 'slash') this.slashed = true;
     if (joint === 'blank') this.juxtaposed = true;

@@ -24,8 +24,8 @@ export type Joint = 'slash' | 'via' | 'client' | 'host' | 'mark' | 'and' | 'blan
 
 /** What a word is that ends the name before it. */
 export type Stop = Joint | 'note' | 'right' | 'label' | 'opening' | 'file' | 'handout';
-/** What a word is that stands before a name or in the place of one. */
-export type Head = 'right' | 'opening' | 'file' | 'handout' | 'role' | 'kind';
+/** What a word is that stands in the place of a name. */
+export type Head = 'file' | 'handout' | 'role' | 'kind';
 
 /** A list of words that is asked at an offset: for the end of the longest that stands there, or -1. */
 export interface List {
@@ -38,6 +38,8 @@ export interface List {
 export interface ChainWords {
   /** Of type {@link Stop}. */
   readonly stops: List;
+  /** Words of copyright, before a name. */
+  readonly rights: List;
   /** Of type {@link Head}. */
   readonly heads: List;
   /** All bodies that are known, with their ids. */
@@ -71,13 +73,12 @@ export const chainWords: (options?: ReadOptions) => ChainWords = perOptions((opt
     ]),
   ];
   const heads = table<Head>([
-    ['copyrightWords', 'right'],
-    ['creditOpenings', 'opening'],
     ['fileMarks', 'file'],
     ['handouts', 'handout'],
     ['roles', 'role'],
     ['pictureKinds', 'kind'],
   ]);
+  const rights = captionWords(options, 'copyrightWords');
   const bodyWords = [...captionWords(options, 'bodyWords'), ...legalForms];
   const pictureWords = captionWords(options, 'creditLabels');
   const wordsOf = (entries: readonly (readonly [string, unknown])[]) => {
@@ -90,6 +91,7 @@ export const chainWords: (options?: ReadOptions) => ChainWords = perOptions((opt
     { words: namesOfSuppliers(options) },
     { words: bodyWords },
     { words: pictureWords },
+    { words: rights },
   ]);
   return {
     stops: behindCue(cues, 0, dictionary(stops)),
@@ -98,6 +100,7 @@ export const chainWords: (options?: ReadOptions) => ChainWords = perOptions((opt
     suppliers: behindCue(cues, 3, printedSuppliers(options)),
     bodyWords: behindCue(cues, 4, wordList([bodyWords])),
     pictureWords: behindCue(cues, 5, wordList([pictureWords])),
+    rights: behindCue(cues, 6, wordList([rights])),
   };
 });
 

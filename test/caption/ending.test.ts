@@ -82,6 +82,18 @@ describe('a label opens a credit, wherever it stands', () => {
   });
 });
 
+describe('the mark of a file photo with a colon is a label', () => {
+  test.each<Row>([
+    ['The gate. [File: Ada Rowe/Reuters]', 'The gate.', '[File: Ada Rowe/Reuters]'],
+    ['The gate. (File: Ada Rowe)', 'The gate.', '(File: Ada Rowe)'],
+    ['The gate. File: Reuters', 'The gate.', 'File: Reuters'],
+    ['The gate. (File)', 'The gate. (File)', null],
+    ['The gate. (File Ada Rowe)', 'The gate. (File Ada Rowe)', null],
+  ])('%s', (caption, sentences, credit) => {
+    expect(endingOf(caption)).toStrictEqual([sentences, credit]);
+  });
+});
+
 describe('notes to editors end a caption', () => {
   test.each<Row>([
     [
@@ -253,6 +265,11 @@ describe('a name alone, behind a whole sentence', () => {
   });
 });
 
+test('blanks behind a credit are no part of its last name', () => {
+  const caption = `A ferry leaves the harbour. Ada Rowe/AP${' '.repeat(120)}`;
+  expect(endingOf(caption)).toStrictEqual(['A ferry leaves the harbour.', 'Ada Rowe/AP']);
+});
+
 describe('a full stop closes a sentence, unless it is known', () => {
   test.each<Row>([
     ['A ferry leaves the harbour. Acme.', 'A ferry leaves the harbour. Acme.', null],
@@ -285,6 +302,10 @@ describe('a chain and nothing else', () => {
     ['Ada Rowe/Acme', '', 'Ada Rowe/Acme'],
     ['Ada Rowe, Acme', 'Ada Rowe, Acme', null],
     ['Acme/Loom', 'Acme/Loom', null],
+    ['Ada Rowe/Ben Ito', 'Ada Rowe/Ben Ito', null],
+    ['Ada Rowe/Handout', '', 'Ada Rowe/Handout'],
+    ['Acme/Handout', '', 'Acme/Handout'],
+    ['Ada Rowe, Handout', 'Ada Rowe, Handout', null],
     ['Ada Rowe', 'Ada Rowe', null],
     ['Reuters', '', 'Reuters'],
     ['Ada Rowe Reuters', 'Ada Rowe', 'Reuters'],
@@ -334,8 +355,8 @@ describe('parentheses', () => {
     ],
     [
       'A ferry. AFP PHOTO / ADA ROWE. (Photo credit should read ADA ROWE/AFP/Getty Images)',
-      'A ferry. AFP PHOTO / ADA ROWE.',
-      '(Photo credit should read ADA ROWE/AFP/Getty Images)',
+      'A ferry.',
+      'AFP PHOTO / ADA ROWE. (Photo credit should read ADA ROWE/AFP/Getty Images)',
     ],
   ])('%s', (caption, sentences, credit) => {
     expect(endingOf(caption)).toStrictEqual([sentences, credit]);
@@ -350,7 +371,9 @@ describe('an agency within the sentence', () => {
     ['A ferry leaves at 7% Reuters', 'A ferry leaves at 7%', 'Reuters'],
     ["A ferry leaves' Reuters", "A ferry leaves'", 'Reuters'],
     ['A ferry leaves’ Reuters', 'A ferry leaves’', 'Reuters'],
-    ['A ferry leaves / Reuters', 'A ferry leaves / Reuters', null],
+    ['A ferry leaves / Reuters', 'A ferry leaves', 'Reuters'],
+    ['A ferry leaves /Reuters', 'A ferry leaves', 'Reuters'],
+    ['A ferry leaves/Reuters', 'A ferry leaves/Reuters', null],
     ['A ferry leaves & Reuters', 'A ferry leaves & Reuters', null],
     ['A ferry leaves + Reuters', 'A ferry leaves + Reuters', null],
     ['A ferry leaves the Reuters', 'A ferry leaves the Reuters', null],
@@ -400,6 +423,21 @@ describe('a person within the sentence, before a slash', () => {
   });
 });
 
+describe('a slash behind a sentence opens a credit', () => {
+  test.each<Row>([
+    ['The gate. /CFP', 'The gate.', 'CFP'],
+    ['The gate. / CFP', 'The gate.', 'CFP'],
+    ['The gate! /Ada Rowe', 'The gate!', 'Ada Rowe'],
+    ['The gate. /Ada Rowe/Acme', 'The gate.', 'Ada Rowe/Acme'],
+    ['The gate /CFP', 'The gate /CFP', null],
+    ['The gate. Or/And', 'The gate. Or/And', null],
+    ['The gate. Acme Inc. / AFP', 'The gate.', 'Acme Inc. / AFP'],
+    ['The gate of J. Rowe / Acme', 'The gate of J. Rowe / Acme', null],
+  ])('%s', (caption, sentences, credit) => {
+    expect(endingOf(caption)).toStrictEqual([sentences, credit]);
+  });
+});
+
 type RightsRow = readonly [
   caption: string,
   sentences: string,
@@ -422,7 +460,9 @@ describe('a copyright with its year', () => {
     [`${FERRY} Photo: Ada Rowe. Copyright 2024 Acme.`, FERRY, 'Photo: Ada Rowe', acme],
     ['A ferry leaves -Copyright 2024 Acme', 'A ferry leaves', null, acme],
     [`${FERRY} Ada Rowe/© 2024 Acme, Inc.`, FERRY, 'Ada Rowe/© 2024 Acme, Inc.', null],
-    ['A ferry leaves /Copyright 2024 Acme', 'A ferry leaves /Copyright 2024 Acme', null, null],
+    ['A ferry leaves /Copyright 2024 Acme', 'A ferry leaves', null, acme],
+    ['A ferry leaves / © 2024 Acme', 'A ferry leaves', null, acme],
+    ['A ferry leaves/Copyright 2024 Acme', 'A ferry leaves/Copyright 2024 Acme', null, null],
     [`${FERRY} Copyright Acme`, FERRY, 'Copyright Acme', null],
     [`${FERRY} © Acme`, FERRY, '© Acme', null],
     [`${FERRY} Photograph 2024 of it all`, `${FERRY} Photograph 2024 of it all`, null, null],

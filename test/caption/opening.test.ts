@@ -47,6 +47,8 @@ describe('a counter', () => {
     `Picture 12 of 13 ${FERRY}`,
     `Slide 1 of 3 ${FERRY}`,
     `2of4 ${FERRY}`,
+    `12of345${FERRY}`,
+    `123of345 ${FERRY}`,
     `Caption: ${FERRY}`,
     `Image caption, ${FERRY}`,
     `[1/5] Caption : ${FERRY}`,
@@ -57,7 +59,11 @@ describe('a counter', () => {
   test.each([
     `[1/5000] ${FERRY}`,
     `[one of 5] ${FERRY}`,
+    `[1000/5] ${FERRY}`,
     `Image 1 of 1300 ${FERRY}`,
+    `Image 1000 of 13 ${FERRY}`,
+    `1000of13 ${FERRY}`,
+    `1of1300 ${FERRY}`,
     `Gate 1 of 13 ${FERRY}`,
     `Images 1 of 13 ${FERRY}`,
     `2 of 4 ${FERRY}`,
@@ -104,6 +110,11 @@ describe('a source and its caption', () => {
       { text: FERRY, credit: 'Image source: Getty Images' },
     ],
     [
+      'of a video',
+      `Media source, Getty Images Media caption, ${FERRY}`,
+      { text: FERRY, credit: 'Media source, Getty Images' },
+    ],
+    [
       'behind a counter',
       `[1/5] Image source, Getty Images Image caption, ${FERRY}`,
       { text: FERRY, credit: 'Image source, Getty Images' },
@@ -132,8 +143,13 @@ describe('a copyright in front', () => {
       { text: FERRY, rights: 'Reuters', file: true },
     ],
     ['behind a counter', `[1/5] © Reuters. ${FERRY}`, { text: FERRY, rights: 'Reuters' }],
+    ['behind a label', `Caption: © Reuters. ${FERRY}`, { text: FERRY, rights: 'Reuters' }],
   ])('%s', (_how, text, expected) => {
     expect(openingOf(text)).toStrictEqual(expected);
+  });
+
+  test('a year and no holder', () => {
+    expect(openingOf(`© 2024. ${FERRY}`)).toStrictEqual({ text: FERRY, rights: null });
   });
 
   test('five words are a sentence', () => {
@@ -199,6 +215,66 @@ describe("Getty's opening", () => {
       },
     ],
     [
+      'an apostrophe in the first word',
+      `L'AQUILA, ITALY - MAY 1: ${FERRY}`,
+      { text: FERRY, place: "L'AQUILA / ITALY", placeAt: "L'AQUILA, ITALY", date: '?-5-1' },
+    ],
+    [
+      'a curly one',
+      `L’AQUILA, ITALY - MAY 1: ${FERRY}`,
+      { text: FERRY, place: 'L’AQUILA / ITALY', placeAt: 'L’AQUILA, ITALY', date: '?-5-1' },
+    ],
+    [
+      'a curly one in the second word',
+      `COEUR D’ALENE, IDAHO - MAY 1: ${FERRY}`,
+      {
+        text: FERRY,
+        place: 'COEUR D’ALENE / IDAHO',
+        placeAt: 'COEUR D’ALENE, IDAHO',
+        date: '?-5-1',
+      },
+    ],
+    [
+      'initials behind the name',
+      `WASHINGTON D.C. - MAY 1: ${FERRY}`,
+      { text: FERRY, place: 'WASHINGTON D.C.', placeAt: 'WASHINGTON D.C.', date: '?-5-1' },
+    ],
+    [
+      'initials in the name of the region',
+      `ROAD TOWN, BRITISH V.I. - MAY 1: ${FERRY}`,
+      {
+        text: FERRY,
+        place: 'ROAD TOWN / BRITISH V.I.',
+        placeAt: 'ROAD TOWN, BRITISH V.I.',
+        date: '?-5-1',
+      },
+    ],
+    [
+      'no blank behind the comma',
+      `PARIS,FRANCE - MAY 1: ${FERRY}`,
+      { text: FERRY, place: 'PARIS / FRANCE', placeAt: 'PARIS,FRANCE', date: '?-5-1' },
+    ],
+    [
+      'no blank before the dash',
+      `PARIS- MAY 1: ${FERRY}`,
+      { text: FERRY, place: 'PARIS', placeAt: 'PARIS', date: '?-5-1' },
+    ],
+    [
+      'a blank before the colon',
+      `PARIS - MAY 1 : ${FERRY}`,
+      { text: FERRY, place: 'PARIS', placeAt: 'PARIS', date: '?-5-1' },
+    ],
+    [
+      'two capitals',
+      `LA - MAY 1: ${FERRY}`,
+      { text: FERRY, place: 'LA', placeAt: 'LA', date: '?-5-1' },
+    ],
+    [
+      'the month in small letters',
+      `PARIS - May 1: ${FERRY}`,
+      { text: FERRY, place: 'PARIS', placeAt: 'PARIS', date: '?-5-1' },
+    ],
+    [
       'another date in the sentences',
       `PARIS - MAY 1: A ferry leaves on May 2, 2022.`,
       {
@@ -221,6 +297,7 @@ describe("Getty's opening", () => {
     ['no colon', `PARIS - MAY 1 ${FERRY}`],
     ['no date', `PARIS - MAYDAY: ${FERRY}`],
     ['small letters', `Paris - MAY 1: ${FERRY}`],
+    ['one letter', `A - MAY 1: ${FERRY}`],
   ])('none: %s', (_how, text) => {
     expect(openingOf(text).text).toBe(text);
   });
@@ -248,6 +325,17 @@ describe('evidence', () => {
     ['a body first', 'AP, Ada Rowe', ['photo credit']],
     ['behind a sentence', `${FERRY} Ada Rowe, AP`, ['photo credit']],
     ['a label alone on a line', 'Photo: Ada Rowe, AP', ['photo credit']],
+    ['a label and a person alone on a line', 'Photo: Ada Rowe', ['photo credit']],
+    ['a person and a handout alone on a line', 'Ada Rowe/Handout', ['photo credit']],
+    ['a label and a body alone on a line', 'Photo: AP', ['photo credit']],
+    ['a number of a library, alone on a line', 'Ada Rowe, AP (10412345)', ['photo credit']],
+    [
+      'a number of a library behind names that nobody knows',
+      `${FERRY} Ada Rowe/Acme (10412345)`,
+      ['photo credit'],
+    ],
+    ['a handout among names that nobody knows', `${FERRY} Ada Rowe/Handout/Acme`, ['photo credit']],
+    ['via among them', `${FERRY} Ada Rowe/via Acme/Loom`, ['photo credit']],
     ['a file mark', `FILE - ${FERRY}`, ['file photo']],
     ['a file mark and a copyright', `© Reuters. FILE - ${FERRY}`, ['file photo', 'copyright']],
     ['a copyright alone', `© Reuters. ${FERRY}`, []],
@@ -264,4 +352,33 @@ test('the span of the sentences', () => {
   };
   expect(spanOf(`[1/5] ${FERRY} Ada Rowe/Reuters`)).toStrictEqual({ start: 6, end: 21 });
   expect(spanOf('Ada Rowe/Reuters')).toBeNull();
+});
+
+describe('refuses', () => {
+  const MARKS = 'copyright mark, file mark, place in capitals';
+  test.each([
+    ['nothing', '', 0, 'caption'],
+    [
+      'a counter',
+      '[1/5]',
+      5,
+      'caption, caption label, copyright mark, credit label, file mark, place in capitals',
+    ],
+    ['a label', 'Caption:', 8, `caption, ${MARKS}`],
+    ['a file mark', 'FILE PHOTO:', 11, 'caption, place in capitals'],
+    ['a place and a date', 'PARIS - MAY 1:', 14, 'caption'],
+    ['a copyright', '© 2024 Reuters. All rights reserved.', 36, 'caption'],
+    [
+      'a counter on a line of its own',
+      `[1/5]\n${FERRY}`,
+      5,
+      'caption, caption label, copyright mark, credit label, file mark, place in capitals',
+    ],
+    ['two lines', `FILE\n${FERRY}`, 5, 'end of text'],
+  ] as const)('%s and nothing else', (_how, text, offset, expected) => {
+    const result = parseCaption(text);
+    expect(
+      result.ok ? null : [result.error.offset, result.error.expected.join(', ')],
+    ).toStrictEqual([offset, expected]);
+  });
 });

@@ -56,6 +56,7 @@ describe('a label and its mark', () => {
 describe('a label without a mark needs a chain that is known to be one', () => {
   test.each([
     ['an agency', 'Photo AP', { bodies: ['AP = ap'] }],
+    ['parentheses around it', '(Photo: Riverton Zoo)', { bodies: ['Riverton Zoo'] }],
     ['a person', 'Photo Ada Rowe', ADA],
     ['behind two words too', 'Photo credit Ada Rowe', ADA],
     ['an account', 'Photo @adarowe', { bodies: ['@adarowe'] }],

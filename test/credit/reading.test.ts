@@ -40,10 +40,14 @@ describe('the signs of a credit', () => {
     ['a body that is known, a dash', 'AFP — AP', ['known']],
     ['a person, a dash', 'Ada Rowe — AP', ['known']],
     ['a mark, a dash', 'Stringer — AP', ['known']],
+    ['a hyphen', 'AFP-AP', ['known', 'slashed', 'joined']],
+    ['an opening', 'Riverton Zoo photo by Ada Rowe', ['slashed', 'joined']],
+    ['a full stop', 'Photo: Ada Rowe. AP', ['labelled', 'known'], 'labelled'],
     ['a label', 'Photo: Acme', ['labelled'], 'labelled'],
     ['a label without its colon', 'Photo AP', ['labelled', 'bare', 'known'], 'labelled'],
     ['an opening', 'Photo by Acme', ['labelled'], 'labelled'],
     ['a label within parentheses', '(Photo: Acme)', ['labelled'], 'enclosed'],
+    ['which stands twice', '(Photo: Acme) (Photo: Acme)', ['labelled'], 'enclosed'],
     ['none within parentheses', '(Acme)', [], 'enclosed'],
   ];
   test.each(rows.map(([how, text, signs, form]) => [how, text, signs, form ?? 'plain'] as const))(
