@@ -252,6 +252,29 @@ const rows: readonly (readonly [string, string, Short])[] = [
     'Credit...Ada Rowe/Associated Press',
     { people: ADA, bodies: [['Associated Press', 'ap']] },
   ],
+  ['a slash behind the label', '[Photo/Xinhua]', { bodies: [['Xinhua', 'xinhua']] }],
+  ['a slash between blanks', 'Photo / Ada Rowe', { people: ADA }],
+  [
+    'the agency, a colon and the photographer',
+    '(ABC News: Ada Rowe)',
+    { people: ADA, bodies: [['ABC News', 'abc-news']] },
+  ],
+  [
+    'two agencies and a colon',
+    '(AP via AAP: Ada Rowe)',
+    { people: ADA, bodies: [AP], via: ['AAP', 'aap'] },
+  ],
+  [
+    'who supplied it',
+    '(Supplied: Riverton Police)',
+    { bodies: [['Riverton Police', null]], handout: true },
+  ],
+  [
+    'the number of the picture',
+    '(PTI Photo/Ada Rowe)(PTI05_03_2024_000123A)',
+    { people: ADA, bodies: [['PTI Photo', 'pti']] },
+  ],
+  ['a button behind it', 'Ada Rowe/Getty Images hide caption', { people: ADA, bodies: [GETTY] }],
   ['a bare label', 'Photo iStock', { bodies: [['iStock', 'istock']] }],
   ['a sign', '© AFP / ADA ROWE', { people: ['ADA ROWE'], bodies: [AFP] }],
   ['a label and a sign', 'Photo © Ada Rowe', { people: ADA }],
@@ -372,6 +395,13 @@ describe('refuses', () => {
     ['an open parenthesis', '(AP Photo/Ada Rowe', 18, 'closing parenthesis'],
     ['one name that says nothing', 'Etalia', 0, 'agency'],
     ['a bare label before such a name', 'Photo Etalia', 12, 'agency'],
+    ['a slash before such a name', 'Photo/Etalia', 12, 'agency'],
+    [
+      'a colon behind a name that is not known',
+      '(Etalia: Ada Rowe)',
+      1,
+      'photographer or supplier',
+    ],
     [
       'prose',
       'Reuters reported on Tuesday that the bank would close',

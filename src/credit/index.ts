@@ -34,7 +34,14 @@ import { wordList } from '../lexemes/word.ts';
 import { type Label, labelTokens } from './label.ts';
 import { chainTokens, type Link } from './name.ts';
 import { codesOf, editorsNote } from './print.ts';
-import { type Credit, type CreditReading, type Joined, merged, readingOf } from './reading.ts';
+import {
+  type Credit,
+  type CreditReading,
+  isKnown,
+  type Joined,
+  merged,
+  readingOf,
+} from './reading.ts';
 import type { Joint } from './words.ts';
 
 export type { Author } from '../lexemes/person.ts';
@@ -61,6 +68,13 @@ const stop = optional(
   ),
 );
 
+/** Between an agency and the photographer. */
+const colon = token(
+  (text, at) => (text.charAt(at) === ':' ? skipInlineSpace(text, at + 1) : -1),
+  'colon',
+  (): Joint => 'slash',
+);
+
 /** "Food styling:": who else had a part in the picture. */
 const partLabel = pattern(/\p{Lu}[\p{L}-]+(?: [\p{L}&-]+){0,2}:\s?/u, 'part in the picture');
 
@@ -70,6 +84,12 @@ const note = token((text, at) => {
   if (next >= text.length) return -1;
   return editorsNote.scan(text, next) < 0 ? -1 : trimEnd(text, next, lineEnd(text, next));
 }, 'note to editors');
+
+/** "(PTI05_03_2024_000123A)": the number of the picture, with its day. */
+const pictureNumber = pattern(
+  /\s?\([A-Z]{2,4}\d{2}_\d{2}_\d{4}_\w{1,10}\)/y,
+  'note to editors',
+);
 
 /** The longest chain that is read. Of the pages of the survey none has more than six names. */
 const LONGEST_CHAIN = 12;
@@ -147,15 +167,16 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
   const { step: linkStep } = stepsOf(link);
   const { step: markStep } = stepsOf(looseMark);
   const { step: viaStep } = stepsOf(distributor);
-  const chainWith = (between: Parser<Joint>): Parser<readonly Joined[]> => {
+  const chainWith = (between: Parser<Joint>, behindBody = between): Parser<readonly Joined[]> => {
     const { step: jointStep } = stepsOf(between);
+    const { step: bodyStep } = stepsOf(behindBody);
     return parser<readonly Joined[]>((text, at, run) => {
       const via = viaStep(text, at, run);
       let end = linkStep(text, Math.max(at, via), run);
       if (end < 0) return -1;
       const chain: Joined[] = [{ joint: via < 0 ? 'mark' : 'via', link: run.value as Link }];
       while (chain.length < LONGEST_CHAIN) {
-        const behind = jointStep(text, end, run);
+        const behind = (isKnown(chain.at(-1)) ? bodyStep : jointStep)(text, end, run);
         const joint = run.value as Joint;
         let next = behind < 0 ? -1 : linkStep(text, behind, run);
         if (next > 0) chain.push({ joint, link: run.value as Link });
@@ -198,9 +219,12 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
     ],
     (_span, label, chain, more): Chain => ({ label, chain: [...chain, ...more.flat()] }),
   );
-  const plainChain = map(chainWith(joint), (chain): Chain => ({ label: null, chain }));
+  const unlabelled = (chain: readonly Joined[]): Chain => ({ label: null, chain });
+  const plainChain = map(chainWith(joint), unlabelled);
+  /** "(ABC News: Ada Rowe)" */
+  const colonChain = map(chainWith(joint, choice(joint, colon)), unlabelled);
   const enclosedChain = sequenceOf(
-    [open, space, { inner: choice(labelledChain, plainChain) }, space, stop, close],
+    [open, space, { inner: choice(labelledChain, colonChain) }, space, stop, close],
     (_span, inner): Chain => inner,
   );
 
@@ -208,7 +232,7 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
 
   const rightsBehind = sequenceOf([stop, space, words(rights, 'rights reserved')], () => null);
   const { step: restStep } = stepsOf(
-    sequenceOf([optional(rightsBehind), stop, optional(note)], () => null),
+    sequenceOf([optional(rightsBehind), stop, optional(pictureNumber), optional(note)], () => null),
   );
   /** What may stand behind a credit. At the end of a text, where most credits are, nothing is looked for. */
   const rest = parser<null>((text, at, run) => (at < text.length ? restStep(text, at, run) : at));

@@ -30,7 +30,7 @@ export interface LabelTokens {
   readonly opens: Scanner;
 }
 
-/** A word of the tables. An opening and a right need no colon, "File" is the first word of names as well and does. */
+/** A word of the tables. An opening and a right need no colon; "File" and "Supplied" are words of other print as well and do. */
 interface Word {
   readonly kind: 'opening' | 'right' | 'label' | 'marked';
   /** Whether it is of two words or more. */
@@ -45,6 +45,7 @@ const MOST_LABELS = 3;
 const MARK = /\s?(?:[:：=＝／]|\.{3}|…)/y;
 /** "Image source,": only behind labels of two words, since one may begin a list. */
 const MARK_OR_COMMA = /\s?(?:[:：=＝／]|\.{3}|…|,(?=\s))/y;
+const SLASH = /\s?\//y;
 /** With a year behind it a sign or word of copyright is no label. */
 const SIGN = /(?:©\uFE0F?(?!\uFE0F)|&copy;)(?!\s?\d{4}(?!\d))/y;
 const YEAR = /\s?[©:]?\s?\d{4}(?!\d)/y;
@@ -64,7 +65,8 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
   ];
   const rights = [...captionWords(options, 'rights'), ...captionWords(options, 'copyrightWords')];
   const files = captionWords(options, 'fileMarks');
-  const handouts = new Set(captionWords(options, 'handouts'));
+  const given = captionWords(options, 'handouts');
+  const handouts = new Set(given);
   const entries = (words: readonly string[], kind: Word['kind'], file = false) =>
     words.map(
       (word) =>
@@ -86,6 +88,7 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
         true,
       ),
       ...entries(files, 'marked', true),
+      ...entries(given, 'marked'),
     ],
     { glued: true },
   );
@@ -112,7 +115,8 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
       }
       const { kind, long } = found.value;
       const marked = behind(long ? MARK_OR_COMMA : MARK, text, found.end);
-      const next = skipInlineSpace(text, marked);
+      // "[Photo/Xinhua]": a slash shows less than a colon, since "AFP Photo/Ada Rowe" has it, too.
+      const next = skipInlineSpace(text, behind(SLASH, text, marked));
       const isMarked = marked > found.end;
       if (kind === 'marked' && !isMarked) break;
       const opens = isMarked || kind !== 'label';
@@ -136,6 +140,6 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
   return {
     label,
     opens: table.scan,
-    first: [...openings, ...rights, ...labels, ...files],
+    first: [...openings, ...rights, ...labels, ...files, ...given],
   };
 });

@@ -203,8 +203,9 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
       }
     }
     if (end > limit) return -1;
-    // "Props: Ada Rowe": what a colon follows is a label.
-    if (COLONS.has(codeAt(text, skipInlineSpace(text, end)))) return -1;
+    // "Props: Ada Rowe": what a colon follows is a label, but for an agency: "(AAP: Ada Rowe)".
+    const isLabel = COLONS.has(codeAt(text, skipInlineSpace(text, end)));
+    if (isLabel && agencies.scan(text, at) !== end) return -1;
     return trimEnd(text, at, end);
   };
 

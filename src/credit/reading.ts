@@ -55,8 +55,9 @@ export interface Joined {
   readonly link: Link;
 }
 
-function isKnown(link: Link): boolean {
-  return link.is === 'body' && link.body.id !== null;
+/** Whether the tables know a name of a chain. */
+export function isKnown(joined: Joined | undefined): boolean {
+  return joined?.link.is === 'body' && joined.link.body.id !== null;
 }
 
 /** Joints that show a credit. */
@@ -67,7 +68,7 @@ function shows(joint: Joint): boolean {
 /** Whether a chain opens with a name that nothing is known of, and only a comma or a dash behind it. */
 function isDoubtful([first, second]: readonly Joined[]): boolean {
   if (first === undefined || second === undefined) return false;
-  return first.link.is === 'body' && !isKnown(first.link) && !shows(second.joint);
+  return first.link.is === 'body' && !isKnown(first) && !shows(second.joint);
 }
 
 /** What a chain says, as it is read: names are counted once, marks as often as they stand there. */

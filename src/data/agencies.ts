@@ -621,6 +621,7 @@ NDTV
 India Today
 Moneycontrol | Moneycontrol.com
 Dawn | Dawn.com
+White Star | Whitestar
 The Express Tribune | Express Tribune
 Business Recorder | RECORDER REPORT`,
     // East and South-East Asia

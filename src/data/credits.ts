@@ -106,6 +106,9 @@ export const editorsNotes: readonly string[] = [
   'RESTRICTED TO EDITORIAL USE',
   'Nutzung nur',
   'opens new tab',
+  'hide caption',
+  'toggle caption',
+  'Enlarge this image',
 ];
 
 /** Abbreviations whose point ends no sentence, without it: titles, initials of names apart. */

@@ -47,7 +47,6 @@ describe('a label and its mark', () => {
     ['four points', 'Photo.... Ada Rowe', 8, NAME],
     ['four points behind two words', 'Photo credit.... Ada Rowe', 15, NAME],
     ['a letter behind the word', 'PhotoX: Ada Rowe', 5, NAME],
-    ['a slash', 'Credit/Ada Rowe', 0, NONE],
   ] as const)('none: %s', (_how, text, offset, expected) => {
     expect(creditOf(text)).toStrictEqual([offset, expected]);
   });

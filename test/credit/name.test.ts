@@ -402,7 +402,7 @@ describe('parentheses, and what stands behind a credit', () => {
       'no end',
       '(Ada Rowe/AP',
       12,
-      'closing parenthesis, file mark, full stop, opening parenthesis, slash',
+      'closing parenthesis, colon, file mark, full stop, opening parenthesis, slash',
     ],
     ['two points', 'Photo: Ada Rowe..', 16, 'credit label, part in the picture'],
   ] as const)('none: %s', (_how, text, offset, expected) => {
