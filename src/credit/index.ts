@@ -86,10 +86,7 @@ const note = token((text, at) => {
 }, 'note to editors');
 
 /** "(PTI05_03_2024_000123A)": the number of the picture, with its day. */
-const pictureNumber = pattern(
-  /\s?\([A-Z]{2,4}\d{2}_\d{2}_\d{4}_\w{1,10}\)/y,
-  'note to editors',
-);
+const pictureNumber = pattern(/\s?\([A-Z]{2,4}\d{2}_\d{2}_\d{4}_\w{1,10}\)/y, 'note to editors');
 
 /** The longest chain that is read. Of the pages of the survey none has more than six names. */
 const LONGEST_CHAIN = 12;
