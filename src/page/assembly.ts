@@ -46,11 +46,12 @@ export function layoutOf(
   const start = storyStart(findings, 0, options);
   const found = headlineOf(findings, start.index, start.dateline !== null);
   const headline = found?.index ?? null;
-  // What stood above the headline was a notice.
-  const { index: story, dateline } =
-    headline === null || headline < start.index
-      ? start
-      : storyStart(findings, headline + 1, options);
+  const top = headline ?? 0;
+  // What reads like a paragraph above the headline is a notice.
+  const above = headline === null ? [] : findings.slice(0, headline + 1);
+  const { index: story, dateline } = above.some(isProse)
+    ? storyStart(findings, above.length, options)
+    : start;
   const foot = storyFoot(findings, story);
   return {
     story,
@@ -58,24 +59,22 @@ export function layoutOf(
     tags: tagsBelow(findings, foot),
     headline,
     headlineReasons: found?.reasons ?? [],
-    section: sectionOf(findings, headline ?? story, vocabulary.isPlace),
+    section: sectionOf(findings, top, vocabulary.isPlace),
     dateline,
-    loneName: loneNameOf(findings, headline ?? 0, story),
-    datedName: datedNameOf(findings, headline ?? 0, story),
+    loneName: loneNameOf(findings, top, story),
+    datedName: datedNameOf(findings, top, story),
     namesAuthor: findings
       .slice(0, story + HEAD_MARGIN)
       .some((finding) => finding.kind === 'byline' && finding.value.authors.length > 0),
   };
 }
 
-/** Whether a line has too few words for a paragraph. Those of a sentence are not counted. */
-function isFewWords({ line }: Finding): boolean {
-  return !line.sentence && line.words <= 3;
-}
+/** Words of the shortest paragraph that a dateline opens. */
+const DATELINED = 4;
 
-function datelineAt(finding: Finding, options: ReadOptions): Dateline | null {
-  const { kind, line } = finding;
-  if (kind !== 'text' || isFewWords(finding)) return null;
+function datelineAt({ kind, line }: Finding, options: ReadOptions): Dateline | null {
+  // The words of a sentence are not counted for this.
+  if (kind !== 'text' || (!line.sentence && line.words < DATELINED)) return null;
   const result = parseDateline(line.printed, options);
   return result.ok ? relocated(result.value, line.start) : null;
 }
@@ -94,11 +93,9 @@ function loneNameOf(findings: readonly Finding[], headline: number, story: numbe
 const DATED_NAME_REACH = 30;
 
 function datedNameOf(findings: readonly Finding[], headline: number, story: number): number | null {
-  let isHead = true;
   for (let i = headline + 1; i < headline + DATED_NAME_REACH; i += 1) {
     const kind = findings[i]?.kind;
-    isHead &&= i < story + HEAD_MARGIN;
-    if (kind === 'byline' || (kind === 'name' && isHead)) return null;
+    if (kind === 'byline' || (kind === 'name' && i < story + HEAD_MARGIN)) return null;
     const below = findings[i + 1];
     if (kind !== 'name' || below?.kind !== 'timestamp') continue;
     return below.value.some(isWholeDate) ? i : null;
@@ -116,8 +113,8 @@ function sectionOf(
   isPlace: (printed: string) => boolean,
 ): number | null {
   const above = findings[headline - 1];
-  if (above !== undefined && isFewWords(above) && isPlace(above.line.printed)) return headline - 1;
-  for (let i = headline - 1; i >= 0 && i >= headline - SECTION_REACH; i -= 1) {
+  if (above !== undefined && isPlace(above.line.printed)) return headline - 1;
+  for (let i = headline - 1; i >= headline - SECTION_REACH; i -= 1) {
     if (findings[i]?.kind === 'section') return i;
     if (!isHeadMark(findings[i])) return null;
   }
@@ -139,8 +136,8 @@ function storyStart(
   from: number,
   options: ReadOptions,
 ): { readonly index: number; readonly dateline: Dateline | null } {
-  let first = -1;
-  let fallback = -1;
+  let first: number | null = null;
+  let fallback: number | null = null;
   let paragraphs = 0;
   for (let i = from; i < findings.length && paragraphs < DATELINE_REACH; i += 1) {
     const finding = findings[i] as Finding;
@@ -148,23 +145,21 @@ function storyStart(
     if (dateline !== null) return { index: i, dateline };
     if (!isProse(finding)) continue;
     paragraphs += 1;
-    if (fallback < 0) fallback = i;
-    if (first < 0 && headMarkBelow(findings, i) < 0) first = i;
+    fallback ??= i;
+    first ??= goesOnBelow(findings, i) ? null : i;
   }
-  if (first < 0) first = fallback;
-  return { index: first < 0 ? findings.length : first, dateline: null };
+  return { index: first ?? fallback ?? findings.length, dateline: null };
 }
 
-/** The index of a byline or time that stands below the paragraph at `from` while the head goes on, or -1. */
-function headMarkBelow(findings: readonly Finding[], from: number): number {
+/** Whether the head goes on below the paragraph at `from`, to a byline or a time. */
+function goesOnBelow(findings: readonly Finding[], from: number): boolean {
   let paragraphs = 0;
-  for (let i = from + 1; i < findings.length && i <= from + HEAD_REACH; i += 1) {
-    const finding = findings[i] as Finding;
+  for (const finding of findings.slice(from + 1, from + 1 + HEAD_REACH)) {
     if (isProse(finding)) paragraphs += 1;
-    if (paragraphs > 1 || (paragraphs > 0 && isBehindStory(finding))) return -1;
-    if (isHeadMark(finding)) return i;
+    if (paragraphs > 1 || (paragraphs > 0 && isBehindStory(finding))) return false;
+    if (isHeadMark(finding)) return true;
   }
-  return -1;
+  return false;
 }
 
 /** Paragraphs that a story has before a heading can end it. */
@@ -200,7 +195,7 @@ function isBehindStory({ kind }: Finding): boolean {
 
 /** The last words of a story stand directly above its closing credits, whatever stands between them and the paragraphs. */
 function sentenceAbove(findings: readonly Finding[], credits: number, last: number): number {
-  for (let i = credits - 1; i > last && i >= credits - CREDITS_REACH; i -= 1) {
+  for (let i = credits - 1; i >= credits - CREDITS_REACH; i -= 1) {
     const finding = findings[i] as Finding;
     if (isSentence(finding)) return i;
     if (finding.kind !== 'furniture') break;
@@ -226,8 +221,7 @@ function tagsBelow(findings: readonly Finding[], foot: number): Layout['tags'] {
   let from = foot;
   while (from < findings.length && !isText(findings[from] as Finding)) from += 1;
   const first = findings[from];
-  if (first === undefined) return { from, to: from };
-  if (first.kind === 'text' && isTagLine(first)) return { from, to: from + 1 };
+  if (first?.kind === 'text' && isTagLine(first)) return { from, to: from + 1 };
   let to = from;
   while (to < findings.length && isShortTag(findings[to] as Finding)) to += 1;
   return { from, to: from === foot && to - from >= TAG_LINES ? to : from };
@@ -248,11 +242,6 @@ const MOSTLY = 0.65;
 /** Whether a line behind the story lists its subjects: names without a sentence around them. */
 function isTagLine({ line }: Finding): boolean {
   return !line.closed && line.words >= 3 && line.capitalised >= line.words * MOSTLY;
-}
-
-/** Whether a line within the story names another one: the form of a headline between two paragraphs. */
-export function isRelatedLine({ line }: Finding): boolean {
-  return !line.closed && line.words >= 6;
 }
 
 /** The text of a paragraph behind its dateline. */

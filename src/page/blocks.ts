@@ -8,7 +8,7 @@ import { trimEnd } from '../lexemes/space.ts';
 import type { TimestampLabel } from '../locales/locale.ts';
 import type { TickerRow } from '../ticker/index.ts';
 import type { Timestamp } from '../timestamp/index.ts';
-import { behindDateline, HEAD_MARGIN, isRelatedLine, type Layout } from './assembly.ts';
+import { behindDateline, HEAD_MARGIN, type Layout } from './assembly.ts';
 import {
   type Finding,
   isHeadMark,
@@ -62,7 +62,7 @@ export function pageOf(
     if (block.kind === 'timestamp') timestamps.push(block.value);
     else if (block.kind === 'byline') timestamps.push(...block.value.timestamps);
   }
-  const below = layout.headline === null ? 0 : (findings[layout.headline]?.span.end ?? 0);
+  const [headline] = all('headline');
   return {
     kind: 'page',
     blocks,
@@ -72,7 +72,7 @@ export function pageOf(
     bylines,
     dateline: layout.dateline,
     authors: peopleOf(bylines),
-    published: publishedOf(timestamps, below) ?? datedHeadline(findings, layout),
+    published: publishedOf(timestamps, headline) ?? datedHeadline(findings, layout) ?? null,
     updated: labelled(timestamps, ['updated', 'asOf']),
     timestamps,
     paragraphs: printed.paragraph,
@@ -83,26 +83,26 @@ export function pageOf(
   };
 }
 
-/** A list that a heading opened: the short lines below it are its items. */
-type List = 'related' | 'tags' | 'comments' | null;
+/** A list that a heading opened: the short lines below it are its items. Comments, and what a company says of itself, go on to the end. */
+type List = 'related' | 'tags' | 'end' | null;
 
 /** Which list goes on, begins or ends with a finding. */
 function listAt(list: List, finding: Finding, index: number, layout: Layout): List {
-  if (index < layout.story) return null;
+  if (index < layout.story || list === 'end') return list;
   switch (finding.kind) {
     case 'relatedHeading':
-      return list === 'comments' ? list : 'related';
+      return 'related';
     case 'storyEnd':
-      return index >= layout.foot ? 'comments' : list;
+      return index >= layout.foot ? 'end' : list;
     case 'tags':
-      return list === 'comments' ? list : 'tags';
+      return 'tags';
     case 'copyright':
     case 'signOff':
-      return list === 'comments' ? list : null;
+      return null;
     case 'furniture':
       return list === 'tags' ? null : list;
     default:
-      return list === 'comments' || !isProse(finding) ? list : null;
+      return isProse(finding) ? null : list;
   }
 }
 
@@ -115,13 +115,15 @@ function blocksOf(
 ): readonly Block[] {
   const finding = findings[index] as Finding;
   const { span, evidence } = finding;
+  if (list === 'end' && isOfHead(finding)) {
+    return [furniture(span, evidence, 'behind the story')];
+  }
   switch (finding.kind) {
     case 'dated':
       return index !== layout.headline && index < layout.story + HEAD_MARGIN
         ? timestampBlocks(finding.value.filter(isWholeDate), finding.line, span, evidence)
         : [textBlock(finding, index, layout, list)];
     case 'timestamp':
-      if (list === 'comments') return [furniture(span, evidence, 'among the comments')];
       return timestampBlocks(finding.value, finding.line, span, evidence);
     case 'name':
       return index !== layout.headline && isSupportedName(findings, index, layout)
@@ -143,13 +145,17 @@ function blocksOf(
     case 'section':
       return [textBlock(finding, index, layout, list)];
     case 'byline':
-      if (list === 'comments') return [furniture(span, evidence, 'among the comments')];
       return isPlacedByline(finding, index, layout)
         ? [{ kind: 'byline', value: finding.value, span, evidence }]
         : [textBlock(finding, index, layout, list)];
     default:
       return [{ kind: finding.kind, value: finding.value, span, evidence } as Block];
   }
+}
+
+/** Whether a line would say who wrote the story, or when. */
+function isOfHead(finding: Finding): boolean {
+  return isHeadMark(finding) || finding.kind === 'name';
 }
 
 function captionBlock({ caption, evidence }: Picture, found: readonly string[]): Block {
@@ -217,9 +223,12 @@ function standsApart(findings: readonly Finding[], index: number, headline: numb
   return false;
 }
 
-/** Whether the line above, an address or another name aside, is a byline with people. */
+/** On how many lines below a byline its names and addresses may go on. */
+const LISTED = 8;
+
+/** Whether the line above, addresses and other names aside, is a byline with people. */
 function continuesByline(findings: readonly Finding[], index: number): boolean {
-  for (let i = index - 1; i >= 0 && i >= index - SUPPORT_REACH; i -= 1) {
+  for (let i = index - 1; i >= 0 && i >= index - LISTED; i -= 1) {
     const above = findings[i] as Finding;
     if (above.kind === 'byline') return above.value.authors.length > 0;
     if (above.kind !== 'name' && !above.line.printed.startsWith('@')) return false;
@@ -235,6 +244,9 @@ function isPlacedByline(finding: Finding, index: number, layout: Layout): boolea
 function furniture(span: Span, evidence: readonly string[], reason: string): Block {
   return { kind: 'furniture', value: null, span, evidence: [...evidence, reason] };
 }
+
+/** Words of the shortest line between two paragraphs that names another story. */
+const RELATED_WORDS = 6;
 
 /** A tag in a list of tags has at most this many words. */
 const TAG_WORDS = 4;
@@ -255,12 +267,7 @@ function textBlock(finding: Finding, index: number, layout: Layout, list: List):
   }
   if (index === layout.section) return block('section', 'section name above the headline');
   if (index < layout.story) {
-    const below =
-      layout.headline !== null &&
-      index > layout.headline &&
-      (index <= layout.headline + HEAD_MARGIN || index === layout.story - 1);
-    return isProse(finding) ||
-      (below && finding.kind === 'text' && finding.line.words >= STANDFIRST)
+    return isStandfirst(finding, index, layout)
       ? block('paragraph', 'standfirst')
       : block('furniture', 'in the head of the page');
   }
@@ -270,7 +277,7 @@ function textBlock(finding: Finding, index: number, layout: Layout, list: List):
   const isItem = finding.kind !== 'relatedHeading' && finding.kind !== 'storyEnd';
   if (list === 'tags' && isItem && finding.line.words <= TAG_WORDS)
     return block('tags', 'in a list of tags');
-  if (list === 'related' && isItem && finding.line.words > 3 && !isProse(finding)) {
+  if (list === 'related' && isItem && finding.line.words > 3) {
     return block('related', 'in a list of stories');
   }
   if (index >= layout.foot) {
@@ -280,9 +287,17 @@ function textBlock(finding: Finding, index: number, layout: Layout, list: List):
   }
   if (finding.kind !== 'text') return block('furniture', 'between paragraphs');
   if (isProse(finding) || finding.line.closed) return block('paragraph', 'within the story');
-  return isRelatedLine(finding)
+  return finding.line.words >= RELATED_WORDS
     ? block('related', 'form of a headline between paragraphs')
     : block('paragraph', 'subheading');
+}
+
+/** A paragraph below the headline, or a shorter line near it or directly above the story. Above it stand notices. */
+function isStandfirst(finding: Finding, index: number, { headline, story }: Layout): boolean {
+  if (headline === null || index < headline) return false;
+  if (isProse(finding)) return true;
+  const isNear = index <= headline + HEAD_MARGIN || index === story - 1;
+  return isNear && finding.kind === 'text' && finding.line.words >= STANDFIRST;
 }
 
 function withoutRepeats(rows: readonly TickerRow[]): readonly TickerRow[] {
@@ -327,21 +342,27 @@ function labelled(
 }
 
 /** The date within the headline, where nothing else on the page says when it was published. */
-function datedHeadline(findings: readonly Finding[], { headline }: Layout): Timestamp | null {
-  const finding = headline === null ? undefined : findings[headline];
-  return finding?.kind === 'dated' ? (finding.value.find(isWholeDate) ?? null) : null;
+function datedHeadline(findings: readonly Finding[], { headline }: Layout): Timestamp | undefined {
+  const finding = findings.find((_finding, index) => index === headline);
+  return finding?.kind === 'dated' ? finding.value.find(isWholeDate) : undefined;
 }
 
 /**
  * A time that is labelled so, or else the first one without any label that prints a day: below the headline, if one
  * stands there, since the day of the visit or of the issue may stand above it.
  */
-function publishedOf(timestamps: readonly Timestamp[], headlineEnd: number): Timestamp | null {
+function publishedOf(
+  timestamps: readonly Timestamp[],
+  headline: Block | undefined,
+): Timestamp | null {
   const isUnlabelled = ({ label, readings: [first] }: Timestamp) =>
     label === null && first.day !== null;
+  const below =
+    headline &&
+    timestamps.find((stamp) => stamp.span.start >= headline.span.end && isUnlabelled(stamp));
   return (
     labelled(timestamps, ['published', 'firstPublished', 'posted', 'created']) ??
-    timestamps.find((stamp) => stamp.span.start >= headlineEnd && isUnlabelled(stamp)) ??
+    below ??
     timestamps.find(isUnlabelled) ??
     labelled(timestamps, ['asOf'])
   );

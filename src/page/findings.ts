@@ -5,18 +5,17 @@
  * lines around it; that is decided in the assembly.
  */
 
-import { byline, parseByline } from '../byline/index.ts';
+import { byline } from '../byline/index.ts';
 import { caption } from '../caption/index.ts';
 import { copyright } from '../copyright.ts';
 import { runAt } from '../kit/index.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
-import { isDigit, isLetter, isLineEnd, skipInlineSpace } from '../lexemes/space.ts';
+import { isLetter, isLineEnd, skipInlineSpace } from '../lexemes/space.ts';
 import { tickerRow } from '../ticker/index.ts';
-import { findTimestamps } from '../timestamp/index.ts';
 import { captionFinding, rightsFinding, signOffFinding } from './credits.ts';
 import { type Finding, type PageReading, plain, type Reader, WORDS_IN_FRONT } from './finding.ts';
 import { headFinding, isSure } from './head.ts';
-import { type Line, Mark, type Window } from './lines.ts';
+import { type Line, linesOf, type Window } from './lines.ts';
 import { relocated } from './relocate.ts';
 import { pageVocabulary } from './vocabulary.ts';
 
@@ -53,8 +52,8 @@ export function findingsOf(
       employedAt(window, lines, next, reading) ??
       lineFinding(lines[next] as Line, reading);
     findings.push(finding);
-    next += 1;
-    while (next < lines.length && (lines[next] as Line).start < finding.span.end) next += 1;
+    do next += 1;
+    while (next < lines.length && (lines[next] as Line).start < finding.span.end);
   }
   return { findings, next };
 }
@@ -62,9 +61,9 @@ export function findingsOf(
 /** Code units of the longest first line of a market row. */
 const MARKET_LINE = 110;
 
-/** A row has a figure on one of its first lines: behind a symbol and a name on lines of their own. Code units. */
+/** A row has a figure on one of its first lines: behind a symbol and a name on lines of their own. */
 const PRICE_LINE = 3;
-const MARKET_REACH = 2 * MARKET_LINE;
+const DIGIT = /\d/;
 
 /** A market row that begins with this line, on one line or several, and ends where a line ends. */
 function rowAt(
@@ -74,10 +73,9 @@ function rowAt(
   { row }: PageReading,
 ): Finding | null {
   const line = lines[index] as Line;
-  if (line.sentence || line.end - line.start > MARKET_LINE) return null;
-  const last = lines[Math.min(index + PRICE_LINE, lines.length) - 1] as Line;
-  const reach = Math.min(last.end, line.start + MARKET_REACH);
-  if (!hasDigit(text, line.start - base, reach - base)) return null;
+  if (line.end - line.start > MARKET_LINE) return null;
+  const last = lines[index + PRICE_LINE - 1] ?? (lines.at(-1) as Line);
+  if (!DIGIT.test(text.slice(line.start - base, last.end - base))) return null;
   const read = runAt(row, text, line.start - base);
   if (!read.ok || !endsLine(text, read.value.end)) return null;
   const value = relocated(read.value.value, base);
@@ -91,67 +89,47 @@ function rowAt(
   };
 }
 
-function hasDigit(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isDigit(text.charCodeAt(i))) return true;
-  return false;
-}
-
 function endsLine(text: string, at: number): boolean {
   const end = skipInlineSpace(text, at);
   return end >= text.length || isLineEnd(text.charCodeAt(end));
 }
 
-/**
- * A byline or a time that a page prints on two or three lines: "By" alone and the name below it, "Published:" and the
- * date, a name and its role.
- */
+/** A byline or a time whose word or label has a line of its own: "By" and the names below it, "Published:" and the date. */
 function splitAt(
   { text, base }: Window,
   lines: readonly Line[],
   index: number,
   reading: PageReading,
 ): Finding | null {
+  const { vocabulary } = reading;
   const line = lines[index] as Line;
-  const below = lines[index + 1];
-  if (below === undefined || line.sentence || below.sentence) return null;
-  if (line.words > 4 || below.words > 12) return null;
-  const kind = reading.vocabulary.opensNextLine(line);
-  if (kind === null) return null;
+  const kind = vocabulary.opensNextLine(line);
+  if (kind === null || index + 1 === lines.length) return null;
   let last = index + 1;
   while (
     last < index + LOOK_AHEAD &&
-    reading.vocabulary.namesGoOn(lines[last] as Line) &&
-    last + 1 < lines.length
+    last + 1 < lines.length &&
+    vocabulary.namesGoOn(lines[last] as Line)
   ) {
     last += 1;
   }
-  const end = (lines[last] as Line).end;
-  const span = { start: line.start, end };
-  // Line ends as blanks, one for one: offsets stay, and a grammar of one line reads on.
-  const joined = text.slice(line.start - base, end - base).replace(LINE_ENDS, ' ');
-  if (kind === 'label') {
-    const stamps = findTimestamps(joined, reading.options);
-    if (stamps.length === 0) return null;
-    return {
-      kind: 'timestamp',
-      value: relocated(stamps, line.start),
-      span,
-      line: { ...line, end, printed: joined },
-      evidence: ['a label and the time below it'],
-    };
-  }
-  const byline = parseByline(joined, reading.options);
-  if (!byline.ok || byline.value.authors.length + byline.value.agencies.length === 0) return null;
-  return {
-    kind: 'byline',
-    value: relocated(byline.value, line.start),
-    span,
-    line,
-    evidence: [WORDS_IN_FRONT, 'on the line above it'],
-  };
+  const { end } = lines[last] as Line;
+  // Line ends as blanks, one for one: offsets stay, and the lines are read as one.
+  const joined = text.slice(line.start - base, end - base).replace(WHITE, ' ');
+  const { lines: whole } = linesOf({ text: joined, base: line.start }, vocabulary.cues, true);
+  const head = headFinding(whole[0] as Line, reading);
+  if (head?.kind !== (kind === 'label' ? 'timestamp' : 'byline')) return null;
+  const evidence =
+    kind === 'label' ? ['a label and the time below it'] : [WORDS_IN_FRONT, 'on the line above it'];
+  return { ...head, evidence };
 }
 
-/** Words of the longest line that says for whom the people above it write: "Associated Press Writer". */
+const WHITE = /[\s\u0085]/g;
+
+/**
+ * Words of the longest line that says for whom the people above it write: "Associated Press Writer". A headline may open
+ * with a role, too: "President of old ferry company to go".
+ */
 const EMPLOYER_WORDS = 6;
 
 /** A byline with "By" whose people have their role or their employer on the line directly below. */
@@ -159,19 +137,17 @@ function employedAt(
   { text, base }: Window,
   lines: readonly Line[],
   index: number,
-  reading: PageReading,
+  { vocabulary, byline }: PageReading,
 ): Finding | null {
   const line = lines[index] as Line;
   const below = lines[index + 1];
-  if (below === undefined || line.sentence || !reading.vocabulary.opensNames(line)) return null;
-  if (below.sentence || below.digits || below.words > EMPLOYER_WORDS) return null;
-  if (!ONE_LINE_END.test(text.slice(line.end - base, below.start - base))) return null;
-  const read = runAt(reading.byline, text, line.start - base);
-  if (!read.ok) return null;
+  if (below === undefined || !vocabulary.opensNames(line)) return null;
+  if (below.words > EMPLOYER_WORDS) return null;
+  const isParted = text.slice(line.end - base, below.start - base).split('\n').length > 2;
+  const read = runAt(byline, text, line.start - base);
+  if (isParted || !read.ok) return null;
   const value = relocated(read.value.value, base);
-  const [author] = value.authors;
-  if (author === undefined || author.span.end > line.end || value.span.end !== below.end)
-    return null;
+  if (value.authors.length === 0 || value.span.end !== below.end) return null;
   return {
     kind: 'byline',
     value,
@@ -180,9 +156,6 @@ function employedAt(
     evidence: [WORDS_IN_FRONT, 'and for whom, on the line below'],
   };
 }
-
-const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/g;
-const ONE_LINE_END = /^[^\S\n\r]{0,9}(?:\r\n|[\n\r\u0085\u2028\u2029])[^\S\n\r]{0,9}$/;
 
 /** A line that its words tell: furniture, a section, tags, the end of a story. */
 function knownFinding(line: Line, reading: PageReading): Finding | null {
@@ -213,9 +186,7 @@ function lineFinding(line: Line, reading: PageReading): Finding {
   return hasLetter(line) ? plain(line, 'text') : plain(line, 'furniture', 'no words');
 }
 
-function hasLetter(line: Line): boolean {
-  if ((line.marks & Mark.letter) !== 0) return true;
-  const { printed } = line;
+function hasLetter({ printed }: Line): boolean {
   for (let i = 0; i < printed.length; i += 1) if (isLetter(printed.charCodeAt(i))) return true;
   return false;
 }
