@@ -10,6 +10,7 @@ import { matching, parser, type Run, type Span, type Step } from '../kit/index.t
 import { digitOf } from '../lexemes/digit.ts';
 import { scanCurrencyCode, scanCurrencySign, signOf, type WordScan } from '../lexemes/market.ts';
 import {
+  isCapital,
   isDigit,
   isInlineSpace,
   isLetter,
@@ -176,15 +177,16 @@ function endOfNameFigure(text: string, at: number, scanDirection: WordScan, run:
   return signOf(following) === 0 && scanCurrencySign(text, next, run) >= 0 ? end : PRICE;
 }
 
-/** The end of a number that opens a label: a word ('3M'), or the symbol of a stock with its name behind it; or -1. */
+/** The end of a number that opens a label: a word ('3M'), or the symbol of a stock with its exchange ('7203.T') or its name behind it; or -1. */
 function endOfStockCode(text: string, at: number): number {
   const end = skipDigits(text, at);
   const code = text.charCodeAt(end);
   if (isLetter(code)) return restOfWord(text, end);
   if (code === HYPHEN) return isLetter(text.charCodeAt(end + 1)) ? restOfWord(text, end + 1) : -1;
+  if (end - at < MOST_NAME_DIGITS || end - at > MOST_CODE_DIGITS) return -1;
+  if (code === POINT) return isCapital(text.charCodeAt(end + 1)) ? restOfWord(text, end + 1) : -1;
   const next = skipInlineSpace(text, end);
-  const fits = end - at >= MOST_NAME_DIGITS && end - at <= MOST_CODE_DIGITS && next > end;
-  return fits && isLetter(text.charCodeAt(next)) ? end : -1;
+  return next > end && isLetter(text.charCodeAt(next)) ? end : -1;
 }
 
 /**
@@ -284,8 +286,11 @@ function labelLine(scanDirection: WordScan): Step {
       end = endBefore;
       words -= 1;
     }
-    const span = { start, end };
-    run.value = { symbol: text.slice(start, end), name: null, span, from: start, words, colon };
+    const isEnclosed =
+      words === 1 && text.charCodeAt(start) === OPENING && text.charCodeAt(end - 1) === CLOSING;
+    const span = isEnclosed ? { start: start + 1, end: end - 1 } : { start, end };
+    const symbol = text.slice(span.start, span.end);
+    run.value = { symbol, name: null, span, from: start, words, colon };
     return from;
   };
 }

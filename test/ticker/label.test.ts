@@ -28,6 +28,9 @@ describe('reads', () => {
       { symbol: 'Nikkei 225', last: [12.5, '¥12.50'], currency: 'JPY' },
     ],
     ['a code of six figures', `600519 Alpha Moutai ${FIGURES}`, { symbol: '600519 Alpha Moutai' }],
+    ['a code and its exchange', `7203.T ${FIGURES}`, { symbol: '7203.T' }],
+    ['a code of six figures and its exchange', `005930.KS ${FIGURES}`, { symbol: '005930.KS' }],
+    ['a symbol in parentheses', `(AAB) ${FIGURES}`, { symbol: 'AAB' }],
     [
       'no blank behind a bracket',
       `Alpha Steel (AAB)${FIGURES}`,
@@ -145,6 +148,9 @@ describe('refuses', () => {
   test.each<readonly [why: string, text: string, offset: number, expected: string]>([
     ['a word behind a colon', `Alpha: Beta ${FIGURES}`, 7, 'last price'],
     ['a number of three figures in front', `720 Alpha ${FIGURES}`, 0, 'symbol'],
+    ['a code of three figures and an exchange', `720.T ${FIGURES}`, 0, 'symbol'],
+    ['a code of seven figures and an exchange', `6005190.SS ${FIGURES}`, 0, 'symbol'],
+    ['an exchange in small letters', `7203.t ${FIGURES}`, 0, 'symbol'],
     ['a number of seven figures in front', `6005190 Alpha ${FIGURES}`, 0, 'symbol'],
     ['one decimal on lines', 'ALP\n12.5\n+0.1', 9, 'change with the decimals of the price'],
   ])('%s: %s', (_why, text, offset, expected) => {
