@@ -62,7 +62,7 @@ function expectedOf(
     kind: 'byline',
     authors: authors.map((author) => {
       const [name, rest] = typeof author === 'string' ? [author, {}] : author;
-      return authorNamed(name, rest.span ?? person(name), rest);
+      return { ...authorNamed(name, rest.span ?? person(name)), ...rest };
     }),
     agencies: agencies.map(([name, id]) => ({ name, id, span: body(name) })),
     stamps,

@@ -13,7 +13,7 @@ import { type Dictionary, parser, type Span } from '../kit/index.ts';
 import { agencyNames } from './agency.ts';
 import { Kind, type Kinds, nameWords, wordReader } from './name-words.ts';
 import { perOptions, type ReadOptions } from './options.ts';
-import { cityNames, isPlaceName, regionNames } from './place.ts';
+import { cityNames, regionNames } from './place.ts';
 import { remembered } from './remembered.ts';
 import {
   codeAt,
@@ -44,18 +44,9 @@ export interface Author {
   readonly span: Span;
 }
 
-/** A person of whom nothing but the name is printed, or what `rest` has beside it. */
-export function authorNamed(name: string, span: Span, rest?: Partial<Author>): Author {
-  const author: Author = {
-    name,
-    role: null,
-    place: null,
-    affiliation: null,
-    email: null,
-    handle: null,
-    span,
-  };
-  return rest === undefined ? author : { ...author, ...rest, span };
+/** A person of whom nothing but the name is printed. */
+export function authorNamed(name: string, span: Span): Author {
+  return { name, role: null, place: null, affiliation: null, email: null, handle: null, span };
 }
 
 // Words
@@ -75,30 +66,26 @@ const CASELESS = 4;
 const SMALL_LETTER = /\p{Ll}|\p{M}/u;
 
 function classify(code: number): number {
-  if (code < 128)
-    return code >= 97 && code <= 122 ? SMALL : code >= 65 && code <= 90 ? CAPITAL : OTHER;
-  if (!isLetter(code)) return OTHER;
+  if (!isLetter(code) || isApostrophe(code)) return OTHER;
   if (isCapital(code)) return CAPITAL;
   return SMALL_LETTER.test(String.fromCharCode(code)) ? SMALL : CASELESS;
 }
 
 /**
- * The classes of Latin letters, 0 for those that were not met yet. They are most of print, and looking them up is ten times
- * as fast as asking for their Unicode property.
+ * The classes of Latin letters: they are most of print, and looking them up is ten times as fast as asking for their Unicode
+ * property.
  */
-const LATIN = new Uint8Array(0x250);
+const LATIN = /* @__PURE__ */ Uint8Array.from({ length: 0x250 }, (_none, code) => classify(code));
 
 function classOf(code: number): number {
-  if (code < 0 || code >= 0x250) return classify(code);
-  const known = LATIN[code];
-  if (known) return known;
-  LATIN[code] = classify(code);
-  return LATIN[code] ?? OTHER;
+  return LATIN[code] ?? classify(code);
 }
 
 function isNameHyphen(code: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
 }
+
+const POSSESSIVE = /['’‘ʼ]s(?!\p{L})/iuy;
 
 /** The most parts that hyphens join in one word of a name: "Anne-Marie-Louise". More are a list of subjects. */
 const MOST_PARTS = 4;
@@ -125,17 +112,15 @@ function wordEnd(text: string, at: number): number {
     const next = classOf(codeAt(text, end + 1));
     if (isNameHyphen(code) || isApostrophe(code)) {
       // "D'Anselm", "Jean-Paul"; the apostrophe of "Acme's" closes a possessive.
-      const possessive =
-        isApostrophe(code) && /s\b/iuy.test(text.slice(end + 1, end + 3)) && end - part > 1;
-      if (end === at || next === OTHER || (possessive && !isLetter(codeAt(text, end + 2))))
-        return end;
+      POSSESSIVE.lastIndex = end;
+      const possessive = end - part > 1 && POSSESSIVE.test(text);
+      if (end === at || next === OTHER || possessive) return end;
       parts += 1;
       if (parts > MOST_PARTS) return at;
     } else if (code === 46 && last === CAPITAL && end - part === 1) {
       // "J.R.", "J.-P.", "J. Rowe"
-      if (isNameHyphen(codeAt(text, end + 1)) && classOf(codeAt(text, end + 2)) === CAPITAL)
-        end += 1;
-      else if (next !== CAPITAL) return end + 1;
+      const joined = isNameHyphen(codeAt(text, end + 1)) ? classOf(codeAt(text, end + 2)) : next;
+      if (joined !== CAPITAL) return end + 1;
     } else {
       return end;
     }
@@ -146,47 +131,18 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** Words of a name that are printed with a full stop. */
-const ABBREVIATED = new Set([
-  'Jr',
-  'JR',
-  'Sr',
-  'SR',
-  'St',
-  'ST',
-  'Md',
-  'Mohd',
-  'Dr',
-  'Prof',
-  'Mr',
-  'Mrs',
-  'Ms',
-  'Wm',
-  'Chas',
-  'Geo',
-  'Rev',
-  'Lt',
-  'Col',
-  'Gen',
-  'Capt',
-  'Sgt',
-  'Esq',
-  'Rep',
-  'Sen',
-  'Gov',
-  'Hon',
-  'Fr',
-  'Maj',
-  'Adm',
-  'jr',
-  'sr',
-]);
-const SUFFIX = /[,\s]\s?(?:Jr\.?|Sr\.?|JR\.?|SR\.?|I{2,3}|IV)(?![\p{L}\p{N}])/uy;
+const ABBREVIATED = new Set(
+  'jr sr st md mohd dr prof mr mrs ms wm chas geo rev lt col gen capt sgt esq rep sen gov hon fr maj adm'.split(
+    ' ',
+  ),
+);
+/** The last of a name, on its line: ", Jr.", " III". */
+const SUFFIX = /(?:,|[^\S\r\n])[^\S\r\n]?(?:[JS][rR]\.?|I{2,3}|IV)(?![\p{L}\p{N}])/uy;
 
 /** Whether a word opens with a capital, or has one behind its particle ("d'Anselm", "al-Rowe"), or is of a script without. */
 function isCapitalised(text: string, start: number, end: number): boolean {
-  const first = classOf(codeAt(text, start));
-  if (first !== SMALL) return true;
-  for (let i = start + 1; i < end; i += 1) {
+  if (classOf(codeAt(text, start)) !== SMALL) return true;
+  for (let i = start; i < end; i += 1) {
     if (classOf(codeAt(text, i)) === CAPITAL) return true;
   }
   return false;
@@ -202,7 +158,6 @@ function isInitial(text: string, start: number, end: number): boolean {
 const MOST_WORDS = 5;
 /** The longest word of a script that is printed without blanks, which is a whole name there. */
 const LONGEST_CASELESS = 12;
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const LONGEST_IDEOGRAPHIC = 6;
 
 /** No name holds one of these. */
@@ -252,36 +207,31 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
     /** What the word from `at` to `stop`, with `count` words of a name before it, does to the name. */
     const judge = (text: string, at: number, stop: number, count: number): Verdict => {
       const kinds = kindsOf(text, at, stop);
-      const against = count > 0 ? 'closes' : 'refuses';
-      if (kinds !== 0) {
-        if ((kinds & Kind.calendar) !== 0 && opensDate(text, at)) return against;
-        if (count > 0 && (kinds & Kind.datePreposition) !== 0) {
-          const behind = Math.max(stop, lexicon.scan(text, at));
-          if (opensDate(text, skipInlineSpace(text, behind))) return 'closes';
-        }
-        const family = count > 0 && (kinds & Kind.familyName) !== 0;
-        if (family && (count === 1 || title(text, at)?.end === stop)) return 'belongs';
-        // A single letter is an initial before it is anything else.
-        const particle = count > 0 && (kinds & Kind.particle) !== 0;
-        if ((kinds & NEVER) !== 0 && !particle && !isInitial(text, at, stop)) return against;
-        // The month of a date that was cut off: "Ada Rowe Sept".
-        if (count > 1 && (kinds & Kind.calendar) !== 0) return 'closes';
+      if ((kinds & Kind.calendar) !== 0 && opensDate(text, at)) return 'closes';
+      if ((kinds & Kind.datePreposition) !== 0) {
+        const behind = lexicon.scan(text, at);
+        if (opensDate(text, skipInlineSpace(text, behind))) return 'closes';
       }
+      const family = count > 0 && (kinds & Kind.familyName) !== 0;
+      if (family && (count === 1 || title(text, at)?.end === stop)) return 'belongs';
+      // A single letter is an initial before it is anything else.
+      const particle = count > 0 && (kinds & Kind.particle) !== 0;
+      if ((kinds & NEVER) !== 0 && !particle && !isInitial(text, at, stop)) return 'closes';
+      // The month of a date that was cut off: "Ada Rowe Sept".
+      if (count > 1 && (kinds & Kind.calendar) !== 0) return 'closes';
       if (count < 2) {
-        if ((kinds & OPENS) === 0) return 'belongs';
-        const found = title(text, at);
-        return found === null || (count === 0 && found.opening > at) ? 'belongs' : 'refuses';
+        return (kinds & OPENS) === 0 || title(text, at) === null ? 'belongs' : 'refuses';
       }
       if (agencies.scan(text, at) > 0 || (kinds & Kind.credential) !== 0) return 'closes';
       const found = title(text, at);
       if (found === null) return 'belongs';
-      if ((kinds & OPENS) !== 0 || found.opening === at) return 'closes';
+      if (found.opening === at) return 'closes';
       const only = lexicon.at(text, found.opening);
       return only !== null && only.end >= found.end ? 'closes' : 'belongs';
     };
 
     return remembered((text, at) => {
-      let end = -1;
+      let end = at;
       let words = 0;
       let initials = 0;
       let word = at;
@@ -296,12 +246,12 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
           const behind = skipInlineSpace(text, known.end);
           // "Rowe y Ito" is one family, "Ada Rowe y Ben Ito" are two people.
           const joins = (known.value & Kind.conjunction) !== 0;
-          if (behind === known.end || (joins && opensFullName(text, behind))) break;
+          if (joins && opensFullName(text, behind)) break;
           word = behind;
           continue;
         }
         // One word is a whole name where names are printed without a blank.
-        const before = isIdeographic && words > 0 ? words + 1 : words;
+        const before = isIdeographic ? words + 1 : words;
         const verdict = judge(text, word, stop, before);
         if (verdict === 'refuses') return -1;
         if (verdict === 'closes') break;
@@ -309,18 +259,17 @@ export const nameEnd: (options?: ReadOptions) => (text: string, at: number) => n
         if (isInitial(text, word, stop)) initials += 1;
         else words += 1;
         if (classOf(codeAt(text, word)) === CASELESS) {
-          const longest = IDEOGRAPH.test(text.charAt(word))
-            ? LONGEST_IDEOGRAPHIC
-            : LONGEST_CASELESS;
+          const longest = isIdeographic ? LONGEST_IDEOGRAPHIC : LONGEST_CASELESS;
           if (stop - word > longest) return -1;
         }
-        end =
-          codeAt(text, stop) === 46 && ABBREVIATED.has(text.slice(word, stop)) ? stop + 1 : stop;
+        const isCut =
+          codeAt(text, stop) === 46 && ABBREVIATED.has(text.slice(word, stop).toLowerCase());
+        end = isCut ? stop + 1 : stop;
         const next = skipInlineSpace(text, end);
         if (next === end) break;
         word = next;
       }
-      if (end < 0 || words === 0) return -1;
+      if (words === 0) return -1;
       SUFFIX.lastIndex = end;
       if (SUFFIX.test(text)) end = SUFFIX.lastIndex;
       // A whole row that is the name of something else: "Middle East", "Associated Press", "New York".
@@ -353,14 +302,11 @@ export const personName: (options?: ReadOptions) => Parser<string> = perOptions(
 export const isPersonName: (options?: ReadOptions) => (text: string) => boolean = perOptions(
   (options) => {
     const scan = nameEnd(options);
-    const isPlace = isPlaceName(options);
     const title = titleAt(options);
     return (text) => {
-      if (scan(text, 0) !== text.length || isPlace(text)) return false;
+      if (scan(text, 0) !== text.length) return false;
       if (title(text, 0)?.end === text.length) return false;
-      return (
-        skipInlineSpace(text, wordEnd(text, 0)) < text.length || IDEOGRAPH.test(text.charAt(0))
-      );
+      return skipInlineSpace(text, wordEnd(text, 0)) < text.length || isIdeograph(codeAt(text, 0));
     };
   },
 );

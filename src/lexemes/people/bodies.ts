@@ -5,7 +5,15 @@ import { Kind, type Kinds, wordReader } from '../name-words.ts';
 import { perOptions, type ReadOptions } from '../options.ts';
 import { nameEnd } from '../person.ts';
 import { cityNames, regionNames } from '../place.ts';
-import { codeAt, isCapital, isDigit, isInlineSpace, isLetter, skipInlineSpace } from '../space.ts';
+import {
+  codeAt,
+  isCapital,
+  isDigit,
+  isIdeograph,
+  isInlineSpace,
+  isLetter,
+  skipInlineSpace,
+} from '../space.ts';
 import { titleAt, titleWordEnd } from '../title.ts';
 
 /** Finds the offset behind what stands at `at`, or -1. */
@@ -47,7 +55,6 @@ const LINKS: Kinds = Kind.roleLink | Kind.particle;
 const MOST_WORDS = 5;
 /** The first letters of scripts without capitals. */
 const CASELESS_FROM = 0x590;
-const IDEOGRAPHIC_FROM = 0x3000;
 
 const SLASH = 47;
 const COMMA = 44;
@@ -58,7 +65,7 @@ export function isSingle(text: string, start: number, end: number): boolean {
     const code = codeAt(text, i);
     if (isInlineSpace(code) || code === 46) return false;
   }
-  return codeAt(text, start) < IDEOGRAPHIC_FROM;
+  return !isIdeograph(codeAt(text, start));
 }
 
 /** Whether a mark at `at` holds two parts of a word together: "Al-Rowe", "acme.example". */
@@ -70,9 +77,7 @@ function isWithinWord(text: string, at: number): boolean {
 
 /** Whether a row of words goes on behind `end`: a letter, glued or behind a blank, or the second half of a word. */
 export function goesOn(text: string, end: number): boolean {
-  const code = codeAt(text, end);
-  if (isWithinWord(text, end)) return true;
-  return isLetter(isInlineSpace(code) ? codeAt(text, skipInlineSpace(text, end)) : code);
+  return isWithinWord(text, end) || isLetter(codeAt(text, skipInlineSpace(text, end)));
 }
 
 /** The finders for a list of people. */
@@ -83,16 +88,10 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
   const name = nameEnd(options);
   const title = titleAt(options);
   const { kinds, scan, opensDate } = wordReader(options);
-  const grouped = scan(Kind.group);
-  /** "Agencies"; what is a role as well ("correspondent") is a role. */
-  const group: Finder = (text, at) =>
-    (kinds(text, at, at + 1) & Kind.role) === 0 ? grouped(text, at) : -1;
   const conjunction = scan(Kind.conjunction);
+  const beat = scan(Kind.beat);
 
-  const isThe = (text: string, start: number, end: number): boolean =>
-    end - start === 3 && text.slice(start, end).toLowerCase() === 'the';
-
-  /** Capitalised words, with "the" and "of" among them. */
+  /** Capitalised words, with "the", "of" and figures among them. */
   const properName: Finder = (text, at) => {
     let end = -1;
     let word = at;
@@ -101,13 +100,12 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
       const stop = titleWordEnd(text, word);
       const code = codeAt(text, word);
       const known = kinds(text, word, stop);
-      const link = (known & LINKS) !== 0 || isThe(text, word, stop);
+      const link = (known & LINKS) !== 0 || text.slice(word, stop) === 'the';
       if (stop === word || (count > 0 && (known & STOPS) !== 0 && !link)) break;
-      const opens = isCapital(code) || (isLetter(code) && code >= CASELESS_FROM);
-      if (opens) end = stop;
-      else if (!link && !(isDigit(code) && count === 0)) break;
+      if (isCapital(code) || code >= CASELESS_FROM) end = stop;
+      else if (!link && !isDigit(code)) break;
       const next = skipInlineSpace(text, stop);
-      if (next === stop || opensDate(text, next)) break;
+      if (opensDate(text, next)) break;
       word = next;
     }
     return end;
@@ -121,21 +119,20 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
   const unsigned: Finder = (text, at) => {
     const printed = agencies.scan(text, at);
     const known = isWithinWord(text, printed) ? -1 : printed;
-    const next = known > 0 ? skipInlineSpace(text, known) : known;
-    if (known > 0 && !goesOn(text, known) && !isDigit(codeAt(text, next))) return known;
-    const longest = Math.max(known, group(text, at));
-    if (longest > 0 && !goesOn(text, longest)) return longest;
+    if (known > 0 && !goesOn(text, known)) return known;
     const found = title(text, at);
-    if (found !== null && found.kind !== 'role' && found.end > longest) {
-      // "Sport" alone is a section; "Acme sport" is a desk.
-      return (kinds(text, at, found.end) & Kind.section) === 0 ? found.end : -1;
+    if (found !== null && found.kind !== 'role' && found.end > known) {
+      // "Sport" alone is a section; "Acme sport" is a desk, and so is "Newsroom".
+      const only = kinds(text, at, found.end) & (Kind.section | Kind.group);
+      return only === Kind.section ? -1 : found.end;
     }
     if (known > 0 && found === null) {
       // "Acme Health": a desk by its subject alone.
-      const subject = scan(Kind.beat)(text, next);
+      const next = skipInlineSpace(text, known);
+      const subject = beat(text, next);
       if (subject > 0 && isCapital(codeAt(text, next)) && !goesOn(text, subject)) return subject;
     }
-    return longest > 0 && longest === known && isFirstName(text, at, known) ? -1 : longest;
+    return known > 0 && isFirstName(text, at, known) ? -1 : known;
   };
   const body: Finder = (text, at) => {
     const end = unsigned(text, at);
@@ -145,7 +142,6 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
   };
   const bodyFirst: Finder = (text, at) => {
     const end = body(text, at);
-    if (end < 0 || agencies.scan(text, at) > 0) return end;
     const person = name(text, at);
     if (person < 0 || isSingle(text, at, person)) return end;
     if (agencies.scan(text, skipInlineSpace(text, person)) > 0) return -1;
@@ -161,7 +157,7 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
     if (mark < 0) return -1;
     const from = skipInlineSpace(text, mark);
     const end = code === COMMA ? regions.scan(text, from) : placeEnd(text, from);
-    return end < 0 || name(text, from) > end ? -1 : end;
+    return name(text, from) > end ? -1 : end;
   };
   const places: Finder = (text, at) => {
     let end = placeEnd(text, at);
@@ -198,9 +194,7 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
     },
     unknown: (text, at) => {
       const stop = titleWordEnd(text, at);
-      if ((kinds(text, at, stop) & STOPS) !== 0) return -1;
-      const counted = isDigit(codeAt(text, at)) && !goesOn(text, stop);
-      return counted ? -1 : properName(text, at);
+      return (kinds(text, at, stop) & STOPS) === 0 ? properName(text, at) : -1;
     },
   };
 });

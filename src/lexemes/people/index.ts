@@ -97,8 +97,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     (text, at) => {
       const end = name(text, at);
       if (end < 0 || !isSingle(text, at, end)) return end;
-      const isTitle = goesOn(text, end) && title(text, at) !== null;
-      return isTitle || isAcronym(text, at, end) ? -1 : end;
+      return title(text, at) !== null || isAcronym(text, at, end) ? -1 : end;
     },
     'name',
     pieceOf('person'),
@@ -144,7 +143,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     (text, at) => {
       const end = trimEnd(text, 0, at);
       let word = end;
-      while (word > 0 && isLetter(codeAt(text, word - 1))) word -= 1;
+      while (isLetter(codeAt(text, word - 1))) word -= 1;
       return (kinds(text, word, end) & Kind.role) === 0 ? -1 : name(text, at);
     },
     'name',
@@ -236,7 +235,7 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
     otherwise: Parser<Piece>,
   ): Parser<Piece> => {
     const all = table.reduce((sum, [kind]) => sum | kind, 0);
-    const known = choice(...table.map(([, of]) => of), otherwise);
+    const known = choice(...table.map(([, of]) => of));
     const opens = parser<null>((text, at, run) => {
       const found = lexicon.at(text, at);
       return found !== null && (found.value & all) !== 0 ? at : run.miss(at, 'preposition');

@@ -64,7 +64,6 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
       /** A role that no name follows is a body that signs by it: "By Court Reporter". */
       const dropAhead = (): void => {
         const { role, affiliation } = ahead;
-        ahead = NO_LEAD;
         if (role === null) return;
         const joined =
           affiliation !== null &&
@@ -109,7 +108,7 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
             if (last.role !== text) more.push({ author: last, role: text });
           }
         } else if (kind === 'place') {
-          for (const author of authors.slice(unplaced)) author.place ??= text;
+          for (const author of authors.slice(unplaced)) author.place = text;
           unplaced = authors.length;
         } else if (kind === 'agency' || kind === 'employer') {
           for (const author of authors.slice(unaffiliated)) author.affiliation ??= text;
@@ -127,9 +126,7 @@ export const named: (options?: ReadOptions) => (pieces: readonly Piece[]) => Nam
           }
         } else if (kind === 'email') {
           if (last !== undefined) last.email ??= text;
-        } else if (kind === 'handle') {
-          if (last !== undefined) last.handle ??= text;
-        }
+        } else if (last !== undefined) last.handle ??= text;
       }
       dropAhead();
       for (const { author, role } of more) author.role = `${author.role}, ${role}`;

@@ -25,18 +25,19 @@ export interface Piece {
   readonly behind: 'word' | 'semicolon' | 'mark';
 }
 
-/** A short word in small letters between blanks: "and", "und", "y". */
-const AND = /\s(?:\p{Ll}{1,3}|AND)$/u;
+/** Behind a short word in small letters between blanks: "and", "und", "y". */
+const AND = /(?<=\s(?:\p{Ll}{1,3}|AND))/uy;
 
 function behind(text: string, start: number): Piece['behind'] {
   let before = start - 1;
-  while (before >= 0 && isInlineSpace(codeAt(text, before))) before -= 1;
+  while (isInlineSpace(codeAt(text, before))) before -= 1;
   const code = codeAt(text, before);
   if (code === 59 || code === 0xff1b) return 'semicolon';
   // "NBC News' Ada Rowe"
   const isGenitive = isApostrophe(code) && isLetter(codeAt(text, before - 1));
-  if (before < 0 || !(isLetter(code) || isDigit(code) || code === 46 || isGenitive)) return 'mark';
-  return AND.test(text.slice(Math.max(0, before - 4), before + 1)) ? 'mark' : 'word';
+  if (!(isLetter(code) || isDigit(code) || code === 46 || isGenitive)) return 'mark';
+  AND.lastIndex = before + 1;
+  return AND.test(text) ? 'mark' : 'word';
 }
 
 /** The meaning of a token that is a piece of one kind. */
