@@ -119,9 +119,8 @@ export const bodies: (options?: ReadOptions) => Bodies = perOptions((options) =>
   const unsigned: Finder = (text, at) => {
     const printed = agencies.scan(text, at);
     const known = isWithinWord(text, printed) ? -1 : printed;
-    if (known > 0 && !goesOn(text, known)) return known;
     const found = title(text, at);
-    if (found !== null && found.kind !== 'role' && found.end > known) {
+    if (found !== null && found.kind !== 'role') {
       // "Sport" alone is a section; "Acme sport" is a desk, and so is "Newsroom".
       const only = kinds(text, at, found.end) & (Kind.section | Kind.group);
       return only === Kind.section ? -1 : found.end;

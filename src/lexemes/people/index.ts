@@ -212,11 +212,10 @@ export const people: (options?: ReadOptions) => People = perOptions((options) =>
   const placeOfRole = token(
     (text, at) => {
       const end = places(text, at);
-      if (end < 0 || codeAt(text, end) !== COMMA) return -1;
       const role = skipInlineSpace(text, end + 1);
+      if (codeAt(text, end) !== COMMA || closedRole(text, role) < 0) return -1;
       // "Orphan Diseases (B Manger, Section Editor)": in capitals it is somebody's, but for a place that is known.
-      const isKnown = !isCapital(codeAt(text, role)) || knownPlace(text, at) === end;
-      return isKnown && closedRole(text, role) > 0 ? end : -1;
+      return !isCapital(codeAt(text, role)) || knownPlace(text, at) === end ? end : -1;
     },
     'place',
     pieceOf('place'),
