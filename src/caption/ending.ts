@@ -86,7 +86,6 @@ export const endingOf: (
   const { step: plain } = stepsOf(forms.plain);
   const { step: notice } = stepsOf(copyrightNotice(options));
   const marks = marksIn(options);
-  const rightWords = wordList([captionWords(options, 'copyrightWords')]);
   const bodyWords = wordList([captionWords(options, 'bodyWords')]);
   const governors = wordList([captionWords(options, 'governors')]);
   const agencies = agencyNames(options);
@@ -141,12 +140,10 @@ export const endingOf: (
   ): Ending | null => {
     if (is === 'parenthesis') return enclosedAt(text, start, at, end);
     const credit = is === 'right' ? null : labelledAt(text, start, at, end);
-    const opensRights = is !== 'label' || rightWords.scan(text, at) > 0;
-    if (credit !== null || !isLast || !opensRights) return credit;
-    const rights = rightsAt(text, at, end);
-    if (rights === null) return null;
-    const before = textEndBefore(text, start, at);
-    return { ...creditEnding(text, start, before, false), copyright: rights };
+    if (credit !== null || !isLast) return credit;
+    const copyright = rightsAt(text, at, end);
+    if (copyright === null) return null;
+    return { ...creditEnding(text, start, textEndBefore(text, start, at), false), copyright };
   };
 
   /** Whether a plain chain is a credit where it stands. */
@@ -266,6 +263,7 @@ export const endingOf: (
       const whole = plainEnding(text, start, end, end);
       return whole !== null && whole.textEnd < found.textEnd ? whole : found;
     }
+    if (!isLetter(text.charCodeAt(found.textEnd - 1))) return found;
     const before = plainEnding(text, start, found.textEnd, found.textEnd);
     const both = before?.credit == null ? null : merged(before.credit, credit);
     return before === null || both === null ? found : { ...before, credit: both };

@@ -11,21 +11,13 @@ import { editorsNotes } from '../data/credits.ts';
 import { captionWords, endsSentence } from '../lexemes/caption-words.ts';
 import { cuesAt, cuesOf } from '../lexemes/cues.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
-import {
-  codeAt,
-  isCapital,
-  isDash,
-  isInlineSpace,
-  isLetter,
-  skipInlineSpace,
-  trimEnd,
-} from '../lexemes/space.ts';
+import { codeAt, isCapital, isDash, isInlineSpace, isLetter, trimEnd } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 
-/** A place where a credit may open: at a label, the sign ©, a word of copyright or a parenthesis. */
+/** A place where a credit may open: at a label or the sign ©, or a parenthesis; and a word of copyright within a chain. */
 export interface Mark {
   readonly at: number;
-  readonly is: 'label' | 'sign' | 'right' | 'parenthesis';
+  readonly is: 'label' | 'right' | 'parenthesis';
 }
 
 /** The marks of a caption, and where the notes to editors begin behind them, or its end. */
@@ -38,11 +30,10 @@ export interface Marks {
 const WINDOW = 1200;
 /** The most marks of which a credit opens at one, the last ones: lists of parties have as many parentheses. */
 const MOST_MARKS = 16;
-/** The most signs in a row: a label has three, and the name behind it may have one. */
-const MOST_SIGNS = 4;
 
 const SIGN = 0xa9;
-const SIGN_AS_PICTURE = 0xfe0f;
+/** Signs in a row are one mark: "©️ ©️". */
+const SIGNS = /(?:©\uFE0F?\s*)+/y;
 const OPENS: Codes = /* @__PURE__ */ codesOf('(（[');
 /** Behind one of these a label is none. */
 const WITHIN: Codes = /* @__PURE__ */ codesOf('/-');
@@ -66,25 +57,22 @@ export const marksIn: (
       const code = text.charCodeAt(at);
       if (code === BLANK || (code >= SMALL_A && code <= SMALL_Z)) continue;
       if (code === SIGN) {
-        const { behind, count } = signsAt(text, at, end);
-        if (count <= MOST_SIGNS && behind < end) add(at, 'sign');
-        at = behind - 1;
+        add(at, 'label');
+        SIGNS.lastIndex = at;
+        SIGNS.test(text);
+        at = SIGNS.lastIndex - 1;
       } else if (OPENS.has(code)) {
         add(at, 'parenthesis');
       } else {
         const found = cuesAt(cues, text, at);
-        if ((found & Cue.note) !== 0 && at > start && editorsNote.scan(text, at) > 0) {
+        if ((found & Cue.note) !== 0 && editorsNote.scan(text, at) > 0) {
           return { marks, end: trimEnd(text, start, at) };
         }
         if ((found & Cue.label) === 0) continue;
         // "/File Photo" is a part of the chain, "Tubeless-Montage" a word.
-        const label = WITHIN.has(codeAt(text, at - 1)) ? -1 : opens(text, at);
-        if (label > 0) {
-          add(at, 'label');
-          at = label - 1;
-        } else if (rights.scan(text, at) > 0) {
-          add(at, 'right');
-        }
+        const isWithin = WITHIN.has(codeAt(text, at - 1));
+        if (!isWithin && opens(text, at) > 0) add(at, 'label');
+        else if (rights.scan(text, at) > 0) add(at, 'right');
       }
     }
     return { marks, end };
@@ -94,18 +82,6 @@ export const marksIn: (
 const BLANK = 32;
 const SMALL_A = 97;
 const SMALL_Z = 122;
-
-/** The signs in a row at `at`, with blanks between them: how many, and the offset behind them and their blanks. */
-function signsAt(text: string, at: number, end: number): { behind: number; count: number } {
-  let behind = at;
-  let count = 0;
-  while (behind < end && text.charCodeAt(behind) === SIGN) {
-    count += 1;
-    behind += codeAt(text, behind + 1) === SIGN_AS_PICTURE ? 2 : 1;
-    behind = skipInlineSpace(text, behind);
-  }
-  return { behind, count };
-}
 
 // Words
 
@@ -124,12 +100,17 @@ const STOPS: Codes = /* @__PURE__ */ codesOf('.!?…。');
 export function boundaryAt(text: string, start: number, word: number): Boundary {
   const end = trimEnd(text, start, word);
   if (end === start) return 'start';
-  const last = text.charCodeAt(end - 1);
-  if (isLetter(last)) return 'none';
-  if (last === SLASH) return boundaryAt(text, start, end - 1) === 'sentence' ? 'slash' : 'none';
+  if (text.charCodeAt(end - 1) !== SLASH) return boundaryBehind(text, end, end === word);
+  const sentence = trimEnd(text, start, end - 1);
+  return boundaryBehind(text, sentence, sentence === end - 1) === 'sentence' ? 'slash' : 'none';
+}
+
+/** What closes at `end`; `glued` is a word with no blank before it. */
+function boundaryBehind(text: string, end: number, glued: boolean): 'sentence' | 'mark' | 'none' {
+  const last = codeAt(text, end - 1);
   const before = codeAt(text, end - 2);
   if (STOPS.has(last)) {
-    if (last !== FULL_STOP || end === word || endsSentence(text, end - 1)) return 'sentence';
+    if (last !== FULL_STOP || glued || endsSentence(text, end - 1)) return 'sentence';
     // "in Washington, D.C. Ada Rowe/AP" against "J. Rowe/AP"
     return codeAt(text, end - 3) === FULL_STOP ? 'mark' : 'none';
   }
@@ -148,11 +129,10 @@ export interface Start {
   readonly boundary: Boundary;
 }
 
-/** How far from the end of the credit a plain chain of names begins at most, in characters and in words. */
+/** How far from the end of the credit a plain chain of names begins at most, in characters. */
 export const CHAIN_WINDOW = 160;
-const CHAIN_WORDS = 16;
-/** So many small words in a row are a sentence. */
-const PROSE_WORDS = 3;
+/** So many small words in a row are a sentence: "Museum of art via the Guardian" has four. */
+const PROSE_WORDS = 5;
 
 /** Whether print glued a name to the sentence before it: "Austria.Leonhard". */
 function isGlued(text: string, at: number): boolean {
@@ -162,17 +142,16 @@ function isGlued(text: string, at: number): boolean {
 }
 
 /**
- * Where a plain chain that ends at `end` could begin, the last word first. Nothing before three small words in a row or
- * before the end of a sentence belongs to the chain.
+ * Where a plain chain that ends at `end` could begin, the last word first. Nothing before small words as only sentences
+ * have them, or before the end of a sentence, belongs to the chain.
  */
 export function startsBefore(text: string, start: number, end: number): readonly Start[] {
   const starts: Start[] = [];
   const limit = Math.max(start, end - CHAIN_WINDOW);
-  let small = 0;
-  for (let words = 0, stop = end; words < CHAIN_WORDS && small < PROSE_WORDS; words += 1) {
+  for (let stop = end, small = 0; small < PROSE_WORDS; ) {
     let at = stop;
     while (at > limit && !isInlineSpace(text.charCodeAt(at - 1)) && !isGlued(text, at)) at -= 1;
-    if (at === limit && limit > start) break;
+    if (at <= limit && limit > start) break;
     const name = text.charCodeAt(at) === SLASH ? at + 1 : at;
     const boundary = boundaryAt(text, start, name);
     const code = text.charCodeAt(name);

@@ -29,7 +29,7 @@ import {
 import { captionWords } from '../lexemes/caption-words.ts';
 import { noun } from '../lexemes/noun.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
-import { lineEnd, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
+import { codeAt, isCapital, lineEnd, skipInlineSpace, space, trimEnd } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 import { type Label, labelTokens } from './label.ts';
 import { chainTokens, type Link } from './name.ts';
@@ -113,6 +113,12 @@ interface Chain {
   readonly chain: readonly Joined[];
 }
 
+/** Whether a repetition could begin with a code unit: a parenthesis, a capital, the sign ©, a letter of a script without. */
+function opensCredit(code: number): boolean {
+  return OPENS.has(code) || isCapital(code) || code > LAST_ASCII;
+}
+const LAST_ASCII = 0x7f;
+
 /** A credit and its repetitions: "(Photo by Ada ROWE / AFP) (Photo by ADA ROWE/AFP via Getty Images)". */
 function repeated(
   once: Parser<CreditReading>,
@@ -123,7 +129,7 @@ function repeated(
     let end = step(text, at, run);
     if (end < 0) return -1;
     let value = run.value as CreditReading;
-    for (let next = skipInlineSpace(text, end); next < text.length; ) {
+    for (let next = skipInlineSpace(text, end); opensCredit(codeAt(text, next)); ) {
       const more = runAt(again, text, next);
       if (!more.ok) break;
       const credit = merged(value.credit, more.value.value.credit);

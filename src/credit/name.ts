@@ -14,6 +14,7 @@ import { type Author, authorNamed, isPersonName, nameEnd } from '../lexemes/pers
 import {
   codeAt,
   foldSpace,
+  isDigit,
   isInlineSpace,
   isLetter,
   isLineEnd,
@@ -25,6 +26,8 @@ import {
   COMMA,
   codesOf,
   ENDS_NAME,
+  editorsNote,
+  endsAtMark,
   endsLegalForm,
   endsName,
   FULL_STOP,
@@ -152,12 +155,13 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   /** Whether a name that begins at `start` ends at the blank at `at`. */
   const endsAtBlank = (text: string, start: number, at: number, run: Run): boolean => {
-    if (endsName(text, at)) return true;
+    if (endsAtMark(text, at)) return true;
     const next = skipInlineSpace(text, at);
     const end = stops.read(text, next, run);
     if (end < 0) return endsWithSupplier(text, next) && isPerson(text.slice(start, at));
     const value = run.value as Stop;
     if (value === 'right') return true;
+    if (value === 'note') return editorsNote.scan(text, next) > 0;
     if (value === 'label') return LABEL_MARKS.has(codeAt(text, end));
     if (value === 'file' || value === 'handout') {
       return endsMark(text, end, run) && agencies.scan(text, start) < end;
@@ -250,8 +254,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
     const id = idOf(text, start, end, run);
     if (id !== null) return bodyAt(text, start, end, id, false);
     const manner = mannerOf(text, start, end);
-    const name = foldSpace(text.slice(start, end));
-    if (manner === 'prose' || NUMBER_OR_YEAR.test(name)) return null;
+    if (manner === 'prose' || isNumberOrYear(text, start, end)) return null;
     if (pictureWords.scan(text, start) === end) return null;
     const named = personBefore(text, start, end);
     if (isBody(text, start, named)) {
@@ -327,6 +330,9 @@ function bodyAt(text: string, start: number, end: number, id: string | null, loo
 }
 
 /** "December 2022", "2022". */
+function isNumberOrYear(text: string, start: number, end: number): boolean {
+  return isDigit(text.charCodeAt(end - 1)) && NUMBER_OR_YEAR.test(text.slice(start, end));
+}
 const NUMBER_OR_YEAR = /^\d+$|\s(?:19|20)\d\d$/;
 
 /** "(10412345a)", "CC BY-SA 4.0": the library's number of the picture, its licence. */

@@ -62,6 +62,11 @@ export function isSpacedDash(text: string, at: number): boolean {
 
 /** Whether a name can end at `at`: so a mark ("Staff", "file") is told from the first word of a longer name. */
 export function endsName(text: string, at: number): boolean {
+  return endsAtMark(text, at) || editorsNote.scan(text, skipInlineSpace(text, at)) > 0;
+}
+
+/** Whether a mark of print or the end of the line ends a name. */
+export function endsAtMark(text: string, at: number): boolean {
   const next = skipInlineSpace(text, at);
   if (next >= text.length) return true;
   const code = text.charCodeAt(next);
@@ -71,8 +76,7 @@ export function endsName(text: string, at: number): boolean {
     ENDS_NAME.has(code) ||
     code === COMMA ||
     code === FULL_STOP ||
-    isSpacedDash(text, next) ||
-    editorsNote.scan(text, next) > 0
+    isSpacedDash(text, next)
   );
 }
 

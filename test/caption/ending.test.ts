@@ -23,11 +23,8 @@ describe('a sign opens a credit', () => {
     ['A ferry leaves the harbour. ©️ AFP', 'A ferry leaves the harbour.', '©️ AFP'],
     ['A ferry leaves the harbour. © ©© © AFP', 'A ferry leaves the harbour.', '© ©© © AFP'],
     ['A ferry leaves the harbour. ©️ ©️©️ ©️ AFP', 'A ferry leaves the harbour.', '©️ ©️©️ ©️ AFP'],
-    [
-      'A ferry leaves the harbour. © © © © © AFP',
-      'A ferry leaves the harbour. © © © © © AFP',
-      null,
-    ],
+    ['A ferry leaves the harbour. ©️© © © ©© AFP', 'A ferry leaves the harbour.', '©️© © © ©© AFP'],
+    ['A ferry leaves the harbour. ©©©©©', 'A ferry leaves the harbour. ©©©©©', null],
     ['A ferry leaves the harbour. © Acme', 'A ferry leaves the harbour.', '© Acme'],
     ['A ferry leaves the harbour. © acme', 'A ferry leaves the harbour.', '© acme'],
     ['A ferry leaves the harbour. ©', 'A ferry leaves the harbour. ©', null],
@@ -49,6 +46,7 @@ describe('a label opens a credit, wherever it stands', () => {
     ['A ferry in a photo by Ada Rowe', 'A ferry in a photo by Ada Rowe', null],
     ['A ferry seen by a source: Acme', 'A ferry seen by a source: Acme', null],
     ['A ferry in a video: Ada Rowe', 'A ferry in a video: Ada Rowe', null],
+    ['A ferry in an archive photo: Ada Rowe', 'A ferry in an archive photo: Ada Rowe', null],
     ['A ferry leaves the harbour. Photo iStock', 'A ferry leaves the harbour.', 'Photo iStock'],
     ['A ferry leaves the harbour. Photo by Acme', 'A ferry leaves the harbour.', 'Photo by Acme'],
     [
@@ -164,6 +162,8 @@ describe('what closes the words before a chain', () => {
     ],
     ['A ferry leaves the harbour… Ada Rowe/Acme', 'A ferry leaves the harbour…', 'Ada Rowe/Acme'],
     ['A ferry leaves the harbour! Ada Rowe/Acme', 'A ferry leaves the harbour!', 'Ada Rowe/Acme'],
+    ['A ferry with a plan B! Ada Rowe/Acme', 'A ferry with a plan B!', 'Ada Rowe/Acme'],
+    ['A ferry leaves at 3.5 Ada Rowe/Acme', 'A ferry leaves at 3.5 Ada Rowe/Acme', null],
     ['A ferry leaves the harbour? Ada Rowe/Acme', 'A ferry leaves the harbour?', 'Ada Rowe/Acme'],
     ['A ferry leaves the harbour。 Ada Rowe/Acme', 'A ferry leaves the harbour。', 'Ada Rowe/Acme'],
     [
@@ -355,8 +355,8 @@ describe('parentheses', () => {
     ],
     [
       'A ferry. AFP PHOTO / ADA ROWE. (Photo credit should read ADA ROWE/AFP/Getty Images)',
-      'A ferry.',
-      'AFP PHOTO / ADA ROWE. (Photo credit should read ADA ROWE/AFP/Getty Images)',
+      'A ferry. AFP PHOTO / ADA ROWE.',
+      '(Photo credit should read ADA ROWE/AFP/Getty Images)',
     ],
   ])('%s', (caption, sentences, credit) => {
     expect(endingOf(caption)).toStrictEqual([sentences, credit]);
@@ -463,6 +463,7 @@ describe('a copyright with its year', () => {
     ['A ferry leaves /Copyright 2024 Acme', 'A ferry leaves', null, acme],
     ['A ferry leaves / © 2024 Acme', 'A ferry leaves', null, acme],
     ['A ferry leaves/Copyright 2024 Acme', 'A ferry leaves/Copyright 2024 Acme', null, null],
+    [`${FERRY} Ada Rowe/Copyright Acme`, FERRY, 'Ada Rowe/Copyright Acme', null],
     [`${FERRY} Copyright Acme`, FERRY, 'Copyright Acme', null],
     [`${FERRY} © Acme`, FERRY, '© Acme', null],
     [`${FERRY} Photograph 2024 of it all`, `${FERRY} Photograph 2024 of it all`, null, null],
@@ -505,6 +506,16 @@ describe('how far from the end a credit begins', () => {
     expect(endingOf(`A ferry. ${credit} ${note(1200 - credit.length)}`)[1]).toBeNull();
   });
 
+  test('of seventeen marks of copyright the first stays with the sentences', () => {
+    const caption = `A ferry. ${'© 2024 Acme '.repeat(17)}`;
+    expect(endingOf(caption)[0]).toBe('A ferry. © 2024 Acme');
+  });
+
+  test('twelve names', () => {
+    const chain = `${'Ada Rowe / Ben Ito / Cleo Ash / '.repeat(3)}Dora Fox / Eve Gil / AP`;
+    expect(endingOf(`A ferry. ${chain}`)).toStrictEqual(['A ferry.', chain]);
+  });
+
   test('less than 160 characters of a plain chain', () => {
     const bodies = 'Acme/'.repeat(9);
     expect(endingOf(`A ferry leaves the harbour. ${bodies}Reuters`)[1]).toBe(`${bodies}Reuters`);
@@ -513,7 +524,9 @@ describe('how far from the end a credit begins', () => {
     expect(endingOf(`A ferry leaves the harbour. ${chain(159)}`)[1]).toBe(chain(159));
   });
 
-  test('three small words in a row are a sentence', () => {
+  test('small words in a row, as a name has them and a joint', () => {
+    const chain = 'Museum of art via the Guardian';
+    expect(endingOf(`A ferry. ${chain}`)).toStrictEqual(['A ferry.', chain]);
     expect(endingOf('The boats — Zoo of the Reuters')[1]).toBeNull();
     expect(endingOf('The boats | Museum of art/Reuters')[1]).toBe('Museum of art/Reuters');
   });
