@@ -799,6 +799,8 @@ describe('laws', () => {
     ['parentheses', '('.repeat(100_000)],
     ['labels', 'Photo: '.repeat(20_000)],
     ['slashes', 'Ada Rowe/'.repeat(20_000)],
+    ['slashes alone', '/ '.repeat(100_000)],
+    ['signs', '© '.repeat(100_000)],
     ['capitals', 'Ada Rowe '.repeat(20_000)],
     ['dates', 'May 2, 2023, '.repeat(10_000)],
     ['places', 'in Oslo, Norway '.repeat(10_000)],
