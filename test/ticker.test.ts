@@ -1097,6 +1097,12 @@ describe('refuses', () => {
     ['money without a change', 'US$110', 6, ['change']],
     ['letters on their own', 'f a zero', 4, ['last price']],
     ['a label alone', 'Nifty:', 6, ['last price']],
+    [
+      'a word behind a row without figures',
+      'XYZ 12.50 unch Acme',
+      15,
+      ['change', 'end of text', 'percent change'],
+    ],
     ['nothing', '', 0, ['symbol']],
     ['a blank line', '  \n', 3, ['symbol']],
     ['a date', 'Mar 28, 2024', 12, ['symbol']],

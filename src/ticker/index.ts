@@ -61,7 +61,7 @@ function price(scanFigure: FigureScan): Parser<Figure> {
 }
 
 /** Where the blanks between columns are lost, a price has two decimals and so has the percentage: '2423.90' of '2423.900.30%'. */
-const GLUED_PRICE = /(\d{1,3}(?:,\d{2,3})*|\d+)\.(\d\d)(?=[-+\u2212]?\d{1,3}\.\d\d%)/y;
+const GLUED_PRICE = /(?:\d{1,3}(?:,\d{2,3})+|\d+)\.\d\d(?=\d{1,3}\.\d\d%)/y;
 
 function scanGluedPrice(text: string, at: number, into: Figure): number {
   GLUED_PRICE.lastIndex = at;
@@ -71,7 +71,6 @@ function scanGluedPrice(text: string, at: number, into: Figure): number {
   into.value = Number(match[0].replaceAll(',', ''));
   into.decimals = 2;
   into.reads = POINT;
-  into.start = at;
   into.end = end;
   return end;
 }
@@ -93,8 +92,6 @@ function heading(scanWord: WordScan): Parser<Heading> {
       found.word = run.value as Direction;
       from = skipSpace(text, word);
       code = text.charCodeAt(from);
-    } else {
-      run.miss(from, 'direction');
     }
     // Digits, signs and brackets are no arrows.
     const arrow = code < 95 ? -1 : scanArrow(text, from, run);

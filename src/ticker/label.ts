@@ -8,7 +8,7 @@
 import type { Parser } from 'parsimmon';
 import { matching, parser, type Run, type Span, type Step } from '../kit/index.ts';
 import { digitOf } from '../lexemes/digit.ts';
-import { scanCurrencyCode, scanCurrencySign, signOf, type WordScan } from '../lexemes/market.ts';
+import { scanCurrencyCode, scanCurrencySign, type WordScan } from '../lexemes/market.ts';
 import {
   isCapital,
   isDigit,
@@ -42,7 +42,6 @@ const MOST_NAME_DIGITS = 4;
 /** Tokyo, Shenzhen and Shanghai number their stocks: '7203 Toyota Motor', '600519 Kweichow Moutai'. */
 const MOST_CODE_DIGITS = 6;
 
-const SPACE = 32;
 const COLON = 58;
 const HYPHEN = 45;
 const SLASH = 47;
@@ -75,7 +74,7 @@ function restOfWord(text: string, at: number): number {
   while (end < text.length) {
     const code = text.charCodeAt(end);
     const kind = code < 128 ? kinds[code] : kindOf(code);
-    if (kind === LETTER) {
+    if (kind === LETTER || (code === COLON && isLetter(text.charCodeAt(end + 1)))) {
       end += 1;
     } else if (kind === DIGIT) {
       const behind = skipDigits(text, end);
@@ -83,8 +82,6 @@ function restOfWord(text: string, at: number): number {
       end = behind;
     } else if (kind === REFUSED) {
       return -1;
-    } else if (code === COLON && isLetter(text.charCodeAt(end + 1))) {
-      end += 1;
     } else {
       return end;
     }
@@ -161,20 +158,19 @@ function endOfNameFigure(text: string, at: number, scanDirection: WordScan, run:
   if (hasMark(text, end)) return PRICE;
   const code = text.charCodeAt(end);
   if (isLetter(code)) return restOfWord(text, end);
-  if (code === HYPHEN && isLetter(text.charCodeAt(end + 1))) return restOfWord(text, end + 1);
+  if (code === HYPHEN && isLetter(text.charCodeAt(end + 1))) return restOfWord(text, end);
   if (end - at > MOST_NAME_DIGITS) return PRICE;
   if (code === COLON) return isFigure(text.charCodeAt(end + 1)) ? -1 : end;
   if (code === COMMA) return -1;
   const next = skipInlineSpace(text, end);
   const following = text.charCodeAt(next);
   if (next >= text.length || isLineEnd(following)) return end;
-  if (next === end) return PRICE;
   if (isFigure(following)) return text.charCodeAt(skipDigits(text, next)) === SLASH ? PRICE : end;
   if (following === OPENING) return isLetter(text.charCodeAt(next + 1)) ? end : PRICE;
   if (isLetter(following)) {
     return scanDirection(text, next, run) < 0 && scanCurrencyCode(text, next) < 0 ? end : PRICE;
   }
-  return signOf(following) === 0 && scanCurrencySign(text, next, run) >= 0 ? end : PRICE;
+  return scanCurrencySign(text, next, run) >= 0 ? end : PRICE;
 }
 
 /** The end of a number that opens a label: a word ('3M'), or the symbol of a stock with its exchange ('7203.T') or its name behind it; or -1. */
@@ -182,11 +178,11 @@ function endOfStockCode(text: string, at: number): number {
   const end = skipDigits(text, at);
   const code = text.charCodeAt(end);
   if (isLetter(code)) return restOfWord(text, end);
-  if (code === HYPHEN) return isLetter(text.charCodeAt(end + 1)) ? restOfWord(text, end + 1) : -1;
+  if (code === HYPHEN) return isLetter(text.charCodeAt(end + 1)) ? restOfWord(text, end) : -1;
   if (end - at < MOST_NAME_DIGITS || end - at > MOST_CODE_DIGITS) return -1;
-  if (code === POINT) return isCapital(text.charCodeAt(end + 1)) ? restOfWord(text, end + 1) : -1;
+  if (code === POINT) return isCapital(text.charCodeAt(end + 1)) ? restOfWord(text, end) : -1;
   const next = skipInlineSpace(text, end);
-  return next > end && isLetter(text.charCodeAt(next)) ? end : -1;
+  return isLetter(text.charCodeAt(next)) ? end : -1;
 }
 
 /**
@@ -204,9 +200,8 @@ export function labelUpToPrice(scanDirection: WordScan): Parser<Label> {
     let end = next;
     if (isLetter(text.charCodeAt(next))) {
       end = symbolLine(text, next, run);
-      if (end < 0) return -1;
-      name = (run.value as Label).symbol;
       if (!isLineEnd(text.charCodeAt(end))) return run.miss(end, 'line end');
+      name = (run.value as Label).symbol;
       end = skipSpace(text, end);
     }
     run.value = { symbol, name, span, from, words: 0, colon: false };
@@ -216,7 +211,7 @@ export function labelUpToPrice(scanDirection: WordScan): Parser<Label> {
 
 /** A date that a page glues in front of its first row: '2024-06-12AIRLINK 74.53', 'Jun 12, 2024 AIRLINK 74.53'. */
 const DATE = matching(
-  /(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})[^\S\n\r]*/,
+  /\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}/,
 );
 
 /** One line of a label, up to the price or the end of the line. */
@@ -242,10 +237,10 @@ function labelLine(scanDirection: WordScan): Step {
             ? endOfStockCode(text, from)
             : endOfNameFigure(text, from, scanDirection, run);
         if (next === PRICE) break;
-        const date = next < 0 && words < 2 && start === at ? DATE(text, at) : -1;
+        const date = next < 0 && words < 2 ? DATE(text, at) : -1;
         if (date > from) {
-          start = date;
-          from = date;
+          start = skipInlineSpace(text, date);
+          from = start;
           words = 0;
           continue;
         }
@@ -262,10 +257,6 @@ function labelLine(scanDirection: WordScan): Step {
       endBefore = end;
       end = next;
       const behind = text.charCodeAt(end);
-      if (behind === SPACE) {
-        from = skipInlineSpace(text, end + 1);
-        continue;
-      }
       if (behind === COLON) {
         colon = true;
         from = skipInlineSpace(text, end + 1);
@@ -299,11 +290,7 @@ function labelLine(scanDirection: WordScan): Step {
 export function abbreviates(symbol: string, name: string): boolean {
   const letters = symbol.toLowerCase().replace(/[^a-z]/g, '');
   const long = name.toLowerCase();
-  return (
-    long.length > letters.length &&
-    long[0] === letters[0] &&
-    [...letters].every((letter) => long.includes(letter))
-  );
+  return long[0] === letters[0] && [...letters].every((letter) => long.includes(letter));
 }
 
 /** Whether the sign of a currency stands at `at`, with digits behind it. */

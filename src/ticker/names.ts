@@ -62,9 +62,10 @@ export function namedLabel(label: Label, words: NameWords): Label {
 function belongs(symbol: string, name: string, words: NameWords): boolean {
   const [opening = '', ...more] = name.split(/\s+/);
   if (opening === symbol) return true;
-  if (!/^[\p{Lu}\d][\p{L}\d&.'’-]*$/u.test(opening)) return false;
+  // 'iShares', '3M'
+  if (!/^\p{Ll}?[\p{Lu}\d]/u.test(opening)) return false;
   const company =
     !words.trades.has(opening) &&
-    more.some((word) => words.forms.has(word.replace(/\.$/, '').toLowerCase()));
+    more.some((word) => words.forms.has(word.replaceAll('.', '').toLowerCase()));
   return company || (/\p{Ll}/u.test(opening) && abbreviates(symbol, name));
 }

@@ -136,7 +136,7 @@ export function rowOf(
         ? wantingInChange(last, change, bare, label.colon)
         : percent !== null
           ? wantingInPercent(last, percent, bare)
-          : wantingInPrice(last, word, changeColumn ?? percentColumn);
+          : wantingInPrice(last, word, changeColumn);
   if (wanting !== null) {
     const figure = change ?? percent;
     return refusal(figure === null ? end : figure.start, wanting);
@@ -291,7 +291,7 @@ function currencyOfPair(symbol: string): string | null {
   if (length === 6) return quotedIn(symbol.slice(0, 3), symbol.slice(3));
   // Codes have three letters, those of some crypto-assets four.
   const mark = isMarkOfPair(symbol.charCodeAt(length - 4)) ? length - 4 : length - 5;
-  return mark > 2 && isMarkOfPair(symbol.charCodeAt(mark))
+  return isMarkOfPair(symbol.charCodeAt(mark))
     ? quotedIn(symbol.slice(0, mark), symbol.slice(mark + 1))
     : null;
 }

@@ -681,6 +681,27 @@ describe('lists of people', () => {
     ],
     ['France 24 correspondent', { agencies: [['France 24 correspondent', 'france-24']] }],
     ['A.P. writer', { agencies: [['A.P. writer', 'ap']] }],
+    [
+      'NBC News’ Ada Rowe',
+      {
+        authors: [['Ada Rowe', { affiliation: 'NBC News' }]],
+        agencies: [['NBC News', 'nbc-news']],
+      },
+    ],
+    [
+      "NBC NEWS' ADA ROWE",
+      {
+        authors: [['ADA ROWE', { affiliation: 'NBC NEWS' }]],
+        agencies: [['NBC NEWS', 'nbc-news']],
+      },
+    ],
+    [
+      "Reuters' editor Ada Rowe",
+      {
+        authors: [['Ada Rowe', { affiliation: 'Reuters', role: 'editor' }]],
+        agencies: [['Reuters', 'reuters']],
+      },
+    ],
     // Remarks
     [
       'Ada Rowe and Ben Ito (photos), Ben Ito (words)',

@@ -29,8 +29,35 @@ describe('formats', () => {
       'ALP 0.1000 +0.0100 (+9.00%)',
       'ALP 0.100000000000 +0.010000000000 (+9.000000000000%)',
     ],
+    ['plain', 'a pair of currencies', 'EUR/USD 1.0850 +0.0010', 'EUR/USD 1.085 +0.001'],
+    [
+      'plain',
+      'a word that the percentage contradicts, beside no movement',
+      'ALP 12.50 up 0.00 (-0.81%)',
+      'ALP 12.50 up +0.00 (-0.81%)',
+    ],
+    [
+      'plain',
+      'a word that the percentage contradicts',
+      'ALP 12.50 up -0.81%',
+      'ALP 12.50 up -0.81%',
+    ],
+    [
+      'plain',
+      'a word that the change contradicts, but not the percentage',
+      'ALP 12.50 up -0.10 (+0.81%)',
+      'ALP 12.50 up -0.10 (+0.81%)',
+    ],
+    [
+      'plain',
+      'a word that the percentage contradicts, but not the change',
+      'ALP 12.50 up 0.10 (-0.81%)',
+      'ALP 12.50 +0.10 (-0.81%)',
+    ],
+    ['plain', 'a word that the change contradicts', 'ALP 12.50 up -0.10', 'ALP 12.50 up -0.10'],
     ['plain', 'up by nothing', 'ALP 12.50 +0.00 (+0.00%)', 'ALP 12.50 +0.00 (+0.00%)'],
     ['plain', 'down by nothing', 'ALP 12.50 -0.00 (-0.00%)', 'ALP 12.50 -0.00 (-0.00%)'],
+    ['plain', 'down by nothing, without a percentage', 'ALP 12.50 -0.00', 'ALP 12.50 -0.00'],
     ['plain', 'unchanged', 'ALP 6.80 No Change 0.00 (0%)', 'ALP 6.80 unch 0.00 (0.00%)'],
     [
       'plain',
@@ -63,5 +90,22 @@ describe('formats', () => {
     const { span: _span, spans: _spans, ...rest } = value(printed);
     const { span: _own, spans: _ownSpans, ...own } = row;
     expect(rest).toStrictEqual(own);
+  });
+
+  test('a row that no print could have, as usual', () => {
+    const row = { ...value('AIRLINK 74.53 Increased By ▲ 1.00 (1.36%)'), symbol: '?' };
+    expect(formatTickerRow(row, 'brecorder')).toBe('? 74.53 Increased By ▲ 1.00 (1.36%)');
+  });
+
+  test('whole prices beyond those that JavaScript prints with all figures', () => {
+    const row = { ...value('ALP 1,250 +0.81%'), last: 1e21 };
+    expect(formatTickerRow(row, 'brecorder')).toBe(
+      'ALP 1,000,000,000,000,000,000,000 Increased By ▲ 0.81%',
+    );
+  });
+
+  test('a price with more decimals than JavaScript prints', () => {
+    const row = { ...value('ALP 12.00 +1.00'), last: 1e-120 };
+    expect(formatTickerRow(row, 'plain')).toBe(`ALP 0.${'0'.repeat(100)} +1.00`);
   });
 });

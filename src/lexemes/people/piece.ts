@@ -34,8 +34,7 @@ function behind(text: string, start: number): Piece['behind'] {
   const code = codeAt(text, before);
   if (code === 59 || code === 0xff1b) return 'semicolon';
   // "NBC News' Ada Rowe"
-  const isGenitive = isApostrophe(code) && isLetter(codeAt(text, before - 1));
-  if (!(isLetter(code) || isDigit(code) || code === 46 || isGenitive)) return 'mark';
+  if (!(isLetter(code) || isDigit(code) || code === 46 || isApostrophe(code))) return 'mark';
   AND.lastIndex = before + 1;
   return AND.test(text) ? 'mark' : 'word';
 }
