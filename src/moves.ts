@@ -35,7 +35,7 @@ import {
 import { agreesInPercent } from './lexemes/market-check.ts';
 import { hundredth } from './lexemes/number.ts';
 import { entriesOf, perOptions, type ReadOptions, sectionsOf } from './lexemes/options.ts';
-import { isCapital, isDigit, isLetter, skipInlineSpace, space } from './lexemes/space.ts';
+import { codeAt, isCapital, isDigit, isLetter, skipInlineSpace, space } from './lexemes/space.ts';
 import { enMoves } from './locales/en.ts';
 import type { Direction, MoveScope, MoveWords } from './locales/locale.ts';
 
@@ -69,7 +69,7 @@ const MOST_NAME_WORDS = 9;
 
 interface Name {
   readonly text: string;
-  readonly span: Span;
+  readonly start: number;
   /** Whether it is known as that of a market: one of its words is, and so may be its last: not 'oil demand'. */
   readonly known: boolean;
   /** Whether it is that of a yield, whose level is printed in percent. */
@@ -82,14 +82,14 @@ const RATES: ReadonlySet<string> = new Set(rates);
 const HYPHEN = 45;
 
 /** A Reuters code: '.DJI', 'CLc1', 'EUR=', 'US10YT=RR'. Behind a name it does not belong to it. */
-const CODE = /(?:\.[A-Z][A-Z0-9]{1,12}|[A-Z0-9]{2,6}=[A-Z]{0,4}|[A-Z]{1,4}c\d)(?![\w.])/y;
+const CODE = /(?:\.[A-Z][A-Z0-9]{1,12}|[A-Z0-9]{2,6}=[A-Z]{0,4}|[A-Z]{1,4}c\d)(?!\w)/y;
 
-/** A word of a name: with a capital, '10-year', '&', or a whole number. */
+/** A word of a name: with a capital, '10-year', '&', or a whole number. A blank or an apposition stands behind it. */
 const NAME_WORD =
-  /(?:U\.S\.|U\.K\.|\p{Lu}(?:[\p{L}\p{N}&/'’.-]{0,40}[\p{L}\p{N}])?|&|\d{1,3}-\p{L}{1,20}|\d{2,4}(?![\d.,%]))(?![\p{L}\p{N}])/uy;
+  /U\.S\.|U\.K\.|\p{Lu}(?:[\p{L}\p{N}&/'’.-]{0,40}[\p{L}\p{N}])?|&|\d{1,3}-\p{L}+|\d{2,4}/uy;
 
-/** The longest apposition between a name and its verb: ", the international standard,". */
-const APPOSITION = /,[^\S\n\r]{1,3}[^,.;:!?()\d\n\r]{3,60},/y;
+/** An apposition between a name and its verb, without figures: ", the international standard,". */
+const APPOSITION = /,[^,.;:!?()\d\n\r]+,/y;
 
 /** The words of a name up to the verb. An apposition that opens with an article may stand between them. */
 function nameBefore(verb: Parser<unknown>, words: readonly MoveWords[]): Parser<Name> {
@@ -99,10 +99,13 @@ function nameBefore(verb: Parser<unknown>, words: readonly MoveWords[]): Parser<
   const scanJoint = table('nameJoints');
   const scanArticle = table('articles');
   const { skip: scanVerb } = stepsOf(verb);
-  const apposed = (text: string, at: number, run: Run): number => {
+  /** The verb behind an apposition that opens with an article, or -1. */
+  const verbBehind = (text: string, at: number, run: Run): number => {
+    if (scanArticle(text, skipInlineSpace(text, at + 1), run) < 0) return -1;
     const end = wordEnd(APPOSITION, text, at);
-    const isOne = end > 0 && scanArticle(text, skipInlineSpace(text, at + 1), run) > 0;
-    return isOne ? skipInlineSpace(text, end) : -1;
+    if (end < 0) return -1;
+    const verbAt = skipInlineSpace(text, end);
+    return scanVerb(text, verbAt, run) < 0 ? -1 : verbAt;
   };
   return parser<Name>((text, at, run) => {
     const article = scanArticle(text, at, run);
@@ -114,8 +117,7 @@ function nameBefore(verb: Parser<unknown>, words: readonly MoveWords[]): Parser<
     let last = false;
     for (let count = 0; count < MOST_NAME_WORDS; count += 1) {
       if (end - start > 1 && scanVerb(text, from, run) >= 0) {
-        const span = { start, end };
-        run.value = { text: text.slice(start, end), span, known: known && last, rate };
+        run.value = { text: text.slice(start, end), start, known: known && last, rate };
         return from;
       }
       const code = wordEnd(CODE, text, from);
@@ -132,8 +134,8 @@ function nameBefore(verb: Parser<unknown>, words: readonly MoveWords[]): Parser<
       if (code < 0 || count === 0) end = next;
       from = skipInlineSpace(text, next);
       if (from === next) {
-        from = apposed(text, next, run);
-        if (from < 0 || scanVerb(text, from, run) < 0) return run.miss(next, 'verb of a movement');
+        from = verbBehind(text, next, run);
+        if (from < 0) return run.miss(next, 'verb of a movement');
       }
     }
     return run.miss(from, 'verb of a movement');
@@ -204,7 +206,7 @@ const grammar = perOptions((options): Grammar => {
     if (end < 0 || scanMagnitude(text, next, run) >= 0 || isOther(text, end, next, into)) {
       return run.miss(at, 'figure');
     }
-    const cents = isBare(into) ? scanHundredth(text, next, run) : -1;
+    const cents = isCount(into) ? scanHundredth(text, next, run) : -1;
     if (cents >= 0) {
       into.value = hundredth(into.value);
       into.decimals += 2;
@@ -255,7 +257,7 @@ const grammar = perOptions((options): Grammar => {
       }),
     ),
     ({ name, direction, parts }, refuse) =>
-      moveOf(name, direction, parts) ?? refuse(name.span.end, 'movement of a market'),
+      moveOf(name, direction, parts) ?? refuse(name.start, 'movement of a market'),
   );
   return {
     move,
@@ -275,7 +277,7 @@ function moveOf(name: Name, verb: Direction | null, parts: readonly Clause[]): M
   let last: Figure | null = null;
   let scope: MoveScope | null = null;
   let bounded = false;
-  let { end } = name.span;
+  let end = name.start;
   for (const part of parts) {
     const { role, figure } = part;
     if (part.direction !== null && direction !== null && part.direction !== direction) break;
@@ -315,7 +317,7 @@ function moveOf(name: Name, verb: Direction | null, parts: readonly Clause[]): M
       ...(against ? (['direction'] as const) : []),
       ...(agrees ? [] : (['percent'] as const)),
     ],
-    span: { start: name.span.start, end },
+    span: { start: name.start, end },
   };
 }
 
@@ -343,16 +345,18 @@ function isLevel(
   return rate && change === null && percent === null;
 }
 
-/** A figure with nothing on it but its digits. */
-function isBare({ unit, currency, sign }: Figure): boolean {
-  return unit === null && currency === null && sign === 0;
+/** Whether nothing on a figure says what it counts. */
+function isCount({ unit, currency }: Figure): boolean {
+  return unit === null && currency === null;
 }
+
+const TIME_LENGTH = 4;
 
 /** Whether a whole number counts something else: '0810 GMT' is a time, '16-year highs' are no level. */
 function isOther(text: string, end: number, next: number, figure: Figure): boolean {
-  if (figure.decimals > 0 || !isBare(figure)) return false;
-  const code = text.charCodeAt(end);
-  return code === HYPHEN ? isLetter(text.charCodeAt(end + 1)) : isCapital(text.charCodeAt(next));
+  if (figure.decimals > 0 || figure.sign !== 0 || !isCount(figure)) return false;
+  if (text.charCodeAt(end) === HYPHEN) return isLetter(text.charCodeAt(end + 1));
+  return end - figure.start <= TIME_LENGTH && isCapital(text.charCodeAt(next));
 }
 
 function signed(figure: Figure | null, sign: number): number | null {
@@ -405,19 +409,15 @@ export function findMarketMoves(text: string, options?: ReadOptions): readonly M
   return found;
 }
 
-const TERM = /^\d{1,3}-\p{L}/u;
+const TERM = /\d+-\p{L}/uy;
 
 /** Whether a word of a name begins at `at`. */
 function beginsWord(text: string, at: number): boolean {
+  const before = codeAt(text, at - 1);
+  if (isLetter(before) || isDigit(before) || before === 38 || before === 39 || before === 0x2019) {
+    return false;
+  }
   const code = text.charCodeAt(at);
   // '10-year': other figures begin no name.
-  if (!isLetter(code) && !(isDigit(code) && TERM.test(text.slice(at, at + 5)))) return false;
-  const before = text.charCodeAt(at - 1);
-  return !(
-    isLetter(before) ||
-    isDigit(before) ||
-    before === 38 ||
-    before === 39 ||
-    before === 0x2019
-  );
+  return isLetter(code) || (isDigit(code) && wordEnd(TERM, text, at) > 0);
 }

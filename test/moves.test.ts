@@ -1,6 +1,7 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { enMarket, enMoves } from '../src/locales/en.ts';
 import { en, ja } from '../src/locales/index.ts';
 import { findMarketMoves, type MarketMove } from '../src/moves.ts';
 import { keepsLaws } from './support/laws.ts';
@@ -612,6 +613,7 @@ describe('names, and their near misses', () => {
     ],
     ['a term', '100-year gold', '100-year gold', '1000-year gold', 'gold'],
     ['a term of one letter', '10-y gold', '10-y gold', '10- gold', 'gold'],
+    ['a term within', 'Alpha 100-year gold', 'Alpha 100-year gold', 'Alpha 1000-year gold', 'gold'],
     ['a short term', '1-year gold', '1-year gold', 'x1-year gold', 'gold'],
     ['a number', 'Alpha 50 gold', 'Alpha 50 gold', 'Alpha 5 gold', 'gold'],
     ['a long number', 'Alpha 2000 gold', 'Alpha 2000 gold', 'Alpha 20000 gold', 'gold'],
@@ -633,11 +635,56 @@ describe('names, and their near misses', () => {
     ['a parenthesis in front', '(Gold', 'Gold', '’Gold', ''],
     ['a stop in front', '.Gold', 'Gold', '1Gold', ''],
     ['two letters', 'U.S. gold', 'U.S. gold', 'G', ''],
+    ['a joint', 'Price of gold', 'Price of gold', 'and of gold', 'gold'],
+    ['a joint of two words', 'Yield on the gold', 'Yield on the gold', 'Yield in the gold', 'gold'],
+    ['a code that goes on', 'GOLDc1', 'GOLDc1', 'GOLDc1a', ''],
   ])('%s', (_how, text, name, near, other) => {
     expect([namesIn(`${text} rose 1.2%`), namesIn(`${near} rose 1.2%`)]).toStrictEqual([
       name,
       other,
     ]);
+  });
+});
+
+describe('an apposition between a name and its verb', () => {
+  const namesIn = (text: string) => findMarketMoves(text).map(({ name }) => name);
+
+  test.each([
+    ['with its article', 'Gold, the metal, rose 1.2%'],
+    ['with another', 'Gold, a metal, rose 1.2%'],
+    ['behind a number', 'The Dow 30, the oldest index, rose 1.2%'],
+    [
+      'of many words',
+      'Gold, the metal of kings and of everybody who lives through hard times, rose 1.2%',
+    ],
+    ['with a word in capitals', 'Gold, the metal of Midas, rose 1.2%'],
+    ['with wide blanks', 'Gold,  the metal,\u00a0 rose 1.2%'],
+    ['without its blanks', 'Gold,the metal,rose 1.2%'],
+    ['and words before the verb', 'Gold, the metal, was also up 1.2%'],
+  ])('%s', (_how, text) => {
+    expect(namesIn(text)).toHaveLength(1);
+    expect(text).toContain(`${namesIn(text)[0]},`);
+  });
+
+  test.each([
+    ['another name behind it', 'Gold, the metal, Silver rose 1.2%', ['Silver']],
+    ['another apposition', 'Gold, the metal, the best of all, rose 1.2%', []],
+    ['another comma', 'Gold, the metal, and so on, rose 1.2%', []],
+    ['no article', 'Gold, up on Monday, rose 1.2%', []],
+    ['no second comma', 'Gold, the metal rose 1.2%', []],
+    ['no comma', 'Gold; the metal, rose 1.2%', []],
+    ['the end of a sentence', 'Gold, the metal. It, rose 1.2%', []],
+    ['a question', 'Gold, the metal? Nothing else, rose 1.2%', []],
+    ['an exclamation', 'Gold, the metal! Nothing else, rose 1.2%', []],
+    ['a semicolon', 'Gold, the metal; nothing else, rose 1.2%', []],
+    ['a colon', 'Gold, the metal: nothing else, rose 1.2%', []],
+    ['a parenthesis that opens', 'Gold, the metal (of kings, rose 1.2%', []],
+    ['a parenthesis that closes', 'Gold, the metal of kings), rose 1.2%', []],
+    ['a figure', 'Gold, the winner of 2023, rose 1.2%', []],
+    ['a line end', 'Gold, the metal\nof kings, rose 1.2%', []],
+    ['a carriage return', 'Gold, the metal\rof kings, rose 1.2%', []],
+  ])('not with %s', (_why, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
   });
 });
 
@@ -657,6 +704,27 @@ describe('what a movement needs, and its near misses', () => {
     ['points', 'Gold rose 2 points', 'Gold rose 2 points'],
     ['points of another', 'Acme rose 2 points', ''],
     ['a number', 'Gold rose 2', ''],
+    ['a number and a day', 'Gold rose 2 Thursday to 1,900', ''],
+    ['money and a day', 'Gold rose $2 Thursday', 'Gold rose $2'],
+    ['a percentage and a day', 'Gold rose 2% Thursday', 'Gold rose 2%'],
+    ['points and a day', 'Gold rose 2 points Thursday', 'Gold rose 2 points'],
+    ['a sign and a day', 'Gold rose to 1,900 +2 Thursday', 'Gold rose to 1,900 +2'],
+    ['decimals and a day', 'Gold rose to 90.5 Thursday', 'Gold rose to 90.5'],
+    ['a level with its comma and a day', 'Gold rose to 1,900 Thursday', 'Gold rose to 1,900'],
+    ['one without it, which may be a time', 'Gold rose to 1900 GMT', ''],
+    ['a number and a word that a hyphen joins', 'Gold rose to 3-D highs', ''],
+    [
+      'points and a percentage, of another',
+      'BP rose 2 points, or 1.2%',
+      'BP rose 2 points, or 1.2%',
+    ],
+    [
+      'cents to a level, of another',
+      'Acme fell 12 pence to 540 pence',
+      'Acme fell 12 pence to 540 pence',
+    ],
+    ['a comma between blanks', 'Gold rose 2 points , or 0.1%', 'Gold rose 2 points , or 0.1%'],
+    ['a level in percent behind points', 'The yield rose 2 points to 4.2%', 'yield rose 2 points'],
     ['a change to a level', 'Gold rose 2 to 1,900', 'Gold rose 2 to 1,900'],
     ['points to a level, of another', 'Acme rose 2 points to 1,900', 'Acme rose 2 points to 1,900'],
     ['decimals to a level, of another', 'Acme rose 2.5 to 1,900', 'Acme rose 2.5 to 1,900'],
@@ -667,6 +735,11 @@ describe('what a movement needs, and its near misses', () => {
     ['hedges', 'Gold rose about roughly 1.2%', 'Gold rose about roughly 1.2%'],
     ['several words before the verb', 'Gold was also down 1.2%', 'Gold was also down 1.2%'],
     ['nothing but such words', 'Gold was also 2 points', ''],
+    [
+      'such words, and the direction behind the level',
+      'Gold was last at 1,900 for a gain of 2 points',
+      'Gold was last at 1,900 for a gain of 2 points',
+    ],
     ['a bound', 'Gold rose 2 points, or less than 0.1%', 'Gold rose 2 points, or less than 0.1%'],
     [
       'a bound and a percentage',
@@ -705,6 +778,11 @@ describe('what a movement needs, and its near misses', () => {
       ['week', 'week'],
     ],
     ['a heading with a blank', 'For the week : Gold rose 1.2%', ['week']],
+    [
+      'a heading directly behind a movement',
+      'Gold rose 1.2% for the week, for the year: Silver fell 2%',
+      ['week', 'year'],
+    ],
     ['a period of its own', 'For the week: Gold rose 1.2% for the year', ['year']],
     ['no heading', 'For the week Gold rose 1.2%', [null]],
     [
@@ -728,6 +806,10 @@ describe('what a movement needs, and its near misses', () => {
     ],
     ['a sign against it, before the percentage', 'Gold rose -2 points, or 1%', -2, 1, 'direction'],
     ['signs with the verb', 'Gold fell -2 points, or -1%', -2, -1, ''],
+    ['cents with a sign', 'Gold fell -84 cents, or -1%', -0.84, -1, ''],
+    ['cents of money', 'Gold fell $84 cents', -84, null, ''],
+    ['a cent, rounded', 'Gold fell 1 cent, or 0.2%, to $3.00', -0.01, -0.2, ''],
+    ['two cents, rounded', 'Gold fell 2 cents, or 0.2%, to $3.00', -0.02, -0.2, 'percent'],
     ['no movement at all', 'Gold fell 0 points, or 0.0%', 0, 0, ''],
     ['a sign of nothing', 'Gold rose 1 point, or 0%', 1, 0, ''],
     ['a level that agrees', 'Gold rose 10 points, or 1%, to 1,010', 10, 1, ''],
@@ -752,6 +834,15 @@ describe('what a movement needs, and its near misses', () => {
     expect(findMarketMoves('Gold rose 1.2%', { locales: [en] })).toHaveLength(1);
     expect(findMarketMoves('Gold rose 1.2%', { locales: [ja] })).toHaveLength(0);
   });
+
+  test('a language with the words it needs and no others', () => {
+    const { comparatives, hundredths, nameJoints, ...moves } = enMoves;
+    const { magnitudes, ...market } = enMarket;
+    const locale = { ...en, moves, market };
+    expect(
+      findMarketMoves('The price of gold rose 1.2% to 1,900', { locales: [locale] }),
+    ).toMatchObject([{ name: 'gold', percentChange: 1.2, last: 1900 }]);
+  });
 });
 
 describe('refuses', () => {
@@ -772,6 +863,11 @@ describe('refuses', () => {
     ['a figure in an apposition', 'Brent crude, up 3 on the week, sold for less'],
     ['an apposition without its article', 'Gold, they said, rose 1.2%'],
     ['an apposition without its verb', 'Brent crude, the international standard, 84 cents'],
+    ['a movement in front, in parentheses', '(up 2 points, or 0.1%) Gold, they said'],
+    ['one of a name with an apposition', '(up 2 points, or 0.1%) Gold, the metal'],
+    ['one of a name with a whole apposition', '(up 2 points, or 0.1%) Gold, the metal, sold'],
+    ['a movement at the beginning', 'up 2 points, or 0.1%: Gold, they said'],
+    ['one of a name with an apposition', 'up 2 points, or 0.1%: Gold, the metal'],
     ['a level without a movement', 'The Dow closed at 23,625.34'],
     ['a table row', 'KSE30 23,283 Increased By 146.1 (0.63%)'],
     [
