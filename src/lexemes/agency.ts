@@ -73,7 +73,7 @@ export function agencyNamed(text: string, start: number, end: number, id: string
 }
 
 /** What may stand around a name without being part of it: "The Associated Press", "AP Photo". */
-const AROUND_NAME = /^the\s+|\s+photos?$/giu;
+const AROUND_NAME = /^the | photos?$/giu;
 
 /**
  * Makes an agency out of the place where its name stands. The id is looked up by the printed name, whatever its case; a

@@ -4,8 +4,8 @@ import { abbreviations } from '../data/credits.ts';
 import { enCaption } from '../locales/en.ts';
 import type { CaptionWords } from '../locales/locale.ts';
 import { type ReadOptions, sectionsOf } from './options.ts';
-import { isCapital, isLetter, isSpace } from './space.ts';
-import { wordList } from './word.ts';
+import { isCapital, isSpace } from './space.ts';
+import { isLetterAt, wordList } from './word.ts';
 
 /** The words of one kind in all languages of the options. English stands behind the others: agencies print it everywhere. */
 export function captionWords(options: ReadOptions, kind: keyof CaptionWords): readonly string[] {
@@ -25,11 +25,9 @@ export function endsSentence(text: string, at: number): boolean {
   if (next >= text.length) return true;
   if (!isSpace(text.charCodeAt(next)) && !CLOSING.has(text.charAt(next))) return false;
   let start = at;
-  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start -= 1;
-  const length = at - start;
-  if (length === 1) return !isCapital(text.charCodeAt(start));
-  return length === 0 || length > LONGEST_ABBREVIATION || ABBREVIATIONS.scan(text, start) !== at;
+  while (isLetterAt(text, start - 1)) start -= 1;
+  if (at - start === 1) return !isCapital(text.charCodeAt(start));
+  return ABBREVIATIONS.scan(text, start) !== at;
 }
 
 const CLOSING = new Set(')]"”’»）');
-const LONGEST_ABBREVIATION = Math.max(...abbreviations.map(({ length }) => length));

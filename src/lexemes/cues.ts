@@ -24,40 +24,30 @@ export interface CueList {
 export interface Cues {
   /** For each key of three code units, the lists that have a word beginning with them. */
   readonly sets: Uint16Array;
-  /** The lists with a `scan`, and the scans of all of them. */
+  /** The lists with a `scan`, and the scans of all lists: one that has none finds nothing. */
   readonly anywhere: CueSet;
-  readonly scans: readonly (Scanner | undefined)[];
+  readonly scans: readonly Scanner[];
 }
+
+const findsNothing: Scanner = () => -1;
 
 /** Bits of a code unit in a key, and how many keys there are. */
 const BITS = 5;
 const MASK = (1 << BITS) - 1;
 const KEYS = 1 << (3 * BITS);
 
-/** Scripts with capitals that are looked up: Latin, Greek, Cyrillic. */
-const CASED = 0x530;
-/** Kana, ideographs and Hangul have none. */
-const CASELESS_FROM = 0x3041;
-const CASELESS_TO = 0xd7b0;
+/** Stands for a character that was not met yet: to fill the table when the module loads would cost milliseconds. */
+const NOT_MET = MASK + 1;
+const FOLDED: Uint8Array = /* @__PURE__ */ new Uint8Array(1 << 16).fill(NOT_MET);
 
-/** A code unit in a key, both cases alike. White space, and whatever is rare, is 0. */
-const FOLDED: Uint8Array = /* @__PURE__ */ new Uint8Array(CASED);
-
-/** Fills {@link FOLDED} for the first table: as the module loads it would cost every program milliseconds. */
-function fillFolded(): void {
-  if (FOLDED[CAPITAL_A] !== 0) return;
-  for (let code = 0; code < CASED; code += 1) {
-    const lower = String.fromCharCode(code).toLowerCase();
-    const small = lower.length === 1 ? lower.charCodeAt(0) : code;
-    FOLDED[code] = isInlineSpace(code) ? 0 : small & MASK;
-  }
-}
-
-const CAPITAL_A = 65;
-
+/** A code unit in a key, both cases alike. White space of any width is 0. */
 function folded(code: number): number {
-  if (code < CASED) return FOLDED[code] as number;
-  return code >= CASELESS_FROM && code < CASELESS_TO ? code & MASK : 0;
+  const known = FOLDED[code] as number;
+  if (known !== NOT_MET) return known;
+  const small = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  const fold = isInlineSpace(code) ? 0 : small & MASK;
+  FOLDED[code] = fold;
+  return fold;
 }
 
 /**
@@ -72,14 +62,13 @@ function folded(code: number): number {
  * ```
  */
 export function cuesOf(lists: readonly CueList[]): Cues {
-  fillFolded();
   const sets = new Uint16Array(KEYS);
   let anywhere = 0;
   for (const [index, { words, scan }] of lists.entries()) {
     for (const word of words) if (word !== '') add(sets, word, 1 << index);
     if (scan !== undefined) anywhere |= 1 << index;
   }
-  return { sets, anywhere, scans: lists.map(({ scan }) => scan) };
+  return { sets, anywhere, scans: lists.map(({ scan }) => scan ?? findsNothing) };
 }
 
 /** Adds a word. Behind its end, and behind a blank in it, anything may stand: white space is as wide as it likes. */
@@ -99,13 +88,10 @@ function add(sets: Uint16Array, word: string, bit: number): void {
   }
 }
 
-/** The key of the three code units at an offset. */
+/** The key of the three code units at an offset; behind the text stand blanks. */
 function keyAt(text: string, at: number): number {
-  if (at + 2 < text.length) return insideKeyAt(text, at);
   // A look behind the end of a text makes all further looks slow.
-  const first = at < text.length ? folded(text.charCodeAt(at)) : 0;
-  const second = at + 1 < text.length ? folded(text.charCodeAt(at + 1)) : 0;
-  return (first << (2 * BITS)) | (second << BITS);
+  return at + 2 < text.length ? insideKeyAt(text, at) : insideKeyAt(`${text.slice(at)}   `, 0);
 }
 
 /** The same where three code units stand there. */
@@ -129,7 +115,7 @@ export function wordsAt(cues: Cues, text: string, at: number, wanted: CueSet): C
   while (rest !== 0) {
     const index = 31 - Math.clz32(rest);
     rest ^= 1 << index;
-    if ((cues.scans[index]?.(text, at) ?? -1) > at) found |= 1 << index;
+    if ((cues.scans[index] as Scanner)(text, at) > at) found |= 1 << index;
   }
   return found;
 }
@@ -143,18 +129,23 @@ const BLOCK = 3;
 /** The longest step that a search takes. */
 const LONGEST_STEP = 12;
 
+/** A list of words to be searched for, and its bit in what is found. */
+export interface FinderList extends CueList {
+  readonly scan: Scanner;
+  readonly bit: CueSet;
+}
+
 /**
  * Searches for the words of some lists, and looks at few of the characters between: where the three that end a window are
  * in no word, the window moves on behind them (Wu and Manber, 1994). The step is as long as the shortest word, so lists of
  * phrases are searched for quickly and those of short words are not.
  */
-export function finderOf(lists: readonly (CueList & { readonly bit: CueSet })[]): Finder {
-  fillFolded();
-  const words = lists.flatMap((list) => [...list.words]).filter((word) => word !== '');
+export function finderOf(lists: readonly FinderList[]): Finder {
+  const words = lists.flatMap((list) => [...list.words]);
   // A blank of a phrase may be two in print. More of them within the window are not looked for.
   const spellings = words.flatMap((word) => [word, word.replaceAll(' ', '  ')]);
   const size = Math.min(LONGEST_STEP, ...spellings.map(({ length }) => length));
-  const steps = new Uint8Array(KEYS).fill(Math.max(1, size - BLOCK + 1));
+  const steps = new Uint8Array(KEYS).fill(size - BLOCK + 1);
   for (const word of spellings) {
     for (let at = 0; at <= size - BLOCK; at += 1) {
       const key = keyAt(word, at);
@@ -166,7 +157,6 @@ export function finderOf(lists: readonly (CueList & { readonly bit: CueSet })[])
   const isShort = size < BLOCK;
   return (text, from, to) => {
     let found = 0;
-    if (words.length === 0) return found;
     const last = to - Math.min(size, BLOCK);
     for (let block = from + back; block <= last; ) {
       const step = isShort ? 0 : (steps[insideKeyAt(text, block)] as number);
@@ -176,7 +166,7 @@ export function finderOf(lists: readonly (CueList & { readonly bit: CueSet })[])
       }
       const at = block - back;
       if (at === from || !isLetter(text.charCodeAt(at - 1))) {
-        for (const { bit, scan } of lists) if ((scan?.(text, at) ?? -1) > at) found |= bit;
+        for (const { bit, scan } of lists) if (scan(text, at) > at) found |= bit;
       }
       block += 1;
     }

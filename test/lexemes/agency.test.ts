@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { agencyNames, agencyOf, distributorNames, wireNames } from '../../src/lexemes/agency.ts';
+import {
+  agencyNames,
+  agencyOf,
+  distributorNames,
+  namesOfAgencies,
+  wireNames,
+} from '../../src/lexemes/agency.ts';
 import { de } from '../../src/locales/index.ts';
 
 describe('reads', () => {
@@ -15,6 +21,8 @@ describe('reads', () => {
     ['an article that the table has not', 'the Reuters', 'reuters'],
     ['a picture behind', 'AP Photo', 'ap'],
     ['a picture behind that the table has not', 'Kyodo photos', 'kyodo'],
+    ['one picture behind', 'Kyodo photo', 'kyodo'],
+    ['an article in front and a picture behind', 'the Kyodo Photo', 'kyodo'],
     ['a slash in the name', 'CNN/Money', 'cnn-money'],
     ['a press release wire', 'PRNewswire', 'prnewswire'],
     ['a picture supplier', 'Getty Images', 'getty'],
@@ -22,6 +30,8 @@ describe('reads', () => {
     ['a name that no table has', 'Acme Wire', null],
     ['more than a name of the tables', 'Reuters Riverside', null],
     ['less than a name of the tables', 'Getty Imag', null],
+    ['an article within', 'Dow the Jones', null],
+    ['a picture within', 'Getty Photo Images', null],
   ])('%s: %s', (_how, name, id) => {
     const text = `LIMA (${name}) -`;
     expect(agencyOf()(text, 6, 6 + name.length)).toStrictEqual({
@@ -50,6 +60,28 @@ describe('reads', () => {
 });
 
 describe('tables', () => {
+  test.each([
+    ['wires', wireNames],
+    ['those who pass on', distributorNames],
+    ['all', agencyNames],
+  ])('of %s have the names of the caller, before their own', (_of, table) => {
+    const own = { vocabulary: { agencies: { 'Acme Wire': 'acme', AP: 'acme-press' } } };
+    expect(table(own).at('ACME WIRE', 0)).toStrictEqual({ end: 9, value: 'acme' });
+    expect(table(own).at('AP', 0)).toStrictEqual({ end: 2, value: 'acme-press' });
+    expect(table().at('AP', 0)).toStrictEqual({ end: 2, value: 'ap' });
+    expect(table().at('ACME WIRE', 0)).toBe(null);
+  });
+
+  test('as a list: every name of every table, those of the caller first', () => {
+    const own = { vocabulary: { agencies: { 'Acme Wire': 'acme' } } };
+    const [first, ...others] = namesOfAgencies(own);
+    expect(first).toBe('Acme Wire');
+    expect(others).toStrictEqual(namesOfAgencies());
+    expect(others).toEqual(
+      expect.arrayContaining(['Reuters', 'Business Wire', 'Shutterstock', 'The Motley Fool']),
+    );
+  });
+
   test('are read once for all languages, and once more for words of the caller', () => {
     const own = { vocabulary: { agencies: { 'Acme Wire': 'acme' } } } as const;
     expect(agencyNames({ locales: [de] })).toBe(agencyNames());
@@ -78,6 +110,8 @@ describe('refuses', () => {
     ['wires', wireNames, 'Xinhua', 'xinhua'],
     ['press release wires', wireNames, 'Business Wire', 'business-wire'],
     ['publishers', distributorNames, 'The Motley Fool', 'the-motley-fool'],
+    ['wires that pass on', distributorNames, 'Xinhua', 'xinhua'],
+    ['press release wires that pass on', distributorNames, 'Business Wire', 'business-wire'],
     ['pictures', agencyNames, 'Shutterstock', 'shutterstock'],
   ])('but has %s', (_kind, table, text, id) => {
     expect(table().at(text, 0)).toStrictEqual({ end: text.length, value: id });
