@@ -37,6 +37,8 @@ export interface PageVocabulary {
   readonly opensNextLine: (line: Line) => 'byline' | 'label' | null;
   /** Whether a line of names ends in a comma or an "and", so that another name stands on the next one. */
   readonly namesGoOn: (line: Line) => boolean;
+  /** Whether a conjunction stands between the words of a line: "Ada Rowe in Oslo and Ben Ito in Bergen". */
+  readonly joinsNames: (line: Line) => boolean;
   /** Whether a line opens with the words of a byline or of a time. */
   readonly opensByline: (line: Line) => boolean;
   /** Whether a line opens with the words of a byline. */
@@ -50,7 +52,7 @@ export interface PageVocabulary {
   /** Whether a line opens with the label of a caption: "Image caption, …". */
   readonly labelsCaption: (line: Line) => boolean;
   /** Whether a word of a name is the word of a button: "Pin Email Print". */
-  readonly hasButton: (name: string) => boolean;
+  readonly hasButton: (of: { readonly name: string }) => boolean;
   /** Whether a short line names a place, which may be a section: "Norway". */
   readonly isPlace: (printed: string) => boolean;
   /** The tags of a line behind its label: separated, or the line as one tag. */
@@ -62,7 +64,7 @@ type Kind = KnownLine['kind'];
 /** The lists in the table of cues, one bit each. */
 const Cue = {
   /** Sections, furniture, headings: what opens a line that is known by it. */
-  known: 1 << 0,
+  known: 1,
   button: 1 << 1,
   phrase: 1 << 2,
   /** "By", "Published". */
@@ -78,9 +80,8 @@ const Cue = {
 /** Longest line, in words, that can be a button or a menu. */
 const MENU_WORDS = 14;
 
-/** Words of a heading with a count, and of the heading over a company's description of itself. */
-const COUNTED_WORDS = 3;
-const BOILERPLATE_WORDS = 8;
+/** Words of the longest heading with a count, or over a company's description of itself. */
+const HEADING_WORDS = 8;
 
 /** Longest line, in words, that one phrase makes furniture. */
 const PHRASE_WORDS = 45;
@@ -91,15 +92,15 @@ const CAPTION_LINE = 1500;
 /** Marks without which, and without a word or an agency, no line is a caption. A sentence is one only if it opens like one. */
 const CAPTION_MARKS = Mark.copyright | Mark.bracket | Mark.slash | Mark.digit;
 
-/** How far into a line a copyright mark may stand: "TM & © 2016 Cable News Network". */
-const COPYRIGHT_REACH = 30;
-/** The sign and a year. */
-const DATED_SIGN = /©\s*\d{4}/;
+/** How far into a line a copyright mark and the first figure of its year may stand: "TM & © 2016 Cable News Network". */
+const COPYRIGHT_REACH = 28;
+const DATED_SIGN = /©\s?\d/;
 
 /** Builds the vocabulary of the options' languages, with the caller's words in front. */
 export function pageVocabulary(options: ReadOptions): PageVocabulary {
   const sections = sectionsOf(options, 'page', enPage);
   const all = (kind: keyof PageWords) => sections.flatMap((words) => words[kind] ?? []);
+  const labelled = all('tagLabels').flatMap(withColon);
   const wholeLines: Groups<Kind> = [
     ['section', [...callersWords(options, 'sections').flat(), ...all('sections')]],
     ['storyEnd', all('storyEnds')],
@@ -110,7 +111,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
     ['furniture', [...callersWords(options, 'furniture').flat(), ...all('furnitureOpenings')]],
     ['related', all('relatedOpenings')],
     ['storyEnd', all('storyEnds').map((words) => `${words}:`)],
-    ['tags', all('tagLabels').filter((words) => words.endsWith(':'))],
+    ['tags', labelled],
   ];
   const bylineWords = sectionsOf(options, 'byline', enByline);
   const bylineOpenings: Groups<'byline' | 'label'> = [
@@ -123,11 +124,12 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       ].flatMap((labels) => Object.keys(labels)),
     ],
   ];
-  const joiners = [...COMMAS, ...bylineWords.flatMap(({ conjunctions }) => conjunctions)];
+  const conjunctions = bylineWords.flatMap((words) => words.conjunctions);
+  const joiners = [...COMMAS, ...conjunctions];
   const whole = wordsFor(wholeLines);
   const openings = wordsFor(lineOpenings);
   const boilerplate = wordList([all('boilerplateOpenings')]);
-  const tagLabels = wordList([all('tagLabels')]);
+  const tagLabels = wordList([all('tagLabels'), labelled]);
   const buttonWords = [...all('furnitureWords'), ...all('captionButtons')];
   const buttons = wordList([buttonWords]);
   const phrases = wordList([all('furniturePhrases')]);
@@ -140,7 +142,7 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
   const credits = signOffCues(options);
   const creditsEnd = wordList([credits.endings]);
   const captions = captionCues(options);
-  const captionOpenings = wordList([captions.openings], true);
+  const captionOpenings = wordList([captions.openings]);
   const captionLabels = wordList([captionWords(options, 'captionLabels')]);
   const isSignOff = couldBeSignOff(options);
   const isCaption = couldBeCaption(options);
@@ -167,14 +169,16 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
     { bit: Cue.signOffEnd, words: credits.endings, scan: creditsEnd.scan },
   ]);
 
-  const known = (line: Line): KnownLine | null => {
-    const { printed } = line;
+  /** The words of a byline or a time that open a line. */
+  const bylineWordsOf = (line: Line) =>
+    mayOpen(line, Cue.byline) ? byline.at(line.printed, 0) : null;
+
+  const known = ({ printed, closed }: Line, isShort: boolean): KnownLine | null => {
     const exact = whole.at(printed, 0);
     if (exact !== null && isMarksOnly(printed, exact.end)) {
       return { kind: exact.value, evidence: `known line "${printed}"` };
     }
-    const mayBeHeading = !line.closed && line.words <= BOILERPLATE_WORDS;
-    if (mayBeHeading && boilerplate.scan(printed, 0) > 0) {
+    if (isShort && !closed && boilerplate.scan(printed, 0) >= 0) {
       return { kind: 'storyEnd', evidence: 'heading of a press release' };
     }
     const opening = openings.at(printed, 0);
@@ -185,22 +189,19 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
   return {
     cues: { ...table, wantedIn: (closed) => (closed ? inClosed : table.anywhere), find },
     lineKind(line) {
-      const { sentence, opening, within } = line;
+      const { sentence, within } = line;
       const words = sentence ? MANY : line.words;
-      if (
-        words <= COUNTED_WORDS &&
-        (line.marks & (Mark.digit | Mark.bracket)) !== 0 &&
-        isCounted(line.printed, whole)
-      ) {
+      const isShort = words <= HEADING_WORDS;
+      if (isShort && line.digits && isCounted(line.printed, whole)) {
         return { kind: 'storyEnd', evidence: `known line "${line.printed}" with a count` };
       }
-      const told = (opening & Cue.known) === 0 ? null : known(line);
+      const told = mayOpen(line, Cue.known) ? known(line, isShort) : null;
       if (told !== null) return told;
       if (words === 0) return { kind: 'furniture', evidence: 'no words' };
       if (isPictograph(line.first)) {
         return { kind: 'furniture', evidence: 'opens with a pictograph' };
       }
-      if ((opening & Cue.button) !== 0 && words <= MENU_WORDS && isOnly(line.printed, buttons)) {
+      if (mayOpen(line, Cue.button) && words <= MENU_WORDS && isOnly(line.printed, buttons)) {
         return { kind: 'furniture', evidence: 'words of buttons' };
       }
       if ((within & Cue.phrase) !== 0 && line.words <= PHRASE_WORDS) {
@@ -211,34 +212,35 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       }
       return null;
     },
-    opensNextLine({ opening, printed }) {
-      const words = (opening & Cue.byline) === 0 ? null : byline.at(printed, 0);
-      return words !== null && isMarksOnly(printed, words.end) ? words.value : null;
+    opensNextLine(line) {
+      const words = bylineWordsOf(line);
+      return words !== null && isMarksOnly(line.printed, words.end) ? words.value : null;
     },
     namesGoOn: ({ printed }) => {
       const small = printed.toLowerCase();
       return joiners.some((word) => endsIn(small, word));
     },
-    opensNames: ({ opening, printed }) =>
-      (opening & Cue.byline) !== 0 && byline.at(printed, 0)?.value === 'byline',
-    opensByline: ({ opening, printed }) =>
-      (opening & Cue.byline) !== 0 && byline.scan(printed, 0) >= 0,
+    joinsNames: ({ printed }) => {
+      const small = printed.toLowerCase();
+      return conjunctions.some((word) => small.includes(` ${word} `));
+    },
+    opensNames: (line) => bylineWordsOf(line)?.value === 'byline',
+    opensByline: (line) => bylineWordsOf(line) !== null,
     copyrightAt(line) {
-      if ((line.opening & Cue.copyright) !== 0 && copyrights.scan(line.printed, 0) > 0) return 0;
-      if ((line.marks & Mark.copyright) === 0 || line.end - line.start > LONG) return -1;
+      if (opensWith(line, Cue.copyright, copyrights)) return 0;
+      if ((line.marks & Mark.copyright) === 0) return -1;
       return line.printed.slice(0, COPYRIGHT_REACH).search(DATED_SIGN);
     },
     claimsRights: ({ printed }) => wordIn(printed, rights) >= 0,
     mayBeSignOff: (line) =>
-      ((line.opening & Cue.signOff) !== 0 || (line.within & Cue.signOffEnd) !== 0) &&
+      (mayOpen(line, Cue.signOff) || (line.within & Cue.signOffEnd) !== 0) &&
       isSignOff(line.printed),
     mayBeCaption(line) {
-      const { sentence, start, end, opening } = line;
+      const { sentence, start, end } = line;
       const length = end - start;
       if (length > CAPTION_LINE) return false;
       if (sentence) {
-        const opens = (opening & Cue.captionOpening) !== 0;
-        if (!opens || captionOpenings.scan(line.printed, 0) < 0) return false;
+        if (!opensWith(line, Cue.captionOpening, captionOpenings)) return false;
       } else if (length <= LONG) {
         const speaks =
           (line.within & (Cue.captionWord | Cue.agency)) | (line.marks & CAPTION_MARKS);
@@ -246,17 +248,31 @@ export function pageVocabulary(options: ReadOptions): PageVocabulary {
       }
       return isCaption(line.printed);
     },
-    labelsCaption: ({ opening, printed }) =>
-      (opening & Cue.captionOpening) !== 0 && captionLabels.scan(printed, 0) > 0,
-    hasButton: (name) => wordIn(name, buttons) >= 0,
+    labelsCaption: (line) => opensWith(line, Cue.captionOpening, captionLabels),
+    hasButton: ({ name }) => wordIn(name, buttons) >= 0,
     isPlace,
     tagsOf(printed) {
       const from = Math.max(0, tagLabels.scan(printed, 0));
-      const line = printed.slice(from).replace(/^\s*[:：]/, '');
-      const tags = line.split(TAG_SEPARATOR).map((tag) => tag.trim());
-      return tags.filter((tag) => tag !== '');
+      const tags = printed.slice(from).split(TAG_SEPARATOR);
+      return tags.map((tag) => tag.trim()).filter((tag) => !isMarksOnly(tag, 0));
     },
   };
+}
+
+/** Whether a word of a list may open a line. */
+function mayOpen({ opening }: Line, cue: number): boolean {
+  return (opening & cue) !== 0;
+}
+
+/** Whether a word of a list opens a line. */
+function opensWith(line: Line, cue: number, words: Dictionary<unknown>): boolean {
+  return mayOpen(line, cue) && words.scan(line.printed, 0) >= 0;
+}
+
+/** A label with its colon as print sets it: "Tags:", "Tags :", "标签：". */
+function withColon(label: string): readonly string[] {
+  const words = label.replace(/ ?:/, '');
+  return [`${words}:`, `${words} :`, `${words}：`];
 }
 
 /** Between tags. A hash opens one. */
@@ -273,8 +289,8 @@ function wordsOf(groups: Groups<unknown>): readonly string[] {
   return groups.flatMap(([, words]) => words);
 }
 
-/** Commas of all scripts. */
-const COMMAS = [',', '，', '、', '،'];
+/** Commas between names. */
+const COMMAS = [',', '，'];
 
 /** Whether a text ends in a word, of which no letter in front of it is a part; Japanese sets no blank between. */
 function endsIn(text: string, word: string): boolean {
@@ -294,29 +310,29 @@ function isMarksOnly(printed: string, at: number): boolean {
   return true;
 }
 
+/** The offset at or behind `from` where a letter stands; the length of the text without one. */
+function letterFrom(printed: string, from: number): number {
+  let at = from;
+  while (at < printed.length && !isLetter(printed.charCodeAt(at))) at += 1;
+  return at;
+}
+
 /** Whether a line is a heading that ends the story with a count before or behind it: "3 Comments", "Comments (3)". */
 function isCounted(printed: string, whole: Dictionary<Kind>): boolean {
-  const letters = printed.replace(/^[\d\s()]+|[\d\s()]+$/g, '');
-  if (letters.length === printed.length) return false;
-  const heading = whole.at(letters, 0);
-  return heading?.value === 'storyEnd' && heading.end === letters.length;
+  const heading = whole.at(printed, letterFrom(printed, 0));
+  return heading?.value === 'storyEnd' && letterFrom(printed, heading.end) === printed.length;
 }
 
 /** Whether every word is one of the words given; figures and marks between them do not count. */
 function isOnly(printed: string, words: Dictionary<unknown>): boolean {
-  let read = 0;
-  let i = 0;
-  while (i < printed.length) {
-    if (!isLetter(printed.charCodeAt(i))) {
-      i += 1;
-      continue;
-    }
-    const end = words.scan(printed, i);
+  let at = letterFrom(printed, 0);
+  if (at === printed.length) return false;
+  while (at < printed.length) {
+    const end = words.scan(printed, at);
     if (end < 0) return false;
-    read += 1;
-    i = end;
+    at = letterFrom(printed, end);
   }
-  return read > 0;
+  return true;
 }
 
 /** A phrase that stands in the line at the beginning of a word. */
@@ -327,5 +343,6 @@ function phraseIn(printed: string, phrases: Dictionary<unknown>): string | null 
 
 /** Emoji, dingbats and arrows: promotions open with them, print does not. */
 function isPictograph(first: number): boolean {
-  return (first >= 0xd83c && first <= 0xd83e) || (first >= 0x2600 && first <= 0x27bf);
+  // The first half of a character of the plane of symbols, behind which ideographs follow.
+  return (first >= 0xd83c && first < 0xd840) || (first >= 0x2600 && first <= 0x27bf);
 }
