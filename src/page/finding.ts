@@ -101,12 +101,12 @@ export function spanOf({ start, end }: Line): Span {
 }
 
 /**
- * What a grammar makes of a whole line from `at` on, in offsets of the page; null where it refuses. The reason is not told,
+ * What a grammar of lines makes of one from `at` on, in offsets of the page; null where it refuses. The reason is not told,
  * as nobody asks for it: most lines are refused by most grammars.
  */
 export function readLine<T>(grammar: Parser<T>, { printed, start }: Line, at = 0): T | null {
   const run = new Run();
   const end = stepsOf(grammar).step(printed, skipSpace(printed, at), run);
-  if (end < 0 || skipSpace(printed, end) < printed.length) return null;
+  if (end < 0) return null;
   return relocated(run.value as T, start);
 }

@@ -45,7 +45,7 @@ const words =
     line.words >= least && line.words <= most;
 const TESTS: Readonly<Record<HeadlineMark, Test>> = {
   'length of a headline': words(6, 16),
-  'one word': words(0, 1),
+  'one word': words(1, 1),
   'too long': words(25, Number.POSITIVE_INFINITY),
   'a full stop at its end': ({ finding: { line } }) => FULL_STOP.test(line.printed),
   'its words open the story': ({ overlap }) => overlap,
@@ -101,9 +101,9 @@ const LOOKED_AT = 60;
 /** Findings of the head in which a candidate is looked for again. */
 const ECHO_REACH = 80;
 
-/** Lines from the first paragraph on that are looked at, too: a notice above the story may read like one. */
+/** Lines behind the first paragraph that are looked at, too: it may be a notice above the story. Another one stands below them. */
 const BELOW_STORY = 6;
-/** Words of the longest of them; another paragraph stands below it. */
+/** Words of the longest of them. */
 const BELOW_STORY_WORDS = 30;
 
 /**
@@ -117,7 +117,7 @@ export function headlineOf(
   story: number,
   isSure: boolean,
 ): { readonly index: number; readonly reasons: readonly string[] } | null {
-  const to = isSure ? story : Math.max(story + BELOW_STORY, 1);
+  const to = isSure ? story : story + BELOW_STORY;
   let best: { index: number; points: number; reasons: readonly string[] } | null = null;
   for (const candidate of candidatesOf(findings, story, to)) {
     let points = 0;
@@ -155,7 +155,7 @@ function candidatesOf(
     if (short === MENU) rivalsAbove = 0;
     if (!CANDIDATES.has(finding.kind)) continue;
     const isBelowStory = index >= story;
-    if (isBelowStory && (index >= lastProse || finding.line.words > BELOW_STORY_WORDS)) continue;
+    if (isBelowStory && (index >= lastProse || isParagraph(finding))) continue;
     candidates.push({
       isLast: index === story - 1,
       isBelowStory,
@@ -176,6 +176,11 @@ function candidatesOf(
     if (isRival(finding)) rivalsAbove += 1;
   }
   return candidates;
+}
+
+/** Whether a line below the first paragraph is another one, and no headline. */
+function isParagraph({ line }: Finding): boolean {
+  return line.words > BELOW_STORY_WORDS || FULL_STOP.test(line.printed);
 }
 
 /** Lines below a candidate in which short ones count. */
@@ -254,21 +259,18 @@ function sharedWords(
 ): Pick<Candidate, 'overlap' | 'keyWordInStory'> {
   let telling = 0;
   let found = 0;
-  let start = -1;
+  let start = 0;
   let longest = '';
   const line = printed.slice(0, OPENING_LENGTH).toLowerCase();
   for (let i = 0; i <= line.length; i += 1) {
-    const inWord = isWordCode(line.charCodeAt(i));
-    if (inWord && start < 0) start = i;
-    if (inWord || start < 0) continue;
-    if (i - start >= TELLING) {
-      const word = line.slice(start, i);
-      telling += 1;
-      const at = opening.story.indexOf(word);
-      if (at >= 0 && at < opening.first) found += 1;
-      if (word.length > longest.length) longest = word;
-    }
-    start = -1;
+    if (isWordCode(line.charCodeAt(i))) continue;
+    const word = line.slice(start, i);
+    start = i + 1;
+    if (word.length < TELLING) continue;
+    telling += 1;
+    const at = opening.story.indexOf(word);
+    if (at >= 0 && at < opening.first) found += 1;
+    if (word.length > longest.length) longest = word;
   }
   return {
     overlap: telling === 0 ? 0 : found / telling,

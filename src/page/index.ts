@@ -64,18 +64,17 @@ export interface PageReader {
 export function pageReader(options?: ReadOptions): PageReader {
   const reading = pageReading(options);
   const findings: Finding[] = [];
-  /** Pieces since the last line end, joined only when one comes: a line of many pieces costs no more than its length. */
+  /** What is held and the pieces since, joined only when they are read: a line of many pieces costs no more than its length. */
   let pieces: string[] = [];
   let base = 0;
   /** Code units held of what was read before, and code units that came since. */
   let held = 0;
   let fresh = 0;
-  let hasLineEnd = false;
 
   const read = (whole: boolean): void => {
     const window = { text: pieces.join(''), base };
     const { lines, rest } = linesOf(window, reading.vocabulary.cues, whole);
-    const ready = whole ? lines.length : Math.max(0, lines.length - LOOK_AHEAD);
+    const ready = whole ? lines.length : lines.length - LOOK_AHEAD;
     const { findings: found, next } = findingsOf(window, lines, ready, reading);
     for (const finding of found) findings.push(finding);
     const open: Line | undefined = lines[next];
@@ -84,16 +83,14 @@ export function pageReader(options?: ReadOptions): PageReader {
     base += keep;
     held = window.text.length - keep;
     fresh = 0;
-    hasLineEnd = false;
   };
 
   return {
     push(chunk) {
       pieces.push(chunk);
       fresh += chunk.length;
-      hasLineEnd ||= LINE_END.test(chunk);
       // What is held is gone through again, so no sooner than that pays: many short pieces cost no more than one long one.
-      if (hasLineEnd && fresh >= held) read(false);
+      if (fresh >= held) read(false);
     },
     end() {
       read(true);
@@ -101,8 +98,6 @@ export function pageReader(options?: ReadOptions): PageReader {
     },
   };
 }
-
-const LINE_END = /[\n\r\u0085\u2028\u2029]/;
 
 /** Maps many texts to pages, one at a time as they come. */
 export function readPages(

@@ -26,9 +26,8 @@ export function isPitch(
   index: number,
   options: ReadOptions,
 ): boolean {
-  if (findings[index - 1]?.kind !== 'furniture') return false;
-  const below = findings[index + 1];
-  if (below === undefined || below.line.sentence || below.line.words > FIELD_WORDS) return false;
-  if (fields(options).scan(below.line.printed, 0) < 0) return false;
-  return (findings[index]?.line.words ?? 0) <= PITCH_WORDS;
+  const [above, pitch, below] = [findings[index - 1], findings[index], findings[index + 1]];
+  if (above?.kind !== 'furniture' || pitch === undefined || below === undefined) return false;
+  const isField = fields(options).at(below.line.printed, 0) !== null;
+  return isField && below.line.words <= FIELD_WORDS && pitch.line.words <= PITCH_WORDS;
 }

@@ -54,6 +54,27 @@ const below = (...lines: string[]): string => [...lines, DATELINE, MORE].join('\
 /** A sentence of the story without a word of a headline, of some length. */
 const filler = (length: number): string => 'and on '.repeat(length / 7);
 
+/** Lines without a word. */
+const rules = (count: number): readonly string[] => Array.from({ length: count }, () => '• • •');
+
+/** The caption of a picture in whose sentence some words end at an offset. */
+const captionOf = (words: string, end: number): string => {
+  const before = 'FILE PHOTO: A gate of the pier and the boats near it. ';
+  return `${before.repeat(9).slice(0, end - words.length - 1)} ${words}. REUTERS/Ada Rowe`;
+};
+
+/** A first paragraph in which a word ends at an offset. */
+const opening = (word: string, end: number): string => {
+  const before = `${DATELINE} ${filler(420)}`;
+  return `${before.slice(0, end - word.length - 1)} ${word} are not planned for the year, it said.`;
+};
+
+/** Five paragraphs that have so many characters, their line ends among them. */
+const paragraphs = (length: number): string => {
+  const of = (size: number): string => `${DATELINE} ${filler(420)}`.slice(0, size - 1).concat('.');
+  return [of(399), of(399), of(399), of(399), of(length - 1601)].join('\n');
+};
+
 /** The headline of a page and the marks that spoke for it. */
 function told(text: string): {
   readonly headline: string | null;
@@ -77,6 +98,37 @@ describe('marks that speak for a line', () => {
       'its words open the story',
       'Ferry lines',
       `Ferry lines\n${DATELINE}\n${MORE}\nAll of the lines are in the red, the council of the city said.`,
+    ],
+    [
+      'its words open the story',
+      'Drills',
+      `Drills\nDrills are held at the pier in the spring, it said on Monday.\n${MORE}`,
+    ],
+    [
+      'its words open the story',
+      'Go 2030',
+      `Go 2030\nSEOUL (Reuters) - The 2030 plan of the harbour city is to move its tide gates.\n${MORE}`,
+    ],
+    [
+      'another line repeats it',
+      'Ferry lines grow',
+      `Ferry lines grow\n${DATELINE}\nMenu\nShare: Ferry lines grow\n${MORE}`,
+    ],
+    [
+      'another line repeats it',
+      'Ferry lines grow',
+      below('Home » Ferry lines grow', ...rules(138), 'Ferry lines grow'),
+    ],
+    [
+      'another line repeats it',
+      'Ferry lines grow',
+      below(captionOf('Ferry lines grow', 400), 'Ferry lines grow'),
+    ],
+    ['its words open the story', 'Drills', `Drills\n${opening('drills', 400)}\n${MORE}`],
+    [
+      'its longest word stands in the story',
+      'Drills',
+      `Drills\n${paragraphs(1999)}\nNo drills are planned for the year, the council of the city said.\n${MORE}`,
     ],
     [
       'another line repeats it',
@@ -112,6 +164,11 @@ describe('marks that speak for a line', () => {
       'directly below a time or byline',
       'Ferry lines grow',
       below('By Ada Rowe', 'Ferry lines grow'),
+    ],
+    [
+      'directly below a time or byline',
+      'Ferry lines grow again',
+      below('Ada Rowe of the old pier, 12 June 2024', 'Ferry lines grow again'),
     ],
     [
       'below a short line',
@@ -168,6 +225,49 @@ describe('marks that speak for a line', () => {
       'a word of the fourth paragraph',
       'Drills',
       `Drills\n${DATELINE}\n${MORE}\n${MORE}\nNo drills are planned for the year, the council of the city said.`,
+    ],
+    [
+      'its words open the story',
+      'the first word of the fourth paragraph',
+      'Drills',
+      `Drills\n${DATELINE}\n${MORE}\n${MORE}\nDrills are not planned for the year, the council of the city said.`,
+    ],
+    ['its words open the story', 'a word that it has not', 'Mutant crabs', below('Mutant crabs')],
+    [
+      'its words open the story',
+      'a word that goes on where its opening ends',
+      'Drills',
+      `Drills\n${opening('drills', 401)}\n${MORE}`,
+    ],
+    [
+      'another line repeats it',
+      'one below the first lines of the story',
+      'Ferry lines grow',
+      `Ferry lines grow\n${DATELINE}\nMenu\nMenu\nShare: Ferry lines grow\n${MORE}`,
+    ],
+    [
+      'another line repeats it',
+      'one far above',
+      'Ferry lines grow',
+      below('Home » Ferry lines grow', ...rules(139), 'Ferry lines grow'),
+    ],
+    [
+      'another line repeats it',
+      'one that does so far behind',
+      'Ferry lines grow',
+      below(captionOf('Ferry lines grow', 401), 'Ferry lines grow'),
+    ],
+    [
+      'its longest word stands in the story',
+      'a word behind as much as is looked at',
+      'Drills',
+      `Drills\n${paragraphs(2000)}\nNo drills are planned for the year, the council of the city said.\n${MORE}`,
+    ],
+    [
+      'its longest word stands in the story',
+      'the end of one that does',
+      'Flights go',
+      `Flights go\nSEOUL (Reuters) - The lights of the harbour city will not be lit, the council said.\n${MORE}`,
     ],
     [
       'its words open the story',
@@ -353,6 +453,75 @@ describe('a line rather than another', () => {
     ],
     ['two words, not one', 'Ferry lines', below('Ferries', 'Ferry lines', 'By Ada Rowe')],
     [
+      'a quotation, not the sentence that is the third line below it',
+      '‘We will move the gates’',
+      `‘We will move the gates’\nGates to move next spring\nThe gates are to move on.\n${STORY}`,
+    ],
+    [
+      'a line with its day, not what stands below it and another',
+      'Ferry lines grow on 12 June 2024 in the old north',
+      'Ferry lines grow on 12 June 2024 in the old north\nJune 12, 2024\nFerry lines',
+    ],
+    ['a line, not the name below it', 'Ferry lines grow', 'Ferry lines grow\nAda Rowe\nSport'],
+    ['a line, not the name above it', 'Boats go on', 'Ada Rowe\nBoats go on'],
+    [
+      'a line, not the section below it and above a dateline',
+      'Old boats',
+      below('Old boats', 'Sport'),
+    ],
+    [
+      'a line, not one with a day below it',
+      'Ferry lines grow again',
+      `Ferry lines grow again\nFerry lines grow on 12 June 2024 in the old north\n${STORY}`,
+    ],
+    [
+      'a line, not one with a day below a button',
+      'Councillors go',
+      `Councillors go\nLive\nFerry lines grow on 12 June 2024 in the old north\n${STORY}`,
+    ],
+    [
+      'a line in title case, not the heading above it',
+      'Old Ferry Lines Grow',
+      `The best of this week\nOld Ferry Lines Grow\n${STORY}`,
+    ],
+    [
+      'a line in sentence case, not the name below it',
+      'Old ferry lines grow again',
+      `Old ferry lines grow again\nBen Ito\n${STORY}`,
+    ],
+    [
+      'a word, not menu entries that a crawl ran together',
+      'Ferries',
+      below('HarbourWeather TidesToday', 'Ferries'),
+    ],
+    ['a word below two short lines', 'Ferries', below('Ferry lines grow', '—', 'Ferries')],
+    [
+      'a word, not the section above a line with a day',
+      'Ferries',
+      `Ferries\nSport\nAda Rowe of the old pier, 12 June 2024\n${STORY}`,
+    ],
+    [
+      'a line of seven words, which is no standfirst',
+      'Old ferry lines of the north grow',
+      `Menu\nBy Ada Rowe\nFerry lines grow\nOld ferry lines of the north grow\n${STORY}\n${MORE}\n${STORY}`,
+    ],
+    [
+      'a word that a subheading has too, not the name below it',
+      'Ferries',
+      `Ferries\nBen Ito\nFerry lines grow on 12 June 2024 in the old north\n${DATELINE}\nFerries\n${MORE}`,
+    ],
+    [
+      'a sentence all of whose words open the story',
+      'The gates are to move on.',
+      `The gates are to move on.\nOld ferry lines grow again\n${STORY}`,
+    ],
+    ['words, not the short name above them', 'Old boats', `Ben Ito\nOld boats\n${STORY}`],
+    [
+      'a line, not one of twenty-five words that open the story',
+      'Ferry lines grow again',
+      below(`Gates ${'and the pier '.repeat(8)}`.trim(), 'Ferry lines grow again'),
+    ],
+    [
       'a line, not one of more than two dozen words',
       'Ferry lines grow again',
       below(`${'Old lines '.repeat(12)}grow`, 'Ferry lines grow again'),
@@ -369,6 +538,23 @@ describe('a line rather than another', () => {
     ],
   ])('%s', (_, headline, text) => {
     expect(told(text).headline).toBe(headline);
+  });
+
+  test.each([...'"\'”’»«)]*」』', ''])('no sentence that ends in a full stop and %s', (closing) => {
+    const text = below(`The gates are to move on.${closing}`, 'Ferry lines of the north grow');
+    expect(told(text).headline).toBe('Ferry lines of the north grow');
+  });
+
+  test('no sentence that ends in an ideographic full stop', () => {
+    const text = below('The gates are to move on。', 'Ferry lines of the north grow');
+    expect(told(text).headline).toBe('Ferry lines of the north grow');
+  });
+
+  test.each([
+    ['in reach of the story', 59, 'Ferry lines grow'],
+    ['beyond it', 60, null],
+  ])('of a line alone, %s', (_, lines, headline) => {
+    expect(told(below('Ferry lines grow', ...rules(lines))).headline).toBe(headline);
   });
 
   test('no heading of other stories, where nothing else stands there', () => {
@@ -419,6 +605,7 @@ describe('refuses as the headline', () => {
   test.each([
     ['a line that opens with a dateline, where it is all there is', `SEOUL: ${STORY}`],
     ['a paragraph, where it is all there is', STORY],
+    ['the first of some paragraphs, where they are all there is', `${STORY}\n${MORE}\n${STORY}`],
     ['a long paragraph', `${STORY} ${STORY} ${STORY} ${STORY}`],
   ])('%s', (_, text) => {
     expect(parsePage(text).headline).toBeNull();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   detectProfile,
   type Page,
+  pageReader,
   parsePage,
   readPages,
   resolvePage,
@@ -309,6 +310,33 @@ describe('stripFurniture', () => {
     for (const { start, end, pageStart } of story.segments) {
       expect(text.slice(pageStart, pageStart + end - start)).toBe(story.text.slice(start, end));
     }
+  });
+});
+
+describe('a page that arrives in pieces', () => {
+  const page = `World\r\nGates to move next spring\rBy\nAda Rowe and\u2028Ben Ito\u0085Published:\u2029June 12, 2024\nHBL\nHabib Bank Ltd.\n105.70\n+0.69\n+0.66%\nSEOUL: ${STORY}\nBy Cleo Dahl\nAcme News, Seoul\r\n${MORE}\r`;
+
+  test.each([1, 2, 3, 7, 19, 64])('of %i characters is that of the whole', (size) => {
+    const reader = pageReader();
+    for (let at = 0; at < page.length; at += size) reader.push(page.slice(at, at + size));
+    expect(reader.end()).toStrictEqual(parsePage(page));
+  });
+
+  test('of two is that of the whole, wherever a line is cut', () => {
+    const whole = parsePage(page);
+    const ends = [...page.matchAll(/[\r\n\u0085\u2028\u2029]/g)].map(({ index }) => index);
+    for (const at of ends.flatMap((end) => [end, end + 1])) {
+      const reader = pageReader();
+      reader.push(page.slice(0, at));
+      reader.push(page.slice(at));
+      expect(reader.end()).toStrictEqual(whole);
+    }
+  });
+
+  test('takes time as the length of a line, however many they are', () => {
+    const reader = pageReader();
+    for (let i = 0; i < 100_000; i += 1) reader.push('gates ');
+    expect(reader.end().blocks).toHaveLength(1);
   });
 });
 
