@@ -67,9 +67,9 @@ export function isHeadMark(finding: Finding | undefined): boolean {
 /** The surest mark of a byline: "By", "Von", "Written by". */
 export const WORDS_IN_FRONT = 'words in front of the name';
 
-/** Whether year, month and day are printed. */
+/** Whether the year and the day are printed, and with the day its month. */
 export function isWholeDate({ readings: [reading] }: Timestamp): boolean {
-  return reading.year !== null && reading.month !== null && reading.day !== null;
+  return reading.year !== null && reading.day !== null;
 }
 
 /** What is built once for an options object. */

@@ -26,8 +26,9 @@ export function isPitch(
   index: number,
   options: ReadOptions,
 ): boolean {
-  const [above, pitch, below] = [findings[index - 1], findings[index], findings[index + 1]];
-  if (above?.kind !== 'furniture' || pitch === undefined || below === undefined) return false;
+  const below = findings[index + 1];
+  if (findings[index - 1]?.kind !== 'furniture' || below === undefined) return false;
   const isField = fields(options).at(below.line.printed, 0) !== null;
-  return isField && below.line.words <= FIELD_WORDS && pitch.line.words <= PITCH_WORDS;
+  const { words } = (findings[index] as Finding).line;
+  return isField && below.line.words <= FIELD_WORDS && words <= PITCH_WORDS;
 }

@@ -184,6 +184,11 @@ describe('reads', () => {
       ['Ada Rowe'],
     ],
     [
+      'no name above a month',
+      `Gates to move next spring\n${STORY}\n${MORE}\n${MORE}\nShips in the harbour\nAda Rowe\nUpdated June 2024\n${STORY}`,
+      [],
+    ],
+    [
       'the name of the head, not one below the standfirst',
       `Gates to move next spring\nAda Rowe\n${STORY}\nAcme News\nHarbour Walks\n${MORE}\n${MORE}`,
       ['Ada Rowe'],

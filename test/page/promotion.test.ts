@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../src/index.ts';
+import { de, en } from '../../src/locales/index.ts';
+import { inLanguages } from '../support/languages.ts';
 
 const STORY =
   'The council of the harbour city agreed on Tuesday to move its tide gates to the north pier.';
@@ -43,6 +45,16 @@ describe('a sentence that says what one signs up for', () => {
   ])('is one of the story: %s', (_, lines) => {
     const pitch = lines.find((line) => line === PITCH || line === words(26));
     expect(paragraphsWith(...lines)).toContain(pitch);
+  });
+
+  test('is furniture in German', () => {
+    const pitch =
+      'Jeden zweiten Sonntag ein langer Text über das Wasser und die Leute, die dort leben.';
+    const page = [STORY, MORE, STORY, 'Abonnieren', pitch, 'Ihre E-Mail-Adresse', MORE].join('\n');
+    expect(parsePage(page, inLanguages(de, en)).paragraphs).not.toContain(pitch);
+    expect(
+      parsePage(page.replace('Ihre E-Mail-Adresse', 'Am Wasser'), inLanguages(de, en)).paragraphs,
+    ).toContain(pitch);
   });
 
   test('is one of the story at the end of a page', () => {
