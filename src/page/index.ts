@@ -37,7 +37,7 @@ export type { Block, Page } from './types.ts';
 export function parsePage(text: string, options?: ReadOptions): Page {
   const reading = pageReading(options);
   const window = { text, base: 0 };
-  const { lines } = linesOf(window, reading.vocabulary.cues, true);
+  const lines = linesOf(window, reading.vocabulary.cues);
   const { findings } = findingsOf(window, lines, lines.length, reading);
   return pageOf(findings, layoutOf(findings, reading), reading);
 }
@@ -73,12 +73,13 @@ export function pageReader(options?: ReadOptions): PageReader {
 
   const read = (whole: boolean): void => {
     const window = { text: pieces.join(''), base };
-    const { lines, rest } = linesOf(window, reading.vocabulary.cues, whole);
-    const ready = whole ? lines.length : lines.length - LOOK_AHEAD;
+    const lines = linesOf(window, reading.vocabulary.cues);
+    // The last line may go on in the next piece.
+    const ready = whole ? lines.length : lines.length - 1 - LOOK_AHEAD;
     const { findings: found, next } = findingsOf(window, lines, ready, reading);
     for (const finding of found) findings.push(finding);
     const open: Line | undefined = lines[next];
-    const keep = open === undefined ? rest : open.start - base;
+    const keep = open === undefined ? window.text.length : open.start - base;
     pieces = [window.text.slice(keep)];
     base += keep;
     held = window.text.length - keep;

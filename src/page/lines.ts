@@ -67,7 +67,7 @@ export const TAIL = 90;
 
 /** Kinds of characters, one bit each. */
 export const Mark = {
-  letter: 1 << 0,
+  letter: 1,
   digit: 1 << 1,
   capital: 1 << 2,
   space: 1 << 3,
@@ -75,16 +75,14 @@ export const Mark = {
   ideograph: 1 << 4,
   /** The sign ©, or how its reference begins. */
   copyright: 1 << 5,
-  /** Parentheses and brackets. */
-  bracket: 1 << 6,
-  /** Slashes and bars. */
-  slash: 1 << 7,
+  /** What a credit has: parentheses and brackets, slashes and bars. */
+  credit: 1 << 6,
   /** What breaks a row of words: a comma, a bar, a slash, a point in the middle, a colon. */
-  break: 1 << 8,
+  break: 1 << 7,
   /** The end of a sentence: a full stop, a question or exclamation mark, an ellipsis, a colon. */
-  stop: 1 << 9,
+  stop: 1 << 8,
   /** What may stand behind it: closing quotes and brackets. */
-  closing: 1 << 10,
+  closing: 1 << 9,
 } as const;
 
 /** All scripts up to the quotes and dashes of print are looked up. */
@@ -98,8 +96,7 @@ function markOf(character: string): number {
   return (
     // "&copy;" is the sign in the characters of a page's source.
     ('©&'.includes(character) ? Mark.copyright : 0) |
-    ('([（'.includes(character) ? Mark.bracket : 0) |
-    ('/|／｜'.includes(character) ? Mark.slash : 0) |
+    ('([（/|／｜'.includes(character) ? Mark.credit : 0) |
     (',;&|/@•·:'.includes(character) ? Mark.break : 0) |
     ('.!?…:;。！？؟।'.includes(character) ? Mark.stop : 0) |
     ('"\'”’»«)]*」』'.includes(character) ? Mark.closing : 0)
@@ -109,7 +106,6 @@ function markOf(character: string): number {
 /** The kind of a character that is no mark. */
 function kindOf(code: number): number {
   if (isDigit(code)) return Mark.digit;
-  if (isKanaOrHan(code)) return Mark.ideograph;
   if (isSpace(code)) return Mark.space;
   if (!isLetter(code)) return 0;
   return isCapital(code) ? Mark.letter | Mark.capital : Mark.letter;
@@ -125,8 +121,6 @@ function looksOf(code: number): number {
     return looks;
   }
   if (isKanaOrHan(code)) return Mark.ideograph;
-  // Arrows, shapes and pictographs; half of one beyond the basic plane.
-  if ((code >= 0x2190 && code < 0x2c00) || (code >= 0xd800 && code < 0xe000)) return 0;
   return kindOf(code) | markOf(String.fromCharCode(code));
 }
 
@@ -138,8 +132,8 @@ function isKanaOrHan(code: number): boolean {
   return code >= 0x3041 && code <= 0x9fff;
 }
 
-/** LF, CRLF, CR, NEL and the separators of lines and paragraphs. */
-const LINE_END = /\r\n?|[\n\u0085\u2028\u2029]/g;
+/** LF, CR, NEL and the separators of lines and paragraphs. Between CR and LF stands an empty line, which is none. */
+const LINE_END = /[\n\r\u0085\u2028\u2029]/g;
 /** All but LF. */
 const RARE_LINE_ENDS = ['\r', '\u0085', '\u2028', '\u2029'];
 
@@ -147,48 +141,28 @@ const RARE_LINE_ENDS = ['\r', '\u0085', '\u2028', '\u2029'];
  * All lines of a window that are not empty.
  *
  * @param cues the lists of words that are looked for in them
- * @param whole whether the text ends where the window ends; where not, the last line may go on and is left out
- * @returns the lines, and the offset within the window of what was left out
  */
-export function linesOf(
-  { text, base }: Window,
-  cues: LineCues,
-  whole: boolean,
-): { readonly lines: readonly Line[]; readonly rest: number } {
+export function linesOf({ text, base }: Window, cues: LineCues): readonly Line[] {
   const lines: Line[] = [];
   // One look for each sign, and not for each line, tells where none is.
   let sign = text.indexOf(SIGN);
   // They are so rare that one look for each pays.
   const mixed = RARE_LINE_ENDS.some((end) => text.includes(end));
-  let at = 0;
-  while (at < text.length) {
-    let end: number;
-    let next: number;
-    if (mixed) {
-      LINE_END.lastIndex = at;
-      const found = LINE_END.exec(text);
-      end = found === null ? -1 : found.index;
-      next = LINE_END.lastIndex;
-      // A CR at the end of a piece may be the first half of CRLF.
-      if (!whole && next === text.length && text.charCodeAt(end) === 13) end = -1;
-    } else {
-      end = text.indexOf('\n', at);
-      next = end + 1;
-    }
-    if (end < 0) {
-      if (!whole) break;
-      end = text.length;
-      next = end;
-    }
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = mixed ? lineEndFrom(text, at) : text.indexOf('\n', at);
+    if (end < 0) end = text.length;
     const start = trimStart(text, at, end);
-    if (start < end) {
-      if (sign >= 0 && sign < start) sign = text.indexOf(SIGN, start);
-      const hasSign = sign >= 0 && sign < end;
-      lines.push(new ShapedLine(text, base, start, trimEnd(text, start, end), cues, hasSign));
-    }
-    at = next;
+    if (start === end) continue;
+    if (sign >= 0 && sign < start) sign = text.indexOf(SIGN, start);
+    const hasSign = sign >= 0 && sign < end;
+    lines.push(new ShapedLine(text, base, start, trimEnd(text, start, end), cues, hasSign));
   }
-  return { lines, rest: at };
+  return lines;
+}
+
+function lineEndFrom(text: string, at: number): number {
+  LINE_END.lastIndex = at;
+  return LINE_END.exec(text)?.index ?? -1;
 }
 
 const SIGN = '©';

@@ -90,7 +90,7 @@ const PHRASE_WORDS = 45;
 const CAPTION_LINE = 1500;
 
 /** Marks without which, and without a word or an agency, no line is a caption. A sentence is one only if it opens like one. */
-const CAPTION_MARKS = Mark.copyright | Mark.bracket | Mark.slash | Mark.digit;
+const CAPTION_MARKS = Mark.copyright | Mark.credit | Mark.digit;
 
 /** How far into a line a copyright mark and the first figure of its year may stand: "TM & © 2016 Cable News Network". */
 const COPYRIGHT_REACH = 28;
