@@ -116,8 +116,8 @@ function splitAt(
   const { end } = lines[last] as Line;
   // Line ends as blanks, one for one: offsets stay, and the lines are read as one.
   const joined = text.slice(line.start - base, end - base).replace(WHITE, ' ');
-  const { lines: whole } = linesOf({ text: joined, base: line.start }, vocabulary.cues, true);
-  const head = headFinding(whole[0] as Line, reading);
+  const [whole] = linesOf({ text: joined, base: line.start }, vocabulary.cues);
+  const head = headFinding(whole as Line, reading);
   if (head?.kind !== (kind === 'label' ? 'timestamp' : 'byline')) return null;
   const evidence =
     kind === 'label' ? ['a label and the time below it'] : [WORDS_IN_FRONT, 'on the line above it'];

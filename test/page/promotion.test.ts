@@ -50,7 +50,16 @@ describe('a sentence that says what one signs up for', () => {
   test('is furniture in German', () => {
     const pitch =
       'Jeden zweiten Sonntag ein langer Text über das Wasser und die Leute, die dort leben.';
-    const page = [STORY, MORE, STORY, 'Abonnieren', pitch, 'Ihre E-Mail-Adresse', MORE].join('\n');
+    const page = [
+      'Gates to move',
+      STORY,
+      MORE,
+      STORY,
+      'Abonnieren',
+      pitch,
+      'Ihre E-Mail-Adresse',
+      MORE,
+    ].join('\n');
     expect(parsePage(page, inLanguages(de, en)).paragraphs).not.toContain(pitch);
     expect(
       parsePage(page.replace('Ihre E-Mail-Adresse', 'Am Wasser'), inLanguages(de, en)).paragraphs,
