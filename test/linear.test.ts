@@ -149,6 +149,31 @@ describe('twice the text, at most 2.2 times the work', () => {
   );
 });
 
+/** Furniture of every kind, again and again, on one line. */
+const MIXED =
+  'By Ada Rowe (Reuters) — The Dow rose 1.8% to 38,790.43 on June 12, 2024 at 10:29am; © 2024 Acme. ';
+
+describe('one line without an end, twice as long, twice the work', () => {
+  const named = Object.entries<Call>(calls).filter(([name]) =>
+    /^(?:parse|find|page|strip|normal)/.test(name),
+  );
+  test.each(named)(
+    '%s',
+    (name, call) => {
+      const { module, workOf } = counted;
+      const work = (size: number) => {
+        const text = MIXED.repeat(Math.ceil(size / MIXED.length));
+        return workOf(() => call(module, text));
+      };
+      work(1000);
+      // Where every word is looked at, ten megabytes take half a minute and more to count.
+      const size = /^(?:parse|strip)/.test(name) ? 5_000_000 : 100_000;
+      expect(work(2 * size)).toBeLessThanOrEqual(DOUBLED * work(size) + SLACK);
+    },
+    60_000,
+  );
+});
+
 /** A line of a page that has many like it; each may differ from the one above it. */
 type LineOf = (index: number) => string;
 
