@@ -125,6 +125,12 @@ const rows: readonly (readonly [string, string, Short])[] = [
       file: true,
     },
   ],
+  ['glued to a dash', 'A ferry leaves.—AFP', { text: 'A ferry leaves.', credit: 'AFP' }],
+  [
+    'a dash within a word',
+    'A ferry leaves Acme-Reuters.',
+    { text: 'A ferry leaves Acme-Reuters.' },
+  ],
   [
     'in parentheses',
     'A ferry leaves (Ada Rowe / AP)',

@@ -115,7 +115,8 @@ function boundaryBehind(text: string, end: number, glued: boolean): 'sentence' |
     return codeAt(text, end - 3) === FULL_STOP ? 'mark' : 'none';
   }
   if (QUOTES.has(last) && STOPS.has(before)) return 'sentence';
-  return CLOSES.has(last) || (isDash(last) && isInlineSpace(before)) ? 'mark' : 'none';
+  const isApart = isInlineSpace(before) || STOPS.has(before);
+  return CLOSES.has(last) || (isDash(last) && isApart) ? 'mark' : 'none';
 }
 
 /** Whether the slash that ends at `end` stands apart from the word before it: "A ferry leaves / AP" against "Ada Rowe/AP". */
@@ -134,10 +135,13 @@ export const CHAIN_WINDOW = 160;
 /** So many small words in a row are a sentence: "Museum of art via the Guardian" has four. */
 const PROSE_WORDS = 5;
 
-/** Whether print glued a name to the sentence before it: "Austria.Leonhard". */
+/** Whether print glued a name to the sentence before it: "Austria.Leonhard", "Austria.—AFP". */
 function isGlued(text: string, at: number): boolean {
-  if (codeAt(text, at - 1) !== FULL_STOP || !isCapital(text.charCodeAt(at))) return false;
+  if (!isCapital(text.charCodeAt(at))) return false;
   const before = codeAt(text, at - 2);
+  const mark = codeAt(text, at - 1);
+  if (isDash(mark)) return before === FULL_STOP;
+  if (mark !== FULL_STOP) return false;
   return !isCapital(before) && before !== FULL_STOP && !isInlineSpace(before);
 }
 

@@ -61,7 +61,10 @@ function mayBegin(text: string, at: number): boolean {
 function mayEnd(text: string, end: number): boolean {
   if (end >= text.length) return true;
   const next = codeAt(text, end);
-  if (digitOf(next) >= 0) return GLUED_STAMP.test(text.slice(end, end + 6));
+  if (digitOf(next) >= 0) {
+    const behind = text.slice(end, end + 6);
+    return GLUED_STAMP.test(behind) || (isLetter(codeAt(text, end - 1)) && COUNT.test(behind));
+  }
   if (isLetter(next)) return next >= NO_BLANKS || endsWord(text, end);
   if (next === 37 || next === 95 || next === 64) return false;
   return !(GOES_ON.has(next) && digitOf(codeAt(text, end + 1)) >= 0);
@@ -69,6 +72,9 @@ function mayEnd(text: string, end: number): boolean {
 
 /** Another stamp at once behind one: "202222. Januar 2022". */
 const GLUED_STAMP = /^\d{1,2}(?:\. ?\p{L}|:\d\d)/u;
+
+/** "05:00 AM3 mins to read" */
+const COUNT = /^\d{1,3}[\s-]\p{L}/u;
 
 const SCORE = /^\d{1,2}-\d{1,2}-\d\d$/;
 const FIGURES_ONLY = /^[\d:.]+$/;

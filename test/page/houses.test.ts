@@ -53,6 +53,28 @@ const pages: Readonly<Record<string, readonly (readonly [kind: string, ...lines:
     ['signOff', 'Ben Ito contributed reporting from Tokyo.'],
     ['furniture', 'A version of this article appears in print on Nov. 22, 2026, Section A, Page 5'],
   ],
+  'two times on a line, suppliers before a colon, a topic': [
+    ['headline', 'Council to test tide gates before the storms'],
+    ['byline', 'By Ada Rowe'],
+    ['timestamp', 'Posted Fri 20 Nov 2026 at 5:00am,'],
+    ['timestamp', 'updated Fri 20 Nov 2026 at 6:12am'],
+    ['caption', 'The gates will be tested in March. (ABC News: Ben Ito)'],
+    ['furniture', 'Copy link'],
+    ['furniture', 'Share article'],
+    ['paragraph', 'The council agreed on Friday to test the gates in its harbour, the port said.'],
+    ['paragraph', 'The gates have been closed since 2019, when a storm broke two of them.'],
+    ['caption', 'The gates in 2019. (Supplied: Acme Ferries)'],
+    ['paragraph', 'The tests will begin in March and go on for two weeks, the port said.'],
+    ['tags', 'Topic:Weather'],
+  ],
+  'a reading time at the stamp, a slash before the photographer': [
+    ['headline', 'Council to test tide gates before the storms'],
+    ['byline', 'By Ada Rowe'],
+    ['timestamp', '20 Nov, 2026 05:00 AM3 mins to read'],
+    ['caption', 'The gates will be tested in March. Photo / Ben Ito'],
+    ['paragraph', 'The council agreed on Friday to test the gates in its harbour, the port said.'],
+    ['paragraph', 'The gates have been closed since 2019, when a storm broke two of them.'],
+  ],
   'a picture twice': [
     ['headline', 'Council to test quiet tide gates before autumn storms'],
     [

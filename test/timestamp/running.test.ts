@@ -124,7 +124,7 @@ describe('leaves alone', () => {
     ['a span of days', 'The fair of May 3-5 was put off.'],
     ['a file', 'Open 2024-06-12_backup and 2024-06-12@acme.example'],
     ['a tag and a handle', '#June 12 and @June 12'],
-    ['a number at once behind', 'at 10:29 a.m. EST3 comments, at 10:29 a.m. EST0 comments'],
+    ['a number at once behind', 'at 10:29 a.m. EST3.5 per cent, at 10:29 a.m. EST3'],
     ['scores', 'Ada won 6-2-10, 12-2-10, 6-12-10 and 12-11-10.'],
     ['a lap', 'a lap of 10:29:15.79'],
     ['a word that is no weekday', 'They sat 3:30 long'],
@@ -132,6 +132,13 @@ describe('leaves alone', () => {
     ['today', 'today, 3 people'],
   ])('%s: %s', (_how, text) => {
     expect(found(text)).toStrictEqual([]);
+  });
+
+  test('a count at once behind', () => {
+    expect(found('at 10:29 a.m. EST3 comments, 3 May 2024 05:00 AM3 mins to read')).toStrictEqual([
+      '10:29 a.m. EST',
+      '3 May 2024 05:00 AM',
+    ]);
   });
 
   test('a number of three figures at once behind', () => {
