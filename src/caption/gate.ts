@@ -150,7 +150,8 @@ export const couldBeCaption: (options?: ReadOptions) => (line: string) => boolea
           if (code === COPYRIGHT_SIGN || line.startsWith('&copy;', i)) return true;
           bracket ||= BRACKETS.includes(mark);
           joint ||= SLASHES.includes(mark);
-          let ends = ENDS_CHAIN.includes(mark);
+          // "(ABC News: Ada Rowe)"
+          let ends = ENDS_CHAIN.includes(mark) && !(bracket && mark === ':');
           if (isInlineSpace(code)) {
             small = isSmall ? small + 1 : 0;
             isSmall = true;

@@ -8,6 +8,8 @@ import { inLanguages } from '../support/languages.ts';
 describe('a line that does not close like a sentence', () => {
   test.each<readonly [how: string, line: string, could: boolean]>([
     ['an agency at its end', 'Boats at the gate Reuters', true],
+    ['an agency and a colon in parentheses', 'Boats wait. (AAP: Ada Rowe)', true],
+    ['an agency and a colon', 'Boats wait. AAP: Ada Rowe', false],
     ['a comma before the agency', 'Boats at the gate, AP', true],
     ['an agency with a word behind it', 'Boats at the gate, AP Harbour', true],
     ['an agency and two small words', 'Boats, AP by day', true],
