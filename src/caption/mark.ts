@@ -114,9 +114,9 @@ function boundaryBehind(text: string, end: number, glued: boolean): 'sentence' |
     // "in Washington, D.C. Ada Rowe/AP" against "J. Rowe/AP"
     return codeAt(text, end - 3) === FULL_STOP ? 'mark' : 'none';
   }
-  if (QUOTES.has(last) && STOPS.has(before)) return 'sentence';
-  const isApart = isInlineSpace(before) || STOPS.has(before);
-  return CLOSES.has(last) || (isDash(last) && isApart) ? 'mark' : 'none';
+  // "The gates are open.—AFP"
+  if ((QUOTES.has(last) || isDash(last)) && STOPS.has(before)) return 'sentence';
+  return CLOSES.has(last) || (isDash(last) && isInlineSpace(before)) ? 'mark' : 'none';
 }
 
 /** Whether the slash that ends at `end` stands apart from the word before it: "A ferry leaves / AP" against "Ada Rowe/AP". */
@@ -153,7 +153,7 @@ export function startsBefore(text: string, start: number, end: number): readonly
   const starts: Start[] = [];
   const limit = Math.max(start, end - CHAIN_WINDOW);
   for (let stop = end, small = 0; small < PROSE_WORDS; ) {
-    let at = stop;
+    let at = Math.max(limit, stop - 1);
     while (at > limit && !isInlineSpace(text.charCodeAt(at - 1)) && !isGlued(text, at)) at -= 1;
     if (at <= limit && limit > start) break;
     const name = text.charCodeAt(at) === SLASH ? at + 1 : at;

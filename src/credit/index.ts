@@ -76,7 +76,10 @@ const colon = token(
 );
 
 /** "Food styling:": who else had a part in the picture. */
-const partLabel = pattern(/\p{Lu}[\p{L}-]+(?: [\p{L}&-]+){0,2}:\s?/u, 'part in the picture');
+const partLabel = pattern(
+  /\p{Lu}[\p{L}-]{1,20}(?: [\p{L}&-]{1,20}){0,2}:\s?/u,
+  'part in the picture',
+);
 
 /** "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.": to the end of the line. */
 const note = token((text, at) => {
