@@ -47,7 +47,7 @@ const MARK = /\s?(?:[:：=＝／]|\.{3}|…)/y;
 const MARK_OR_COMMA = /\s?(?:[:：=＝／]|\.{3}|…|,(?=\s))/y;
 const SLASH = /\s?\//y;
 /** With a year behind it a sign or word of copyright is no label. */
-const SIGN = /(?:(?:©\uFE0F?(?!\uFE0F)|&copy;)\s*)+(?!\s*\d{4}(?!\d))/y;
+const SIGN = /(?:(?:©\uFE0F?(?!\uFE0F)|&copy;)\s{0,3}){1,8}(?!\s{0,3}\d{4}(?!\d))/y;
 const YEAR = /\s?[©:]?\s?\d{4}(?!\d)/y;
 
 /** The end of what a sticky pattern finds at `at`, or `at`. */
