@@ -61,10 +61,6 @@ export function findingsOf(
 /** Code units of the longest first line of a market row. */
 const MARKET_LINE = 110;
 
-/** A row has a figure on one of its first lines: behind a symbol and a name on lines of their own. */
-const PRICE_LINE = 3;
-const DIGIT = /\d/;
-
 /** A market row that begins with this line, on one line or several, and ends where a line ends. */
 function rowAt(
   { text, base }: Window,
@@ -74,8 +70,6 @@ function rowAt(
 ): Finding | null {
   const line = lines[index] as Line;
   if (line.end - line.start > MARKET_LINE) return null;
-  const last = lines[index + PRICE_LINE - 1] ?? (lines.at(-1) as Line);
-  if (!DIGIT.test(text.slice(line.start - base, last.end - base))) return null;
   const read = runAt(row, text, line.start - base);
   if (!read.ok || !endsLine(text, read.value.end)) return null;
   const value = relocated(read.value.value, base);
