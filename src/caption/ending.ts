@@ -86,7 +86,6 @@ export const endingOf: (
   const { step: plain } = stepsOf(forms.plain);
   const { step: notice } = stepsOf(copyrightNotice(options));
   const marks = marksIn(options);
-  const bodyWords = wordList([captionWords(options, 'bodyWords')]);
   const governors = wordList([captionWords(options, 'governors')]);
   const agencies = agencyNames(options);
   const suppliers = printedSuppliers(options);
@@ -165,12 +164,7 @@ export const endingOf: (
     if (others.length > 0 || isPlace(name.name)) return false;
     if (photographers.length > 0) return true;
     const parts = name.name.split(' ');
-    return (
-      parts.length <= MOST_WORDS_ALONE &&
-      parts.every((part) => !/^\d/.test(part)) &&
-      (parts.every((part) => !/^\p{Ll}/u.test(part)) ||
-        parts.some((part) => bodyWords.scan(part, 0) === part.length))
-    );
+    return parts.length <= MOST_WORDS_ALONE && parts.every((part) => !/^\d/.test(part));
   };
 
   /** "(AP)" is a credit, "the Associated Press (AP)" is not. */
@@ -195,7 +189,7 @@ export const endingOf: (
     const word = wordBefore(text, start, at);
     if (agencies.scan(text, word) > at) return false;
     const name = suppliers.scan(text, at);
-    if (name < 0) return joined && ADDRESS.test(text.slice(at, at + CHAIN_WINDOW));
+    if (name < 0) return ADDRESS.test(text.slice(at, at + LONGEST_ADDRESS));
     const namesBody = joined || !couldBeFamily(text.slice(at, name), wires);
     return namesBody || !isCapital(text.charCodeAt(word));
   };
@@ -227,6 +221,10 @@ export const endingOf: (
     return stopped ? null : endingWithin(text, start, end, starts);
   };
 
+  /** Whether a word before a name belongs to it: "Ada" of "Ada de Rowe", not "Paris" of "Paris J. Rowe". */
+  const belongs = (text: string, at: number, name: number): boolean =>
+    opensShort(text, name) && !isPlace(text.slice(at, trimEnd(text, at, name)));
+
   /** A chain that begins within a sentence: with a body that is known, or with the two words of a person's name before one. */
   const endingWithin = (text: string, start: number, end: number, starts: readonly Start[]) => {
     let body: Candidate | null = null;
@@ -235,19 +233,15 @@ export const endingOf: (
       if (boundary !== 'none' || isGoverned(text, start, at) || !isNameWithin(text, at)) continue;
       const reading = to(plain, text, at, end);
       if (reading === null || !reading.known) continue;
-      const { juxtaposed, credit } = reading;
-      if (credit.photographers[0]?.span.start !== at) {
-        if (isFree(text, start, at, reading)) body = { at, reading };
-      } else if (
-        !juxtaposed &&
-        reading.joined &&
-        (person === null || opensShort(text, person.at))
-      ) {
-        person = { at, reading };
+      const { juxtaposed, joined, credit } = reading;
+      const [first] = credit.photographers;
+      if (first?.span.start !== at) {
+        if (isFree(text, start, at, reading)) body = { at, end: at, reading };
+      } else if (!juxtaposed && joined && (person === null || belongs(text, at, person.at))) {
+        person = { at, end: first.span.end, reading };
       }
     }
-    const nameEnd = person?.reading.credit.photographers[0]?.span.end ?? 0;
-    const chosen = person !== null && (body === null || nameEnd < body.at) ? person : body;
+    const chosen = person !== null && (body === null || person.end < body.at) ? person : body;
     return chosen === null ? null : close(text, start, chosen.at, chosen.reading);
   };
 
@@ -311,6 +305,8 @@ const SLASH = 47;
 /** Where a chain could begin, and what it says. */
 interface Candidate {
   readonly at: number;
+  /** Behind the person's name that opens it. */
+  readonly end: number;
   readonly reading: CreditReading;
 }
 
@@ -322,7 +318,7 @@ function endsWithStop(text: string, start: number, end: number): boolean {
 
 /** "afp.com/Ada Rowe" */
 const LONGEST_ADDRESS = 60;
-const ADDRESS = /^[\p{L}\d-]+\.\p{Ll}{2,4}[/\s]/u;
+const ADDRESS = /^[\p{L}\d-]+(?:\.\p{Ll}+)+[/\s]/u;
 
 /** Whether an initial or a particle opens a name: the word before it belongs to it as well. */
 function opensShort(text: string, at: number): boolean {

@@ -32,8 +32,6 @@ const WINDOW = 1200;
 const MOST_MARKS = 16;
 
 const SIGN = 0xa9;
-/** Signs in a row are one mark: "©️ ©️". */
-const SIGNS = /(?:©\uFE0F?\s*)+/y;
 const OPENS: Codes = /* @__PURE__ */ codesOf('(（[');
 /** Behind one of these a label is none. */
 const WITHIN: Codes = /* @__PURE__ */ codesOf('/-');
@@ -58,9 +56,6 @@ export const marksIn: (
       if (code === BLANK || (code >= SMALL_A && code <= SMALL_Z)) continue;
       if (code === SIGN) {
         add(at, 'label');
-        SIGNS.lastIndex = at;
-        SIGNS.test(text);
-        at = SIGNS.lastIndex - 1;
       } else if (OPENS.has(code)) {
         add(at, 'parenthesis');
       } else {

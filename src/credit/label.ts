@@ -9,7 +9,7 @@ import type { Parser } from 'parsimmon';
 import { dictionary, parser, type Scanner } from '../kit/index.ts';
 import { captionWords } from '../lexemes/caption-words.ts';
 import { perOptions, type ReadOptions } from '../lexemes/options.ts';
-import { isCapital, isLetter, skipInlineSpace } from '../lexemes/space.ts';
+import { isCapital, skipInlineSpace } from '../lexemes/space.ts';
 
 /** What opens a credit. */
 export interface Label {
@@ -122,8 +122,7 @@ export const labelTokens: (options?: ReadOptions) => LabelTokens = perOptions((o
       const opens = isMarked || kind !== 'label';
       // "CreditAda Rowe": the label ends with a small letter, the name begins with a capital.
       if (next === found.end) {
-        if (!isLetter(text.charCodeAt(next)) || !isCapital(text.charCodeAt(next))) break;
-        if (isCapital(text.charCodeAt(next - 1))) break;
+        if (!isCapital(text.charCodeAt(next)) || isCapital(text.charCodeAt(next - 1))) break;
       }
       // A bare label behind another is the name's first word: "Photo: Image Comics".
       if (!opens && !glued) break;

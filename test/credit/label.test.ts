@@ -1,6 +1,7 @@
 /** What opens a credit. */
 
 import { describe, expect, test } from 'vitest';
+import { labelTokens } from '../../src/credit/label.ts';
 import { creditOf } from '../support/credit.ts';
 
 const ADA = { people: ['Ada Rowe'] };
@@ -69,6 +70,11 @@ describe('a label without a mark needs a chain that is known to be one', () => {
   });
 
   test('which a body of which nothing is known is not', () => {
+    expect(creditOf('File photo Riverton Zoo')).toStrictEqual([23, 'agency']);
+    expect(creditOf('File photo: Riverton Zoo')).toStrictEqual({
+      bodies: ['Riverton Zoo'],
+      file: true,
+    });
     expect(creditOf('Photo Riverton Zoo')).toStrictEqual([18, 'agency']);
     expect(creditOf('Photo: Riverton Zoo')).toStrictEqual({ bodies: ['Riverton Zoo'] });
   });
@@ -90,8 +96,10 @@ describe('the sign, and words of copyright', () => {
     ['the word, marked', 'Copyright: Riverton Police', POLICE],
     ['the word and the sign', 'Copyright © Riverton Police', POLICE],
     ['the word and a year', 'Copyright 2024 Ada Rowe', ADA],
+    ['the word and five figures', 'Copyright 20245 Acme', { bodies: ['Acme'] }],
     ['the word and three figures', 'Copyright 202 Ada Rowe', { bodies: ['202 Ada Rowe'] }],
     ['two in a row', '©© Riverton Police', POLICE],
+    ['a name that begins like a label', '© Image Comics', { bodies: ['Image Comics'] }],
     ['a row of them', '© ©©️©  &copy; Riverton Police', POLICE],
     ['and a year behind the last', '© © 2024 Ada Rowe', ADA],
     ['two blanks before the year', '©  2024 Ada Rowe', ADA],
@@ -163,5 +171,24 @@ describe('what a label says of the picture', () => {
     ['rights', 'All rights reserved Ada Rowe', ADA],
   ] as const)('%s', (_how, text, expected) => {
     expect(creditOf(text)).toStrictEqual(expected);
+  });
+});
+
+describe('where a label may begin', () => {
+  const { opens, first } = labelTokens();
+
+  test.each([
+    ['a label', 'Photo: Ada Rowe', 5],
+    ['an opening', 'Photo by Ada Rowe', 8],
+    ['a word of copyright', 'Copyright Ada Rowe', 9],
+    ['the mark of a file photo', 'File: Ada Rowe', 4],
+    ['any other word', 'Ferry: Ada Rowe', -1],
+  ])('%s', (_how, text, end) => {
+    expect(opens(text, 0)).toBe(end);
+    expect(first.some((word) => text.startsWith(word))).toBe(end > 0);
+  });
+
+  test('the rights of a picture', () => {
+    expect(first).toStrictEqual(expect.arrayContaining(['All rights reserved', 'Image source']));
   });
 });
