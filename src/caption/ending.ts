@@ -13,7 +13,7 @@
 import { type Copyright, copyrightNotice } from '../copyright.ts';
 import { creditForms } from '../credit/index.ts';
 import { codesOf, endsLegalForm, printedSuppliers } from '../credit/print.ts';
-import { type Credit, type CreditReading, merged } from '../credit/reading.ts';
+import type { Credit, CreditReading } from '../credit/reading.ts';
 import { newsAgencies } from '../data/agencies.ts';
 import { type Step, stepsOf } from '../kit/index.ts';
 import { agencyNames } from '../lexemes/agency.ts';
@@ -33,15 +33,7 @@ import {
 } from '../lexemes/space.ts';
 import { wordList } from '../lexemes/word.ts';
 import { quietRun } from './attempt.ts';
-import {
-  boundaryAt,
-  CHAIN_WINDOW,
-  isSlashApart,
-  type Mark,
-  marksIn,
-  type Start,
-  startsBefore,
-} from './mark.ts';
+import { boundaryAt, isSlashApart, type Mark, marksIn, type Start, startsBefore } from './mark.ts';
 
 /** What closes a caption. */
 export interface Ending {
@@ -126,7 +118,7 @@ export const endingOf: (
   const enclosedAt = (text: string, start: number, at: number, end: number): Ending | null => {
     const reading = to(enclosed, text, at, end);
     if (reading === null || !isSureEnclosed(text, start, at, reading)) return null;
-    return withNameBefore(text, start, end, close(text, start, at, reading), reading);
+    return withNameBefore(text, start, end, close(text, start, at, reading));
   };
 
   /** The ending that opens at a mark. A copyright may have a credit before it, and that has no other copyright. */
@@ -228,16 +220,16 @@ export const endingOf: (
   /** A chain that begins within a sentence: with a body that is known, or with the two words of a person's name before one. */
   const endingWithin = (text: string, start: number, end: number, starts: readonly Start[]) => {
     let body: Candidate | null = null;
-    let person: Candidate | null = null;
+    let person: (Candidate & { readonly end: number }) | null = null;
     for (const { at, boundary } of starts) {
       if (boundary !== 'none' || isGoverned(text, start, at) || !isNameWithin(text, at)) continue;
       const reading = to(plain, text, at, end);
       if (reading === null || !reading.known) continue;
-      const { juxtaposed, joined, credit } = reading;
+      const { joined, credit } = reading;
       const [first] = credit.photographers;
       if (first?.span.start !== at) {
-        if (isFree(text, start, at, reading)) body = { at, end: at, reading };
-      } else if (!juxtaposed && joined && (person === null || belongs(text, at, person.at))) {
+        if (isFree(text, start, at, reading)) body = { at, reading };
+      } else if (joined && (person === null || belongs(text, at, person.at))) {
         person = { at, end: first.span.end, reading };
       }
     }
@@ -246,21 +238,9 @@ export const endingOf: (
   };
 
   /** "Ada Rowe (REUTERS)", "AFP PHOTO / ADA ROWE (Photo credit should read …)": the names before belong to the credit. */
-  const withNameBefore = (
-    text: string,
-    start: number,
-    end: number,
-    found: Ending,
-    { labelled, joined, credit }: CreditReading,
-  ): Ending => {
-    if (!labelled && !joined) {
-      const whole = plainEnding(text, start, end, end);
-      return whole !== null && whole.textEnd < found.textEnd ? whole : found;
-    }
+  const withNameBefore = (text: string, start: number, end: number, found: Ending): Ending => {
     if (!isLetter(text.charCodeAt(found.textEnd - 1))) return found;
-    const before = plainEnding(text, start, found.textEnd, found.textEnd);
-    const both = before?.credit == null ? null : merged(before.credit, credit);
-    return before === null || both === null ? found : { ...before, credit: both };
+    return plainEnding(text, start, end, end) ?? found;
   };
 
   const creditEnding = (text: string, start: number, end: number, isLast: boolean): Ending => {
@@ -278,9 +258,8 @@ export const endingOf: (
 
 /** Whether a name in parentheses spells the capitals of the words before it. */
 function isAcronym(text: string, start: number, at: number, { suppliers }: Credit): boolean {
-  const [name] = suppliers;
-  const before = text.slice(Math.max(start, at - CHAIN_WINDOW), at).replace(/[^\p{Lu}]/gu, '');
-  return name !== undefined && before.endsWith(name.name.replace(/[^\p{Lu}]/gu, ''));
+  const before = text.slice(start, at).replace(/[^\p{Lu}]/gu, '');
+  return suppliers.some(({ name }) => before.endsWith(name.toUpperCase()));
 }
 
 /** The offset of the word before `at`. */
@@ -305,8 +284,6 @@ const SLASH = 47;
 /** Where a chain could begin, and what it says. */
 interface Candidate {
   readonly at: number;
-  /** Behind the person's name that opens it. */
-  readonly end: number;
   readonly reading: CreditReading;
 }
 
@@ -318,7 +295,7 @@ function endsWithStop(text: string, start: number, end: number): boolean {
 
 /** "afp.com/Ada Rowe" */
 const LONGEST_ADDRESS = 60;
-const ADDRESS = /^[\p{L}\d-]+(?:\.\p{Ll}+)+[/\s]/u;
+const ADDRESS = /^\p{L}+(?:\.\p{Ll}+)+[/\s]/u;
 
 /** Whether an initial or a particle opens a name: the word before it belongs to it as well. */
 function opensShort(text: string, at: number): boolean {

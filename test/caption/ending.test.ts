@@ -61,6 +61,11 @@ describe('a label opens a credit, wherever it stands', () => {
       'REUTERS/AP Photo via Getty Images',
     ],
     [
+      'A ferry leaves the harbour. Ada Rowe/Acme/AP Photo via Getty Images',
+      'A ferry leaves the harbour.',
+      'Ada Rowe/Acme/AP Photo via Getty Images',
+    ],
+    [
       'A ferry leaves the harbour. Tubeless-Montage Ada Rowe',
       'A ferry leaves the harbour.',
       'Tubeless-Montage Ada Rowe',
@@ -230,6 +235,11 @@ describe('a name alone, behind a whole sentence', () => {
       'A ferry leaves the harbour.',
       'Ada van der Rowe',
     ],
+    [
+      'A ferry leaves the harbour. Ada B. C. van der Rowe',
+      'A ferry leaves the harbour.',
+      'Ada B. C. van der Rowe',
+    ],
     ['St. Ada Rowe', 'St. Ada Rowe', null],
     ['A ferry leaves the harbour. Paris', 'A ferry leaves the harbour. Paris', null],
     ['A ferry leaves the harbour. New York', 'A ferry leaves the harbour. New York', null],
@@ -331,6 +341,10 @@ describe('parentheses', () => {
     ['The boats （AP）', 'The boats', '（AP）'],
     ['The Associated Press. (AP)', 'The Associated Press.', '(AP)'],
     ['At Associated Press (AP)', 'At Associated Press (AP)', null],
+    ['The boats (dpa)', 'The boats', '(dpa)'],
+    ['At Deutsche Presse-Agentur (dpa)', 'At Deutsche Presse-Agentur (dpa)', null],
+    ['The boats of George Ito (Getty Images)', 'The boats of George Ito', '(Getty Images)'],
+    ['The boats of Ada Rowe (Reuters)', 'The boats of Ada Rowe', '(Reuters)'],
     ['At Associated Press (AFP)', 'At Associated Press', '(AFP)'],
     ['A ferry leaves the harbour (Acme)', 'A ferry leaves the harbour (Acme)', null],
     ['A ferry leaves the harbour (Ada Rowe)', 'A ferry leaves the harbour (Ada Rowe)', null],
@@ -381,6 +395,13 @@ describe('an agency within the sentence', () => {
     ['A ferry leaves / Reuters', 'A ferry leaves', 'Reuters'],
     ['A ferry leaves /Reuters', 'A ferry leaves', 'Reuters'],
     ['A ferry leaves/Reuters', 'A ferry leaves/Reuters', null],
+    ['A ferry of boats Thomson Reuters', 'A ferry of boats Thomson Reuters', null],
+    ['A ferry of boats bbc.co.uk/Ada Rowe', 'A ferry of boats', 'bbc.co.uk/Ada Rowe'],
+    [
+      'A ferry leaves the old Riverton Zoo/afp.com/Ada Rowe',
+      'A ferry leaves the old Riverton Zoo/afp.com/Ada Rowe',
+      null,
+    ],
     ['A ferry leaves/ Reuters', 'A ferry leaves/ Reuters', null],
     [
       'A ferry leaves the old Riverton Zoo/Reuters',
@@ -434,6 +455,11 @@ describe('a person within the sentence, before a slash', () => {
     ['A ferry in the sun Ada Van Rowe/Reuters', 'A ferry in the sun', 'Ada Van Rowe/Reuters'],
     ['A ferry in the sun Ada De Rowe/Reuters', 'A ferry in the sun', 'Ada De Rowe/Reuters'],
     ['A ferry leaves Noon Cleo Rowe/Reuters', 'A ferry leaves Noon', 'Cleo Rowe/Reuters'],
+    [
+      'A ferry in the sun Ada Rowe/Ben Ito Getty Images',
+      'A ferry in the sun',
+      'Ada Rowe/Ben Ito Getty Images',
+    ],
     [
       'A ferry in the sun Ada Rowe Getty Images/AFP',
       'A ferry in the sun Ada Rowe',

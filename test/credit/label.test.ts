@@ -100,6 +100,7 @@ describe('the sign, and words of copyright', () => {
     ['the word and three figures', 'Copyright 202 Ada Rowe', { bodies: ['202 Ada Rowe'] }],
     ['two in a row', '©© Riverton Police', POLICE],
     ['a name that begins like a label', '© Image Comics', { bodies: ['Image Comics'] }],
+    ['five figures', '© 20245 Acme', { bodies: ['Acme'] }],
     ['a row of them', '© ©©️©  &copy; Riverton Police', POLICE],
     ['and a year behind the last', '© © 2024 Ada Rowe', ADA],
     ['two blanks before the year', '©  2024 Ada Rowe', ADA],
@@ -180,6 +181,8 @@ describe('where a label may begin', () => {
   test.each([
     ['a label', 'Photo: Ada Rowe', 5],
     ['an opening', 'Photo by Ada Rowe', 8],
+    ['an opening that no label begins', 'Provided by Ada Rowe', 11],
+    ['the source of a video', 'Media source, Getty Images', 12],
     ['a word of copyright', 'Copyright Ada Rowe', 9],
     ['the mark of a file photo', 'File: Ada Rowe', 4],
     ['any other word', 'Ferry: Ada Rowe', -1],
