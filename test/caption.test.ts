@@ -515,6 +515,12 @@ describe('reads', () => {
       { text: 'La torre, el 3 de mayo de 2020.', credit: 'EFE/Ada Rowe', date: '2020-5-3' },
     ],
     ['Polish', 'Wieża / Źródło: PAP', pl, { text: 'Wieża', credit: 'Źródło: PAP' }],
+    [
+      'Polish, a word in small letters',
+      'Wieża i jej zdjęcie: Ada Rowe',
+      pl,
+      { text: 'Wieża i jej zdjęcie: Ada Rowe' },
+    ],
   ] as const)('%s', (_how, text, locale, expected) => {
     const result = parseCaption(text, inLanguages(locale, en));
     expect(result.ok && short(text, result.value)).toMatchObject(expected);

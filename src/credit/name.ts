@@ -246,8 +246,7 @@ export const chainTokens: (options?: ReadOptions) => ChainTokens = perOptions((o
 
   /** Whether a name is shaped like a person's. What is told by roles is none here, so the quick look is enough. */
   const isPersonAt = (text: string, start: number, end: number, name: string): boolean => {
-    const reached = personEnd(text, start);
-    return reached === end || (reached > end && isPerson(name));
+    return personEnd(text, start) === end || isPerson(name);
   };
 
   const nameOf = (text: string, start: number, end: number, run: Run): Link | null => {

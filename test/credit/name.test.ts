@@ -267,6 +267,7 @@ describe('bodies', () => {
     ['a legal form within the chain', 'Acme Inc./Ada Rowe', { ...ADA, bodies: ['Acme Inc.'] }],
     ['the point of a legal form', 'Photo: Acme Inc.', { bodies: ['Acme Inc.'] }],
     ['of two letters', 'Photo: Acme Co.', { bodies: ['Acme Co.'] }],
+    ['a legal form behind what may be a person', 'Photo: Ada Rowe AG', { bodies: ['Ada Rowe AG'] }],
     ['a legal form and via', 'Photo: Acme Inc. via AP', { bodies: ['Acme Inc.'], via: AP }],
     ['an abbreviation', 'Ada Rowe/St. Paul Museum', { ...ADA, bodies: ['St. Paul Museum'] }],
     ['a point within it', 'Photo: Ada Rowe.AP', { bodies: ['Ada Rowe.AP'] }],
@@ -301,6 +302,8 @@ describe('bodies', () => {
     ['an account', 'Photo: @adarowe', { bodies: ['@adarowe'] }],
     ['an apostrophe', "Photo: 'Eua Museum", { bodies: ["'Eua Museum"] }],
     ['figures', 'Photo: 500px', { bodies: ['500px'] }],
+    ['a figure at both ends', 'Photo: 4x4', { bodies: ['4x4'] }],
+    ['a year and a figure', 'Photo: Expo 2022 Hall 7', { bodies: ['Expo 2022 Hall 7'] }],
   ] as const)('%s', (_how, text, expected) => {
     expect(creditOf(text)).toStrictEqual(expected);
   });
@@ -309,6 +312,7 @@ describe('bodies', () => {
   test.each([
     ['a month and its year', 'Photo: December 2022', NONE],
     ['a year', 'Photo: 2022', NONE],
+    ['a figure', 'Photo: 7', NONE],
     ['a place and its year', 'Photo: Riverton 2022', NONE],
     ['and a year of the last century', 'Photo: Riverton 1999', NONE],
     ['a word that governs a name', 'Photo: On the Waterfront', NONE],
