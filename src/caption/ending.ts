@@ -259,7 +259,7 @@ export const endingOf: (
 /** Whether a name in parentheses spells the capitals of the words before it. */
 function isAcronym(text: string, start: number, at: number, { suppliers }: Credit): boolean {
   const before = text.slice(start, at).replace(/[^\p{Lu}]/gu, '');
-  return suppliers.some(({ name }) => before.endsWith(name.toUpperCase()));
+  return suppliers.every(({ name }) => before.endsWith(name.toUpperCase()));
 }
 
 /** The offset of the word before `at`. */

@@ -341,6 +341,7 @@ describe('parentheses', () => {
     ['The boats （AP）', 'The boats', '（AP）'],
     ['The Associated Press. (AP)', 'The Associated Press.', '(AP)'],
     ['At Associated Press (AP)', 'At Associated Press (AP)', null],
+    ['At Associated Press (AP, AFP)', 'At Associated Press', '(AP, AFP)'],
     ['The boats (dpa)', 'The boats', '(dpa)'],
     ['At Deutsche Presse-Agentur (dpa)', 'At Deutsche Presse-Agentur (dpa)', null],
     ['The boats of George Ito (Getty Images)', 'The boats of George Ito', '(Getty Images)'],

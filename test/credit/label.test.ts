@@ -167,6 +167,7 @@ describe('what a label says of the picture', () => {
     ['no handout', 'Photo by Ada Rowe', ADA],
     ['a file photo', 'File photo: Ada Rowe', { ...ADA, file: true }],
     ['by somebody', 'File photo by Ada Rowe', { ...ADA, file: true }],
+    ['of one word, with a colon', 'File: Ada Rowe', { ...ADA, file: true }],
     ['behind another label', 'Photo: File photo by Ada Rowe', { ...ADA, file: true }],
     ['a word that may be a name', 'File Ada Rowe', { people: ['File Ada Rowe'] }],
     ['rights', 'All rights reserved Ada Rowe', ADA],
@@ -181,7 +182,8 @@ describe('where a label may begin', () => {
   test.each([
     ['a label', 'Photo: Ada Rowe', 5],
     ['an opening', 'Photo by Ada Rowe', 8],
-    ['an opening that no label begins', 'Provided by Ada Rowe', 11],
+    ['an opening that no label begins', 'Map by Ada Rowe', 6],
+    ['what was given away', 'Contributed: Ada Rowe', 11],
     ['the source of a video', 'Media source, Getty Images', 12],
     ['a word of copyright', 'Copyright Ada Rowe', 9],
     ['the mark of a file photo', 'File: Ada Rowe', 4],
