@@ -144,8 +144,6 @@ const RARE_LINE_ENDS = ['\r', '\u0085', '\u2028', '\u2029'];
  */
 export function linesOf({ text, base }: Window, cues: LineCues): readonly Line[] {
   const lines: Line[] = [];
-  // One look for each sign, and not for each line, tells where none is.
-  let sign = text.indexOf(SIGN);
   // They are so rare that one look for each pays.
   const mixed = RARE_LINE_ENDS.some((end) => text.includes(end));
   for (let at = 0, end = 0; at < text.length; at = end + 1) {
@@ -153,9 +151,7 @@ export function linesOf({ text, base }: Window, cues: LineCues): readonly Line[]
     if (end < 0) end = text.length;
     const start = trimStart(text, at, end);
     if (start === end) continue;
-    if (sign >= 0 && sign < start) sign = text.indexOf(SIGN, start);
-    const hasSign = sign >= 0 && sign < end;
-    lines.push(new ShapedLine(text, base, start, trimEnd(text, start, end), cues, hasSign));
+    lines.push(new ShapedLine(text, base, start, trimEnd(text, start, end), cues));
   }
   return lines;
 }
@@ -183,25 +179,16 @@ class ShapedLine implements Line {
   private readonly text: string;
   private readonly from: number;
   private readonly cues: LineCues;
-  private readonly hasSign: boolean;
   private cut: string | null = null;
-  private opens: CueSet = -1;
+  private opens: CueSet | null = null;
   /** The characters, where they are counted; of a sentence this is not what its marks and words within are told from. */
   private shape: Shape | null = null;
-  private found: CueSet = -1;
+  private found: CueSet | null = null;
 
-  constructor(
-    text: string,
-    base: number,
-    start: number,
-    end: number,
-    cues: LineCues,
-    hasSign: boolean,
-  ) {
+  constructor(text: string, base: number, start: number, end: number, cues: LineCues) {
     this.text = text;
     this.from = start;
     this.cues = cues;
-    this.hasSign = hasSign;
     this.start = start + base;
     this.end = end + base;
     this.first = text.charCodeAt(start);
@@ -216,18 +203,18 @@ class ShapedLine implements Line {
   }
 
   get opening(): CueSet {
-    if (this.opens < 0) this.opens = openingOf(this.text, this.from, this.to, this.cues);
+    this.opens ??= openingOf(this.text, this.from, this.to, this.cues);
     return this.opens;
   }
 
   get marks(): number {
-    if (this.sentence) return this.hasSign ? Mark.copyright : 0;
+    if (this.sentence) return this.printed.includes(SIGN) ? Mark.copyright : 0;
     return this.looks().marks;
   }
 
   get within(): CueSet {
     if (!this.sentence) return this.looks().within;
-    if (this.found < 0) this.found = this.cues.find(this.text, this.seen, this.to);
+    this.found ??= this.cues.find(this.text, this.seen, this.to);
     return this.found;
   }
 
@@ -257,12 +244,8 @@ class ShapedLine implements Line {
   }
 
   private looks(): Shape {
-    if (this.shape === null) {
-      const { text, seen, to, cues, closed, sentence } = this;
-      this.shape = sentence
-        ? shapeOf(text, seen, to, null, 0)
-        : shapeOf(text, seen, to, cues, cues.wantedIn(closed));
-    }
+    const { text, seen, to, cues, closed, sentence } = this;
+    this.shape ??= shapeOf(text, seen, to, cues, sentence ? 0 : cues.wantedIn(closed));
     return this.shape;
   }
 }
@@ -276,13 +259,7 @@ interface Shape {
 }
 
 /** Looks at each character once. */
-function shapeOf(
-  text: string,
-  start: number,
-  end: number,
-  cues: Cues | null,
-  wanted: CueSet,
-): Shape {
+function shapeOf(text: string, start: number, end: number, cues: Cues, wanted: CueSet): Shape {
   let words = 0;
   let capitalised = 0;
   let ideographs = 0;
@@ -300,9 +277,7 @@ function shapeOf(
         words += 1;
         if ((looks & Mark.capital) !== 0) capitalised += 1;
       }
-      if (cues !== null && wanted !== 0 && beginsWord(text, i, end, last, looks)) {
-        within |= wordsAt(cues, text, i, wanted & ~within);
-      }
+      if (beginsWord(text, i, end, last, looks)) within |= wordsAt(cues, text, i, wanted);
       last = looks;
       // Most of a line is small letters within a word.
       while (i + 1 < end && isSmallAscii(text.charCodeAt(i + 1))) {
@@ -316,12 +291,10 @@ function shapeOf(
     } else if ((looks & Mark.digit) !== 0) {
       if (!inWord) words += 1;
       inWord = true;
-      if (cues !== null && (last & (Mark.letter | Mark.digit)) === 0) {
-        within |= wordsAt(cues, text, i, wanted & ~within);
-      }
+      if ((last & (Mark.letter | Mark.digit)) === 0) within |= wordsAt(cues, text, i, wanted);
     } else if ((looks & Mark.ideograph) !== 0) {
       ideographs += 1;
-      if (cues !== null) within |= wordsAt(cues, text, i, wanted & ~within);
+      within |= wordsAt(cues, text, i, wanted);
     }
     last = looks;
   }
@@ -353,7 +326,7 @@ function openingOf(text: string, start: number, end: number, cues: LineCues): Cu
   const most = Math.min(end, start + OPENING_REACH);
   let word = start;
   while (word < most && !isLetter(text.charCodeAt(word))) word += 1;
-  return word === start || word === most ? opening : opening | cuesAt(cues, text, word);
+  return opening | cuesAt(cues, text, word);
 }
 
 function isClosed(text: string, start: number, end: number): boolean {
