@@ -94,6 +94,18 @@ describe('marks that speak for a line', () => {
     ['length of a headline', `${'ferry '.repeat(15)}lines`, below(`${'ferry '.repeat(15)}lines`)],
     ['its words open the story', 'Pier to go', below('Pier to go')],
     ['its words open the story', 'The winter of ’24', below('The winter of ’24')],
+    ['its words open the story', '‘Pier’ go', below('‘Pier’ go')],
+    [
+      'its words open the story',
+      'Drills',
+      `Drills\nDrills are held at the pier in the spring, it said on Monday.\n${MORE}\n${MORE}\n${MORE}\nNo drills are planned for the year, the council of the city said.`,
+    ],
+    [
+      'its longest word stands in the story',
+      'Councillors leave piers',
+      below('Councillors leave piers'),
+    ],
+    ['its longest word stands in the story', 'Harbour penguin', below('Harbour penguin')],
     [
       'its words open the story',
       'Ferry lines',
@@ -515,6 +527,11 @@ describe('a line rather than another', () => {
       'The gates are to move on.',
       `The gates are to move on.\nOld ferry lines grow again\n${STORY}`,
     ],
+    [
+      'a line, not one above it that begins with a small letter',
+      'Ferry lines grow again',
+      below('boats in the harbour city', 'Ferry lines grow again'),
+    ],
     ['words, not the short name above them', 'Old boats', `Ben Ito\nOld boats\n${STORY}`],
     [
       'a line, not one of twenty-five words that open the story',
@@ -605,6 +622,11 @@ describe('refuses as the headline', () => {
   test.each([
     ['a line that opens with a dateline, where it is all there is', `SEOUL: ${STORY}`],
     ['a paragraph, where it is all there is', STORY],
+    ['a line below the only paragraph', `${STORY}\nFerry lines grow again`],
+    [
+      'paragraphs that are cut off, where they are all there is',
+      Array.from({ length: 3 }, () => 'and on '.repeat(16)).join('\n'),
+    ],
     ['the first of some paragraphs, where they are all there is', `${STORY}\n${MORE}\n${STORY}`],
     ['a long paragraph', `${STORY} ${STORY} ${STORY} ${STORY}`],
   ])('%s', (_, text) => {

@@ -38,6 +38,12 @@ describe('a line ends', () => {
       ['paragraph', STORY],
     ]);
   });
+
+  test('at several of them on one page', () => {
+    const text = `${HEADLINE}\rBy Ada Rowe\n${STORY}\u2028${STORY}`;
+    const kinds = parsePage(text).blocks.map(({ kind }) => kind);
+    expect(kinds).toStrictEqual(['headline', 'byline', 'paragraph', 'paragraph']);
+  });
 });
 
 describe('the words of a line', () => {
@@ -134,6 +140,7 @@ describe('words where print has lost a blank', () => {
     ['a capital behind a small letter', 'A gate of the old pierPhoto: Ada Rowe'],
     ['a capital behind capitals, a small letter behind it', 'A GATE OF THE PIERPhoto: Ada Rowe'],
     ['capitals behind a small letter', 'A gate of the old pierPHOTO: Ada Rowe'],
+    ['capitals behind a word with a capital', 'A gate of the old PierPHOTO: Ada Rowe'],
     ['a blank', 'A gate of the old pier Photo: Ada Rowe'],
     ['a full stop', 'A gate of the old pier.Photo: Ada Rowe'],
   ])('begin at %s', (_, line) => {

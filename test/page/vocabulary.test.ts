@@ -51,6 +51,7 @@ describe('a line that its words tell', () => {
     ['fourteen buttons', 'Share '.repeat(14).trim(), 'furniture', 'words of buttons'],
     ['marks alone', '***', 'furniture', 'no words'],
     ['a dash', '—', 'furniture', 'no words'],
+    ['a row of points', '.'.repeat(120), 'furniture', 'no words'],
     ['a cross, which closes a notice', '✕', 'furniture', 'no words'],
     ['a figure', '85%', 'furniture', 'no words'],
     [
