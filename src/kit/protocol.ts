@@ -61,61 +61,69 @@ const NOTHING: readonly string[] = Object.freeze([]);
 /** What one run of a grammar carries from parser to parser. */
 export class Run {
   /** The value of the step that read last. */
-  value: unknown = null;
+  value: unknown;
   /** Offset of the furthest miss, -1 before the first. */
-  furthest = -1;
+  furthest: number;
   /** Set by a failure behind a commit: no other alternative is tried. */
-  committed = false;
-  readonly #outermost: Run;
-  #label = '';
-  #more: string[] | null = null;
-  #positions: Positions | null = null;
+  committed: boolean;
+  // Private by type only, and set in the constructor: a run is made for each text, and fields that are private at run time,
+  // or have initial values of their own, make a short one an eighth slower.
+  private readonly outermost: Run;
+  private label: string;
+  private more: string[] | null;
+  private positions: Positions | null;
 
   /** @param within the run that this one is a part of, if any: a step that notes its misses by itself makes its own */
   constructor(within: Run | null = null) {
-    this.#outermost = within === null ? this : within.#outermost;
+    this.value = null;
+    this.furthest = -1;
+    this.committed = false;
+    this.outermost = within === null ? this : within.outermost;
+    this.label = '';
+    this.more = null;
+    this.positions = null;
   }
 
   /** Notes that `label` was looked for at `at` and not found. Always gives -1, so that a step can return it. */
   miss(at: number, label: string): -1 {
     if (at > this.furthest) {
       this.furthest = at;
-      this.#label = label;
-      this.#more = null;
-    } else if (at === this.furthest && label !== this.#label) {
+      this.label = label;
+      this.more = null;
+    } else if (at === this.furthest && label !== this.label) {
       // A new list each time: a caller of `missed` holds the one before.
-      if (this.#more === null) this.#more = [label];
-      else if (!this.#more.includes(label)) this.#more = [...this.#more, label];
+      if (this.more === null) this.more = [label];
+      else if (!this.more.includes(label)) this.more = [...this.more, label];
     }
     return -1;
   }
 
   /** The labels missed at `furthest`, for {@link forget}: the first, and the others. */
   get missed(): string {
-    return this.#label;
+    return this.label;
   }
   get missedToo(): string[] | null {
-    return this.#more;
+    return this.more;
   }
 
   /** Takes back every miss since `furthest`, `missed` and `missedToo` were these. */
   forget(furthest: number, missed: string, missedToo: string[] | null): void {
     this.furthest = furthest;
-    this.#label = missed;
-    this.#more = missedToo;
+    this.label = missed;
+    this.more = missedToo;
   }
 
   /** What would have been accepted at `furthest`, in the order in which it was tried. */
   get expected(): readonly string[] {
     if (this.furthest < 0) return NOTHING;
-    return this.#more === null ? [this.#label] : [this.#label, ...this.#more];
+    return this.more === null ? [this.label] : [this.label, ...this.more];
   }
 
   /** Line and column of an offset, counted from the nearest one before it that was asked for in the outermost run. */
   position(text: string, offset: number): Position {
-    const outermost = this.#outermost;
-    if (outermost.#positions?.text !== text) outermost.#positions = new Positions(text);
-    return outermost.#positions.of(offset);
+    const outermost = this.outermost;
+    if (outermost.positions?.text !== text) outermost.positions = new Positions(text);
+    return outermost.positions.of(offset);
   }
 
   /** Takes over the misses of another run. */

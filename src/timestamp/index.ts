@@ -266,9 +266,11 @@ const isClosing = anyOf('.;,|·•)]-–—');
 function alone(stamp: Step): Parser<Timestamp> {
   return parser((text, at, run) => {
     const first = skipAround(text, at, isBullet);
+    let end = stamp(text, first, run);
     // "(10:29 GMT) June 3" has a part in parentheses, "(updated June 3)" stands in them.
-    let end = isOpen(codeAt(text, first)) ? stamp(text, first, run) : -1;
-    if (end < 0) end = stamp(text, skipAround(text, at, isOpening), run);
+    if (end < 0 && isOpen(codeAt(text, first))) {
+      end = stamp(text, skipAround(text, at, isOpening), run);
+    }
     return end < 0 ? -1 : skipAround(text, end, isClosing);
   });
 }
