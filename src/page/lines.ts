@@ -291,7 +291,6 @@ function shapeOf(text: string, start: number, end: number, cues: Cues, wanted: C
     } else if ((looks & Mark.digit) !== 0) {
       if (!inWord) words += 1;
       inWord = true;
-      if ((last & (Mark.letter | Mark.digit)) === 0) within |= wordsAt(cues, text, i, wanted);
     } else if ((looks & Mark.ideograph) !== 0) {
       ideographs += 1;
       within |= wordsAt(cues, text, i, wanted);
