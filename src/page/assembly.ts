@@ -123,6 +123,9 @@ function sectionOf(
 
 /** How far below a paragraph a byline may stand and still make it a standfirst. */
 const HEAD_REACH = 12;
+/** Lines of a menu between a notice and the headline do not count, up to as many. */
+const MENU_REACH = 50;
+const MENU_WORDS = 3;
 
 /** How many paragraphs from the first one the dateline may stand: captions and a standfirst come before it. */
 const DATELINE_REACH = 5;
@@ -154,7 +157,10 @@ function storyStart(
 /** Whether the head goes on below the paragraph at `from`, to a byline or a time. */
 function goesOnBelow(findings: readonly Finding[], from: number): boolean {
   let paragraphs = 0;
-  for (const finding of findings.slice(from + 1, from + 1 + HEAD_REACH)) {
+  let lines = 0;
+  for (const finding of findings.slice(from + 1, from + 1 + MENU_REACH)) {
+    if (finding.line.words > MENU_WORDS) lines += 1;
+    if (lines > HEAD_REACH) return false;
     if (isProse(finding)) paragraphs += 1;
     if (paragraphs > 1 || (paragraphs > 0 && isBehindStory(finding))) return false;
     if (isHeadMark(finding)) return true;

@@ -16,6 +16,9 @@ const D = `SEOUL (Reuters) - ${A}`;
 const shares = (count: number): readonly PageRow[] =>
   Array.from({ length: count }, () => ['furniture', 'Share'] as const);
 
+const pictures = (count: number): readonly PageRow[] =>
+  Array.from({ length: count }, () => ['caption', 'Photo: Ada Rowe/Acme Pictures'] as const);
+
 describe('where the story begins', () => {
   pagesOf([
     [
@@ -93,11 +96,44 @@ describe('where the story begins', () => {
       ],
     ],
     [
-      'above a byline thirteen lines below it',
+      'behind the byline fifty lines below a standfirst, all buttons',
+      [
+        ['headline', H],
+        ['paragraph', B, 'standfirst'],
+        ...shares(49),
+        ['byline', 'By Ada Rowe'],
+        ['paragraph', A, 'within the story'],
+        ['paragraph', C, 'within the story'],
+      ],
+    ],
+    [
+      'above a byline more than fifty buttons below it',
       [
         ['headline', H],
         ['paragraph', B, 'within the story'],
-        ...shares(12),
+        ...shares(50),
+        ['byline', 'By Ada Rowe'],
+        ['paragraph', A, 'within the story'],
+        ['paragraph', C, 'within the story'],
+      ],
+    ],
+    [
+      'behind the byline thirteen lines below a standfirst, all pictures',
+      [
+        ['headline', H],
+        ['paragraph', B, 'standfirst'],
+        ...pictures(12),
+        ['byline', 'By Ada Rowe'],
+        ['paragraph', A, 'within the story'],
+        ['paragraph', C, 'within the story'],
+      ],
+    ],
+    [
+      'above a byline more than thirteen lines below it, all pictures',
+      [
+        ['headline', H],
+        ['paragraph', B, 'within the story'],
+        ...pictures(13),
         ['byline', 'By Ada Rowe'],
         ['paragraph', A, 'within the story'],
         ['paragraph', C, 'within the story'],
