@@ -46,7 +46,7 @@ const LABELS = {
   asOf: 'As of',
   taken: 'Taken',
 };
-const GUARDIAN_LABELS = { ...LABELS, updated: 'Last modified', firstPublished: 'First published' };
+const GUARDIAN_LABELS = { ...LABELS, updated: 'Last modified' };
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const abbreviated = (name: string | undefined): string => (name ?? '').slice(0, 3);
@@ -118,16 +118,20 @@ const STYLES: Readonly<Record<TimestampStyle, Style>> = {
 };
 
 /** A date that has several readings, in the figures that leave it open. */
-function openDate({ dateOrder, readings }: Timestamp): string | null {
+function openDate({ dateOrder, readings, weekday }: Timestamp): string | null {
   const [{ year, month, day }, ...others] = readings;
-  if (others.length === 0 || year === null || month === null || day === null) return null;
+  if (others.length === 0 || month === null || day === null) return null;
+  const [one, another] = dateOrder === 'dayMonth' ? [day, month] : [month, day];
+  if (year === null) {
+    // Without a year two figures are a date in front of their weekday alone.
+    return weekday === null ? null : `${one}/${another}(${abbreviated(WEEKDAYS[weekday])})`;
+  }
   const years = others.map((other) => Math.abs((other.year ?? year) - year));
   const short = years.some((apart) => apart > 0) ? two(year % 100) : String(year);
   if (dateOrder === null) return `${day}-${shortMonth(month)}-${short}`;
   // In figures without a nought in front the year cannot stand first.
   const padded = years.some((apart) => apart % 100 > 0) ? two : String;
   if (dateOrder === 'yearMonth') return `${short}-${padded(month)}-${padded(day)}`;
-  const [one, another] = dateOrder === 'dayMonth' ? [day, month] : [month, day];
   const fields = short.length > 2 ? [two(one), two(another)] : [padded(one), padded(another)];
   return `${fields.join('/')}/${short}`;
 }
@@ -160,18 +164,20 @@ export function formatTimestamp(value: Timestamp, style: TimestampStyle = 'ap'):
   const [reading] = readings;
   const { year, month, day } = reading;
   const printed: string[] = [];
+  const open = openDate(value);
   if (relative !== null) printed.push(`${relative.amount} ${relative.unit}s ago`);
-  else if (month !== null && day !== null) {
-    printed.push(openDate(value) ?? house.date(year, month, day));
-  } else if (month !== null) printed.push(`${MONTHS[month - 1]} ${year}`);
+  else if (month !== null && day !== null) printed.push(open ?? house.date(year, month, day));
+  else if (month !== null) printed.push(`${MONTHS[month - 1]} ${year}`);
   const time = timeOf(reading);
   const alone = printed.length === 0;
   if (time !== null) printed.push(timesOf(clockOf(house, value, alone), time, until, zone));
-  const iso = year !== null && day !== null && openDate(value) === null;
+  const iso = year !== null && open === null;
+  // Behind an open date without a year its weekday is printed.
+  const hasWeekday = year === null && open !== null;
   const separator = house.join === 'T' && !iso ? ' ' : house.join;
   return [
     label === null ? '' : house.label(label),
-    weekday === null ? '' : house.weekday(WEEKDAYS[weekday] ?? ''),
+    weekday === null || hasWeekday ? '' : house.weekday(WEEKDAYS[weekday] ?? ''),
     printed.join(separator),
   ].join('');
 }
@@ -180,7 +186,7 @@ export function formatTimestamp(value: Timestamp, style: TimestampStyle = 'ap'):
 function clockOf(house: Style, value: Timestamp, alone: boolean): (time: TimeOfDay) => string {
   const { dateOrder, until, zone } = value;
   // Of a date in figures that is open the clock tells the order: only the Americas have twelve hours and the month in front.
-  if (dateOrder === 'monthDay' && openDate(value) !== null) return STYLES.ap.time;
+  if (dateOrder === 'monthDay') return STYLES.ap.time;
   if (dateOrder === 'dayMonth') return clock24;
   // Behind a point or alone a colon is clearer; the Z of ISO 8601 stands at a figure.
   return alone || until !== null || zone?.text === 'Z' ? clock24 : house.time;

@@ -87,7 +87,8 @@ function piece<T>(
 
 /** 13:22 GMT, Friday, 8 May 2009 14:22 UK: the time again in another zone, behind the date. It says nothing new. */
 function timeAgain(of: Parser<TimePiece | Fault>): Piece {
-  const needs = HAS_DATE | HAS_TIME | HAS_ZONE;
+  // Where there is a zone there is a time.
+  const needs = HAS_DATE | HAS_ZONE;
   return {
     step: stepsOf(of).step,
     opens: 0,
@@ -97,7 +98,7 @@ function timeAgain(of: Parser<TimePiece | Fault>): Piece {
       const { clock, zone } = draft;
       const time = value as TimePiece | Fault;
       if (clock === null || isFault(time)) return false;
-      if (!sameMoment({ clock, zone, until: null }, time)) return false;
+      if (!sameMoment({ clock, zone }, time)) return false;
       draft.has |= HAS_TIME_AGAIN;
       return true;
     },
@@ -257,6 +258,6 @@ export function piecesOf(
 
 /** A date without a year, in a year that is printed elsewhere. */
 function inYear(date: PrintedDate, year: number): PrintedDate {
-  const [{ month, day }] = date.readings;
-  return { ...date, readings: [{ year, month, day }] };
+  const [first, ...others] = date.readings;
+  return { ...date, readings: [{ ...first, year }, ...others.map((day) => ({ ...day, year }))] };
 }

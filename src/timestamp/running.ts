@@ -117,7 +117,7 @@ function wordsBefore(text: string, core: number, from: number, tried: number): r
 export function dayWordsOf(words: readonly string[]): RegExp {
   const printed = words
     .filter((word) => word !== '')
-    .map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
+    .map((word) => word.replace(/\P{L}/gu, '\\$&'))
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
   return new RegExp(printed.length === 0 ? '(?!)' : printed.join('|'), 'g');
 }
@@ -168,7 +168,8 @@ export function stampsIn(text: string, search: Search): readonly Timestamp[] {
   };
   const takeDays = (before: number): void => {
     for (let at = places[place]; at !== undefined && at < before; at = places[place]) {
-      if (at === from || (at > from && mayBegin(text, at))) takeAround(at);
+      // Also within a word, for a label may have lost its blank: "UpdatedYesterday".
+      if (at >= from) takeAround(at);
       place += 1;
     }
   };

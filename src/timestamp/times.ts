@@ -50,7 +50,7 @@ export function inParentheses<T>(of: Parser<T>): Parser<T> {
 }
 
 /** Whether two clock times in two zones are one moment: 1909 GMT and 0309 HKT, 10:29 PM CDT and 11:29 PM EDT. */
-export function sameMoment(one: TimePiece, other: TimePiece): boolean {
+export function sameMoment(one: Omit<TimePiece, 'until'>, other: TimePiece): boolean {
   if (one.zone === null || other.zone === null) return false;
   const minutes = ({ hour, minute }: ClockTime) => hour * 60 + minute;
   const apart = minutes(one.clock) - minutes(other.clock);

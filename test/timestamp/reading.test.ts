@@ -29,9 +29,27 @@ describe('reads', () => {
     ['today and a time', 'Today 2:45PM', '14:45', { relative: { amount: 0, unit: 'day' } }],
     // The year behind
     ['the year behind the time', 'Jul 01 00:00:00 2014', '2014-07-01 00:00:00'],
+    [
+      'the year behind chooses the order',
+      '9/8(Sat) 10:00 2014',
+      '2014-08-09 10:00',
+      { weekday: 6 },
+    ],
     // Age
     ['the age in figures', 'June 12, 2018 / 10:03 AM / 2 years ago', '2018-06-12 10:03'],
+    [
+      'the age behind a label',
+      'Updated June 12, 2018 / 10:03 AM / a year ago',
+      '2018-06-12 10:03',
+      { label: 'updated' },
+    ],
     // Counts
+    [
+      'a narrow blank behind a word of two letters',
+      'Updated an\u202fhour ago',
+      '',
+      { label: 'updated', relative: { amount: 1, unit: 'hour' } },
+    ],
     [
       'minutes and seconds',
       '1 minute 30 seconds ago',
@@ -61,6 +79,12 @@ describe('reads', () => {
       '22:00',
       { until: { hour: 1, minute: 0, second: null } },
     ],
+    [
+      'a span of time that ends late',
+      '22:00-23:30',
+      '22:00',
+      { until: { hour: 23, minute: 30, second: null } },
+    ],
   ];
   test.each(forms)('%s: %s', (_how, text, reading, more) => {
     expect(parseTimestamp(text)).toStrictEqual({ ok: true, value: stamp(text, reading, more) });
@@ -79,6 +103,32 @@ describe('reads', () => {
       '12 June 2024 10:29, +05:00',
       '2024-06-12 10:29',
       ['+05:00', [300], null],
+    ],
+    [
+      'a label, and the zone behind the date',
+      'Published 15:24, 3 May 2024, BST',
+      '2024-05-03 15:24',
+      ['BST', [60, 360, 660], null],
+      { label: 'published' },
+    ],
+    [
+      'one moment in two zones, no blank at the slash',
+      '10:29 PM CDT/11:29 PM EDT',
+      '22:29',
+      ['CDT', [-300, -240], null],
+    ],
+    [
+      'one moment in two zones, the date behind',
+      '10:29 PM CDT / 11:29 PM EDT, June 12, 2024',
+      '2024-06-12 22:29',
+      ['CDT', [-300, -240], null],
+    ],
+    [
+      'the time again, in four figures behind the date',
+      'Updated 1909 GMT, November 18, 2019, 0309 HKT',
+      '2019-11-18 19:09',
+      ['GMT', [0], 'UTC'],
+      { label: 'updated' },
     ],
     [
       'a zone in parentheses at the end',
@@ -132,6 +182,28 @@ describe('reads', () => {
   ])('one moment in two zones, half an hour apart: %s', (text) => {
     const gmt = { text: 'GMT', offsets: [0], iana: 'UTC', span: { start: 13, end: 16 } };
     const value = stamp(text, '2019-11-18 10:00', { label: 'updated', zone: gmt });
+    expect(parseTimestamp(text)).toStrictEqual({ ok: true, value });
+  });
+
+  test('a year behind a date of both orders', () => {
+    const text = '1/7(Tue) 10:00 AM 2014';
+    const value = stamp(text, ['2014-01-07 10:00', '2014-07-01 10:00'], {
+      weekday: 2,
+      dateOrder: 'monthDay',
+    });
+    expect(parseTimestamp(text)).toStrictEqual({ ok: true, value });
+  });
+
+  test('a month has no day that its weekday could contradict', () => {
+    const text = 'Friday, February 2017';
+    const month = { year: 2017, month: 2, day: null, hour: null, minute: null, second: null };
+    const value = stamp(text, '', { readings: [month], weekday: 5 });
+    expect(parseTimestamp(text)).toStrictEqual({ ok: true, value });
+  });
+
+  test('a time of twenty-four hours and a date of one order in both centuries', () => {
+    const text = '12/13/15 20:26';
+    const value = stamp(text, ['2015-12-13 20:26', '1915-12-13 20:26']);
     expect(parseTimestamp(text)).toStrictEqual({ ok: true, value });
   });
 
@@ -219,6 +291,7 @@ describe('the grammar leaves what follows', () => {
     ['a stamp of a machine behind a time', '10:29, 20240613T1029', '10:29'],
     ['a second time', '12 June 2024 10:29, 11:29', '12 June 2024 10:29'],
     ['a second weekday', 'Fri 10:29, Sat', 'Fri 10:29'],
+    ['a time again without a date', '10:00 GMT, 11:00 CET', '10:00 GMT'],
     ['a second zone', '10:29 GMT, 12 June 2024, EST', '10:29 GMT, 12 June 2024'],
     ['a year behind a time without a date', '10:29 2024', '10:29'],
     ['a second year', 'Jun 12 2024 2025', 'Jun 12 2024'],
@@ -236,6 +309,7 @@ describe('the grammar leaves what follows', () => {
     ['another moment that no clock shows', '10:00 GMT (25:00 HKT)', '10:00 GMT'],
     ['five marks', '12 June 2024 ----- 10:29', '12 June 2024'],
     ['five marks without blanks', '12 June 2024-----10:29', '12 June 2024'],
+    ['a word glued to a phrase', 'Updated just nowBy Ada Rowe', 'Updated just now'],
     ['a word glued to "ago"', '2 hours agoUpdated 10:29', '2 hours ago'],
   ])('%s: %s', (_what, text, read) => {
     const result = runAt(timestamp(), text);
@@ -265,6 +339,9 @@ describe('refuses, and says all that was looked for', () => {
     ['a number alone', 'a', 1, ['unit of time']],
     ['a count alone', '2 hours', 7, ['ago', 'number']],
     ['a wire header without its month', '131137 GMT', 10, ['month']],
+    ['a wire header with figures at its zone', '131137 ET1000', 9, ['month']],
+    ['no such time, and the same moment elsewhere', '25:10 (11:00 GMT)', 0, ['hour from 0 to 23']],
+    ['no such time, and its end', '12 June 2024 (25:10 - 11:00)', 20, ['parenthesis']],
     ['a wire header without its year', '131137 GMT Nov', 14, ['year']],
     ['eight figures', '20170102 x', 0, ['date and time', 'date or time', 'day and time']],
     [
@@ -283,6 +360,7 @@ describe('refuses, and says all that was looked for', () => {
 
   test.each([
     ['a count of no length', '1 hour 2 months ago'],
+    ['a month and weeks', '1 month 2 weeks ago'],
     ['a month and days', '1 month 2 days ago'],
     ['a label between a weekday and a time', 'Friday Updated 10:29'],
     ['a date and a time of a machine without the T', '20170102 222800'],

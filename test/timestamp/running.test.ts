@@ -1,7 +1,7 @@
 /** Stamps in running text: what is round a figure makes a time of it, or something else. */
 
 import { describe, expect, test } from 'vitest';
-import { de, en, fr, ja, type Locale } from 'wirecopy/locales';
+import { de, en, fr, ja, type Locale, vi } from 'wirecopy/locales';
 import { findTimestamps } from '../../src/timestamp/index.ts';
 
 const found = (text: string, locales: readonly [Locale, ...Locale[]] = [en]) =>
@@ -13,11 +13,17 @@ describe('finds', () => {
     ['behind a price', 'He paid $12 May 3, 2024 for it.', ['May 3, 2024']],
     ['behind decimals', 'It closed at 54.12 May 3, 2024.', ['May 3, 2024']],
     ['behind decimals that end the figure', 'It closed at 70.12 May 3, 2024.', ['May 3, 2024']],
+    ['behind a small decimal with a comma', 'It rose 4,12 May 3, 2024.', ['May 3, 2024']],
     ['behind the name of a road', 'They closed the A12 June 3, 2024.', ['June 3, 2024']],
     ['behind a number of an order', 'Order 10012 June 3, 2024', ['June 3, 2024']],
     ['behind figures without a blank, full width', '１０１２ June 2024 and １００12 June 2024', []],
     ['behind another figure', 'Gate 3 4 May 2024', ['4 May 2024']],
     ['behind a sign of a form', 'date=June 12, 2024', ['June 12, 2024']],
+    [
+      'in front of a rule of dashes',
+      '12 June 2024: it ended at 10:29 EST ----- Acme',
+      ['12 June 2024', '10:29 EST'],
+    ],
     ['at the end of a line', 'It was June 3\nin Ohio', ['June 3']],
     [
       'a label that begins far away',
@@ -62,6 +68,7 @@ describe('finds', () => {
       'On Friday, yesterday 10:29 a.m.',
       ['yesterday 10:29 a.m.'],
     ],
+    ['yesterday at once behind a label', 'UpdatedYesterday by staff', ['UpdatedYesterday']],
     [
       'several names of days',
       'Yesterday it rained, yesterday it snowed.',
@@ -92,6 +99,7 @@ describe('finds', () => {
     ['no blank behind the figures', [ja], '会議は2019-03-05に開かれた', ['2019-03-05']],
     ['a time that ends with its figures', [ja], '会議は 午後3:04 に', ['午後3:04']],
     ['months without case', [en, ja], '会議は6月12日に', ['6月12日']],
+    ['small months beside others', [vi], 'Hội nghị ngày 12 tháng 6 tại Hà Nội', ['12 tháng 6']],
     ['small months', [fr], 'Le 12 mars, il fit beau, hier aussi.', ['12 mars', 'hier']],
   ])('%s', (_how, locales, text, expected) => {
     expect(found(text, locales)).toStrictEqual(expected);
@@ -118,6 +126,9 @@ describe('finds', () => {
 
 describe('leaves alone', () => {
   test.each<[how: string, text: string]>([
+    ['a number at once in front of a month', 'Lot 40June 3, 2024'],
+    ['a wide number at once in front of a month', 'Lot ４０June 3, 2024'],
+    ['a word that ends like the name of a day', 'It was posted anyesterday.'],
     ['a share', 'In May 3% of them left.'],
     ['a name that begins with a figure', 'In May 3D printers were sold.'],
     ['thousands', 'In May 3,000 people left.'],
@@ -132,6 +143,10 @@ describe('leaves alone', () => {
     ['today', 'today, 3 people'],
   ])('%s: %s', (_how, text) => {
     expect(found(text)).toStrictEqual([]);
+  });
+
+  test('a number of an account without blanks', () => {
+    expect(found('口座番号００７月３日', [ja])).toStrictEqual([]);
   });
 
   test('a count at once behind', () => {
