@@ -40,6 +40,9 @@ describe('reads an agency in its marks', () => {
       ' -',
     ],
     ['a channel and a word', '(12 News) —', [['12 News', null]], 'named', ' —'],
+    ['a channel at a word', '(7News) —', [['7News', null]], 'looks', ' —'],
+    ['a channel of two figures at a word', '(12News) —', [['12News', null]], 'looks', ' —'],
+    ['a channel and a name', '(5 Harbour) —', [['5 Harbour', null]], 'looks', ' —'],
     [
       'a date that is one of the story',
       '/ ACCESSWIRE / May 7 was',
@@ -157,6 +160,8 @@ describe('reads an agency in its marks', () => {
     ['behind a comma without a blank', '(AP,September 4, 2026) -', 4, ' -'],
     ['with a blank behind it', '(AP - September 4, 2026 ) -', 6, ' -'],
     ['behind the slash', '/AP/September 4, 2026/', 4, '/'],
+    ['behind the slash, with blanks', '/ AP / September 4, 2026 / The', 7, ' / The'],
+    ['in bars', '| AP, September 4, 2026 | The', 6, ' The'],
   ])('with its date %s: %s', (_how, text, start, left) => {
     const date = { year: 2026, month: 9, day: 4, span: { start, end: start + 17 } };
     const agencies = agenciesIn(text, [['AP', 'ap']]);
@@ -179,6 +184,12 @@ describe('refuses as an agency in its marks', () => {
     ['a region', '(Calif.)', 1, ['agency']],
     ['a date', '(Aug. 13)', 1, ['agency']],
     ['a score', '(1-0)', 1, ['agency']],
+    ['a remark with a figure', '(3 left)', 1, ['agency']],
+    ['a channel of three figures', '(123 News)', 1, ['agency']],
+    ['two blanks behind a channel', '(12  News)', 1, ['agency']],
+    ['a line end behind a channel', '(12\nNews)', 1, ['agency']],
+    ['a CR behind a channel', '(12\rNews)', 1, ['agency']],
+    ['one bar', '| Reuters said', 2, ['agency']],
     ['an exchange with its symbol', '(NYSE: RVR)', 1, ['agency']],
     ['no end', '(Reuters', 1, ['agency']],
     ['an end behind the line', '(Harbour\nTimes)', 1, ['agency']],
@@ -213,6 +224,7 @@ describe('an agency in marks or none', () => {
     ['in parentheses', '(AAP) -', 'aap', ' -'],
     ['in brackets', '[AAP] -', 'aap', ' -'],
     ['in slashes', '/TASS/.', 'tass', '.'],
+    ['in bars', '| AAP | The', 'aap', ' The'],
     ['in none', 'AAP -', 'aap', ' -'],
     ['in none, the dash at once behind it', 'AAP--', 'aap', '--'],
   ])('%s: %s', (_how, text, id, left) => {
