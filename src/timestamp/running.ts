@@ -63,7 +63,7 @@ function mayEnd(text: string, end: number): boolean {
   const next = codeAt(text, end);
   if (digitOf(next) >= 0) {
     const behind = text.slice(end, end + 6);
-    return GLUED_STAMP.test(behind) || (isLetter(codeAt(text, end - 1)) && COUNT.test(behind));
+    return GLUED_STAMP.test(behind) || COUNT.test(behind);
   }
   if (isLetter(next)) return next >= NO_BLANKS || endsWord(text, end);
   if (next === 37 || next === 95 || next === 64) return false;

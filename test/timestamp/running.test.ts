@@ -136,6 +136,8 @@ describe('leaves alone', () => {
     ['a file', 'Open 2024-06-12_backup and 2024-06-12@acme.example'],
     ['a tag and a handle', '#June 12 and @June 12'],
     ['a number at once behind', 'at 10:29 a.m. EST3.5 per cent, at 10:29 a.m. EST3'],
+    ['a number of four figures at once behind', 'at 10:29 a.m. EST2000 people left'],
+    ['a number that begins with a nought at once behind', 'at 10:29 a.m. EST0.5 per cent'],
     ['scores', 'Ada won 6-2-10, 12-2-10, 6-12-10 and 12-11-10.'],
     ['a lap', 'a lap of 10:29:15.79'],
     ['a word that is no weekday', 'They sat 3:30 long'],
@@ -149,11 +151,18 @@ describe('leaves alone', () => {
     expect(found('口座番号００７月３日', [ja])).toStrictEqual([]);
   });
 
-  test('a count at once behind', () => {
-    expect(found('at 10:29 a.m. EST3 comments, 3 May 2024 05:00 AM3 mins to read')).toStrictEqual([
-      '10:29 a.m. EST',
-      '3 May 2024 05:00 AM',
-    ]);
+  test.each<[text: string, expected: string[]]>([
+    [
+      'at 10:29 a.m. EST3 comments, 3 May 2024 05:00 AM3 mins to read',
+      ['10:29 a.m. EST', '3 May 2024 05:00 AM'],
+    ],
+    ['at 10:29 a.m. EST0 comments', ['10:29 a.m. EST']],
+    ['at 10:29 a.m. EST120 comments', ['10:29 a.m. EST']],
+    ['3 May 2024 05:00 a.m.3 mins to read', ['3 May 2024 05:00 a.m.']],
+    ['3 May 2024 05:00 AM3-minute read', ['3 May 2024 05:00 AM']],
+    ['2024-06-12T10:29:00Z3 comments', ['2024-06-12T10:29:00Z']],
+  ])('a count at once behind: %s', (text, expected) => {
+    expect(found(text)).toStrictEqual(expected);
   });
 
   test('a number of three figures at once behind', () => {
