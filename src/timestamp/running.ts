@@ -117,7 +117,7 @@ function wordsBefore(text: string, core: number, from: number, tried: number): r
 export function dayWordsOf(words: readonly string[]): RegExp {
   const printed = words
     .filter((word) => word !== '')
-    .map((word) => word.replace(/\P{L}/gu, '\\$&'))
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
   return new RegExp(printed.length === 0 ? '(?!)' : printed.join('|'), 'g');
 }
