@@ -422,6 +422,16 @@ describe('reads', () => {
     ],
     ['a companion', 'By Ada Rowe with Ben Ito', { authors: ['Ada Rowe', 'Ben Ito'] }],
     [
+      'a companion behind a role, without By',
+      'Ada Rowe, reporter, with Ben Ito',
+      { authors: [['Ada Rowe', { role: 'reporter' }], 'Ben Ito'] },
+    ],
+    [
+      'agencies behind "with", without By',
+      'Ada Rowe with Reuters',
+      { authors: ['Ada Rowe'], agencies: [['Reuters', 'reuters']] },
+    ],
+    [
       'a handle in parentheses',
       'By Ada Rowe (@adarowe) and Ben Ito',
       { authors: [['Ada Rowe', { handle: '@adarowe' }], 'Ben Ito'] },
@@ -1296,6 +1306,7 @@ describe('marks, and their near misses', () => {
     ['a body before a marked list', 'Reuters By Ada Rowe', 'Ada Rowe; Reuters'],
     ['a name glued to itself', 'Ada RoweAda Rowe', 'Ada Rowe'],
     ['a name that is said twice', 'Ada Rowe Ada Rowe', 'Ada Rowe'],
+    ['a name that is said twice, with more blanks', 'Ada Rowe   Ada Rowe', 'Ada Rowe'],
     ['small letters before an agency', 'By ada rowe, Reuters', 'ada rowe; Reuters'],
     ['small letters before another word', 'By ada rowe, trousers', null],
     ['small letters of one', 'By a rowe, Reuters', null],
@@ -1391,6 +1402,7 @@ describe('refuses', () => {
       ],
       ['a headline', 'Council rejects plan', 8, 'end of line'],
       ['a headline with "with" in it', 'Ada Rowe with Ben Ito', 0, 'byline prefix'],
+      ['a name twice, as far apart as no words are', 'Ada Rowe    Ada Rowe', 0, 'byline prefix'],
       ['a headline in capitals', 'ROWE ITO MARSH SHELF FINN', 0, 'byline prefix'],
       ['a section', 'World News', 0, 'byline prefix'],
       ['a section that is a place', 'Middle East', 0, 'byline prefix'],

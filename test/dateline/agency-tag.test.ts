@@ -160,6 +160,7 @@ describe('reads an agency in its marks', () => {
     ['behind a comma without a blank', '(AP,September 4, 2026) -', 4, ' -'],
     ['with a blank behind it', '(AP - September 4, 2026 ) -', 6, ' -'],
     ['behind the slash', '/AP/September 4, 2026/', 4, '/'],
+    ['behind the slash, and no slash behind it', '/AP/September 4, 2026 --', 4, ' --'],
     ['behind the slash, with blanks', '/ AP / September 4, 2026 / The', 7, ' / The'],
     ['in bars', '| AP, September 4, 2026 | The', 6, ' The'],
   ])('with its date %s: %s', (_how, text, start, left) => {
@@ -184,6 +185,7 @@ describe('refuses as an agency in its marks', () => {
     ['a region', '(Calif.)', 1, ['agency']],
     ['a date', '(Aug. 13)', 1, ['agency']],
     ['a score', '(1-0)', 1, ['agency']],
+    ['a score with a word', '(2-Down)', 1, ['agency']],
     ['a remark with a figure', '(3 left)', 1, ['agency']],
     ['a channel of three figures', '(123 News)', 1, ['agency']],
     ['two blanks behind a channel', '(12  News)', 1, ['agency']],

@@ -18,6 +18,7 @@ describe('reads in any order', () => {
       locale?: Locale,
     ]
   >([
+    ['an agency in bars before the place', '| AFP | LONDON —', ['LONDON'], null, ['AFP'], '—'],
     ['an agency in brackets alone', '[AP] —', [], null, ['AP'], '—'],
     [
       'a date whose day stands first',
@@ -147,6 +148,12 @@ describe('refuses', () => {
       'zellin - March 4',
       0,
       ['agency', 'month', 'place'],
+    ],
+    [
+      'a date behind slashes that is none of the agency',
+      'April 25 / ACCESSWIRE / May 7, 2024 was',
+      35,
+      ['slash behind the date'],
     ],
     ['a stamp and no place', '2024-11-23 the river', 11, ['place']],
   ])('%s: %s', (_why, text, offset, expected) => {
