@@ -186,6 +186,7 @@ describe('refuses as an agency in its marks', () => {
     ['a date', '(Aug. 13)', 1, ['agency']],
     ['a score', '(1-0)', 1, ['agency']],
     ['a score with a word', '(2-Down)', 1, ['agency']],
+    ['a figure and a hyphen before a service', '(12-News)', 1, ['agency']],
     ['a remark with a figure', '(3 left)', 1, ['agency']],
     ['a channel of three figures', '(123 News)', 1, ['agency']],
     ['two blanks behind a channel', '(12  News)', 1, ['agency']],
