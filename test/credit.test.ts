@@ -274,6 +274,12 @@ const rows: readonly (readonly [string, string, Short])[] = [
     '(PTI Photo/Ada Rowe)(PTI05_03_2024_000123A)',
     { people: ADA, bodies: [['PTI Photo', 'pti']] },
   ],
+  [
+    'a blank before that number',
+    '(PTI Photo/Ada Rowe) (PTI05_03_2024_000123A)',
+    { people: ADA, bodies: [['PTI Photo', 'pti']] },
+  ],
+  ['no blank behind the colon', '(AAP:Ada Rowe)', { people: ADA, bodies: [['AAP', 'aap']] }],
   ['a button behind it', 'Ada Rowe/Getty Images hide caption', { people: ADA, bodies: [GETTY] }],
   ['a bare label', 'Photo iStock', { bodies: [['iStock', 'istock']] }],
   ['a sign', '© AFP / ADA ROWE', { people: ['ADA ROWE'], bodies: [AFP] }],
@@ -395,6 +401,8 @@ describe('refuses', () => {
     ['an open parenthesis', '(AP Photo/Ada Rowe', 18, 'closing parenthesis'],
     ['one name that says nothing', 'Etalia', 0, 'agency'],
     ['a bare label before such a name', 'Photo Etalia', 12, 'agency'],
+    ['another number behind it', '(AP/Ada Rowe)(PTI05_03_24_000123A)', 13, 'end of text'],
+    ['a number without an agency', '(AP/Ada Rowe)(05_03_2024_000123A)', 13, 'end of text'],
     ['a slash before such a name', 'Photo/Etalia', 12, 'agency'],
     [
       'a colon behind a name that is not known',

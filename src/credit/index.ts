@@ -34,14 +34,7 @@ import { wordList } from '../lexemes/word.ts';
 import { type Label, labelTokens } from './label.ts';
 import { chainTokens, type Link } from './name.ts';
 import { codesOf, editorsNote } from './print.ts';
-import {
-  type Credit,
-  type CreditReading,
-  isKnown,
-  type Joined,
-  merged,
-  readingOf,
-} from './reading.ts';
+import { type Credit, type CreditReading, type Joined, merged, readingOf } from './reading.ts';
 import type { Joint } from './words.ts';
 
 export type { Author } from '../lexemes/person.ts';
@@ -68,7 +61,7 @@ const stop = optional(
   ),
 );
 
-/** Between an agency and the photographer. */
+/** Between an agency and the photographer: a name that a colon follows is that of an agency that is known. */
 const colon = token(
   (text, at) => (text.charAt(at) === ':' ? skipInlineSpace(text, at + 1) : -1),
   'colon',
@@ -89,7 +82,7 @@ const note = token((text, at) => {
 }, 'note to editors');
 
 /** "(PTI05_03_2024_000123A)": the number of the picture, with its day. */
-const pictureNumber = pattern(/\s?\([A-Z]{2,4}\d{2}_\d{2}_\d{4}_\w{1,10}\)/y, 'note to editors');
+const pictureNumber = pattern(/\s?\([A-Z]+\d\d_\d\d_\d{4}_\w+\)/y, 'note to editors');
 
 /** The longest chain that is read. Of the pages of the survey none has more than six names. */
 const LONGEST_CHAIN = 12;
@@ -173,16 +166,15 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
   const { step: linkStep } = stepsOf(link);
   const { step: markStep } = stepsOf(looseMark);
   const { step: viaStep } = stepsOf(distributor);
-  const chainWith = (between: Parser<Joint>, behindBody = between): Parser<readonly Joined[]> => {
+  const chainWith = (between: Parser<Joint>): Parser<readonly Joined[]> => {
     const { step: jointStep } = stepsOf(between);
-    const { step: bodyStep } = stepsOf(behindBody);
     return parser<readonly Joined[]>((text, at, run) => {
       const via = viaStep(text, at, run);
       let end = linkStep(text, Math.max(at, via), run);
       if (end < 0) return -1;
       const chain: Joined[] = [{ joint: via < 0 ? 'mark' : 'via', link: run.value as Link }];
       while (chain.length < LONGEST_CHAIN) {
-        const behind = (isKnown(chain.at(-1)) ? bodyStep : jointStep)(text, end, run);
+        const behind = jointStep(text, end, run);
         const joint = run.value as Joint;
         let next = behind < 0 ? -1 : linkStep(text, behind, run);
         if (next > 0) chain.push({ joint, link: run.value as Link });
@@ -228,7 +220,7 @@ export const creditForms: (options?: ReadOptions) => CreditForms = perOptions((o
   const unlabelled = (chain: readonly Joined[]): Chain => ({ label: null, chain });
   const plainChain = map(chainWith(joint), unlabelled);
   /** "(ABC News: Ada Rowe)" */
-  const colonChain = map(chainWith(joint, choice(joint, colon)), unlabelled);
+  const colonChain = map(chainWith(choice(joint, colon)), unlabelled);
   const enclosedChain = sequenceOf(
     [open, space, { inner: choice(labelledChain, colonChain) }, space, stop, close],
     (_span, inner): Chain => inner,

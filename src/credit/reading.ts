@@ -56,7 +56,7 @@ export interface Joined {
 }
 
 /** Whether the tables know a name of a chain. */
-export function isKnown(joined: Joined | undefined): boolean {
+function isKnown(joined: Joined | undefined): boolean {
   return joined?.link.is === 'body' && joined.link.body.id !== null;
 }
 
