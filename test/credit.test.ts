@@ -402,6 +402,18 @@ describe('refuses', () => {
     ['one name that says nothing', 'Etalia', 0, 'agency'],
     ['a bare label before such a name', 'Photo Etalia', 12, 'agency'],
     ['another number behind it', '(AP/Ada Rowe)(PTI05_03_24_000123A)', 13, 'end of text'],
+    [
+      'a number with three figures of a year',
+      '(AP/Ada Rowe)(PTI05_03_202_000123A)',
+      13,
+      'end of text',
+    ],
+    [
+      'a number with five figures of a year',
+      '(AP/Ada Rowe)(PTI05_03_20245_000123A)',
+      13,
+      'end of text',
+    ],
     ['a number without an agency', '(AP/Ada Rowe)(05_03_2024_000123A)', 13, 'end of text'],
     ['a slash before such a name', 'Photo/Etalia', 12, 'agency'],
     [
