@@ -148,7 +148,7 @@ const grammar = (options: ReadOptions): Parser<SignOff> => {
   return choice(initials, credits);
 };
 
-const INITIALS = /(?:\s\p{Ll}{2,4}){1,6}(?=[\s)]{0,3}(?:$|[\r\n]))/uy;
+const INITIALS = /(?:\s\p{Ll}{2,4}){1,6}(?=[\s)]*(?:$|[\r\n]))/uy;
 
 /** What follows the credits and is none of them: "Our Standards: …", to the end of the line. */
 const trailer = (options: ReadOptions): Parser<unknown> => {

@@ -55,6 +55,7 @@ const slow: readonly Slow[] = [
   ['apostrophes', "'"],
   ['blanks', ' '],
   ['blanks behind a word', ' ', 'By'],
+  ['blanks behind the letters of a desk', ' ', 'dpa abc', 'x'],
   ['no-break blanks', '\u00a0'],
   ['zero-width blanks', '\u200b'],
   ['line ends', '\n'],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { explain, runAt } from '../src/kit/index.ts';
 import type { ReadOptions } from '../src/lexemes/options.ts';
 import type { Author } from '../src/lexemes/person.ts';
+import { enSignOff } from '../src/locales/en.ts';
 import { de, en, es, fr, it as italian, pt } from '../src/locales/index.ts';
 import { type ContributionRole, couldBeSignOff, parseSignOff, signOff } from '../src/signoff.ts';
 import { keepsLaws } from './support/laws.ts';
@@ -552,6 +553,24 @@ describe('reads', () => {
       },
     });
   });
+  it.each([' ', ' '.repeat(20), '\u00a0\t '])(
+    'the letters of a desk before white space: %j',
+    (end) => {
+      expect(parseSignOff(`dpa abc${end}`)).toMatchObject({
+        ok: true,
+        value: { span: { end: 7 } },
+      });
+    },
+  );
+
+  it('two dashes between, and no rule', () => {
+    expect(parseSignOff('Reporting by Ada Rowe -- Editing by Ben Ito').ok).toBe(true);
+    expect(parseSignOff('Reporting by Ada Rowe --- Editing by Ben Ito')).toMatchObject({
+      ok: false,
+      error: { offset: 22 },
+    });
+  });
+
   it.each([
     'dpa a',
     'dpa abcde',
@@ -697,6 +716,38 @@ describe('could be closing credits', () => {
   ] as const)('%s', (_how, text, locale) => {
     expect(couldBeSignOff({ locales: [locale] })(text)).toBe(true);
     expect(couldBeSignOff()(text)).toBe(false);
+  });
+
+  it.each([
+    ['a long dash', '— Reporting by Ada Rowe'],
+    ['a dash', '– Reporting by Ada Rowe'],
+    ['a hyphen', '- Reporting by Ada Rowe'],
+    ['parentheses', '((Reporting by Ada Rowe'],
+  ])('%s in front, and nothing in front of the next line', (_how, text) => {
+    const could = couldBeSignOff();
+    expect(could(text)).toBe(true);
+    expect(could('Reporting by Ada Rowe')).toBe(true);
+  });
+
+  it('the verb at the front of the line, and as far from its end as it stands at most', () => {
+    const could = couldBeSignOff();
+    const names = 'Ada Rowe and Ben Ito ';
+    const behind = (length: number) => `contributed ${'a'.repeat(length - 'contributed '.length)}`;
+    expect(could('contributed')).toBe(true);
+    expect(could(names + behind(90))).toBe(true);
+    expect(could(names + behind(91))).toBe(false);
+  });
+
+  it('the longest line', () => {
+    const could = couldBeSignOff();
+    expect(could('Reporting by Ada Rowe, '.padEnd(600, 'a'))).toBe(true);
+    expect(could('Reporting by Ada Rowe, '.padEnd(601, 'a'))).toBe(false);
+  });
+
+  it('a language that has none of the words', () => {
+    const { roles, by, verbs, trailers } = enSignOff;
+    const locale = { ...en, signOff: { roles, by, verbs, trailers } };
+    expect(couldBeSignOff({ locales: [locale] })('Reporting by Ada Rowe')).toBe(false);
   });
 });
 
