@@ -73,7 +73,7 @@ const YEAR = '(?:1[5-9]|20|21)\\d\\d';
 const RANGE = `(${YEAR})(?!\\d)(?:\\s?(?:[-‐-―−/]|to\\b|bis\\b)\\s?(?:(${YEAR}|\\d\\d)(?!\\d)|\\p{Ll}{3,10}\\b))?`;
 const scanRange = matching(new RegExp(RANGE, 'u'));
 /** The years behind the first: "2019, 2021 and 2023". */
-const scanFurther = matching(new RegExp(`(?:,? (?:and )?|,)${YEAR}(?!\\d)`, 'u'));
+const scanFurther = matching(new RegExp(`(?:,? (?:and )?|,)${YEAR}(?!\\d)`));
 
 function scanYears(text: string, at: number): number {
   let end = scanRange(text, at);
@@ -166,7 +166,7 @@ function scanHolder(text: string, at: number, rights: Scanner): number {
     if (rights(text, next) >= 0 || stands(YEAR_BEHIND, text, next)) break;
     if (isDash(text.charCodeAt(next)) && isInlineSpace(text.charCodeAt(next + 1))) break;
   }
-  while (end > at && hangs(text.charCodeAt(end - 1))) end -= 1;
+  while (hangs(text.charCodeAt(end - 1))) end -= 1;
   return end > at ? end : -1;
 }
 
@@ -222,7 +222,7 @@ export const copyrightNotice: (options?: ReadOptions) => Parser<Copyright> = per
       rights,
       pattern(/[\p{L}\p{M}]{2,20}\s?(?=©\s?\d{4})/u, 'copyright mark'),
       // "Acme Sans ™ & © 2016 Acme"
-      pattern(/[\p{L}\p{M} -]{2,30}(?=[™®]\s?&\s?©)/u, 'copyright mark'),
+      pattern(/[\p{L}\p{M} -]{1,30}(?=[™®]\s?&\s?©)/u, 'copyright mark'),
     );
 
     const named = sequence(separator, optional(pattern(/by\b/i, 'by')), space, { holder });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Copyright, copyright, copyrightNotice, parseCopyright } from '../src/copyright.ts';
+import {
+  type Copyright,
+  copyright,
+  copyrightCues,
+  copyrightNotice,
+  parseCopyright,
+} from '../src/copyright.ts';
 import { literal, run, runAt, sequence } from '../src/kit/index.ts';
 import { de, en, fr, ja } from '../src/locales/index.ts';
 import { keepsLaws } from './support/laws.ts';
@@ -182,6 +188,85 @@ const rows: readonly (readonly [string, string, Years, string | null])[] = [
   ['a letter before one letter', '(c) A', [null, null], 'A'],
   ['the rights, then a holder', 'All rights reserved. Acme. More', [null, null], 'Acme'],
   ['the longest holder', `© 2024 ${'Acme '.repeat(24)}`, [2024, null], 'Acme '.repeat(24).trim()],
+  [
+    'a holder longer than any is',
+    `© 2024 ${'Acme '.repeat(30)}`,
+    [2024, null],
+    'Acme '.repeat(24).trim(),
+  ],
+  ['years without blanks', '© 2019,2021 Acme', [2019, 2021], 'Acme'],
+  [
+    'a server east of Greenwich',
+    '© Thu Dec 10 10:10:50 GMT+03:00 2020 O Tempo',
+    [2020, null],
+    'O Tempo',
+  ],
+  [
+    'a server in a zone of twelve characters',
+    '© Thu Dec 10 10:10:50 GMT+03:00:00 2020 O Tempo',
+    [2020, null],
+    'O Tempo',
+  ],
+  [
+    'one of thirteen',
+    '© Thu Dec 10 10:10:50 EGMT+03:00:00 2020 O Tempo',
+    [2020, null],
+    'Thu Dec 10 10:10:50 EGMT+03:00:00',
+  ],
+  [
+    'a zone that is a letter',
+    '© Thu Dec 10 10:10:50 Z 2020 O Tempo',
+    [2020, null],
+    'Thu Dec 10 10:10:50 Z',
+  ],
+  [
+    'a day in two letters, as no server prints it',
+    '© Th Dec 10 10:10:50 GMT 2020 O Tempo',
+    [2020, null],
+    'Th Dec 10 10:10:50 GMT',
+  ],
+  [
+    'a day in four letters',
+    '© Thur Dec 10 10:10:50 GMT 2020 O Tempo',
+    [2020, null],
+    'Thur Dec 10 10:10:50 GMT',
+  ],
+  [
+    'a month in two letters',
+    '© Thu De 10 10:10:50 GMT 2020 O Tempo',
+    [2020, null],
+    'Thu De 10 10:10:50 GMT',
+  ],
+  [
+    'a month in four letters',
+    '© Thu Sept 10 10:10:50 GMT 2020 O Tempo',
+    [2020, null],
+    'Thu Sept 10 10:10:50 GMT',
+  ],
+  [
+    'a day of three figures',
+    '© Thu Dec 100 10:10:50 GMT 2020 O Tempo',
+    [2020, null],
+    'Thu Dec 100 10:10:50 GMT',
+  ],
+  ['a magazine that is called as a legal form', '©Inc. All rights reserved.', [null, null], 'Inc.'],
+  ['by and a name', 'Copyright by Rowe', [null, null], 'Rowe'],
+  ['by in capitals and a name', 'Copyright BY Rowe', [null, null], 'Rowe'],
+  ['by without a blank', '(c)by Rowe Post', [null, null], 'Rowe Post'],
+  ['a trade mark of one letter', 'X™ & © 2024 X Corp.', [2024, null], 'X Corp.'],
+  [
+    'a trade mark of thirty letters',
+    `${'Acme Sans '.repeat(3).slice(0, 29)}e™ & © 2016 Acme`,
+    [2016, null],
+    'Acme',
+  ],
+  [
+    'a word of twenty letters before the mark',
+    `${'কপি'.repeat(6)}কপ© 2021 Acme`,
+    [2021, null],
+    'Acme',
+  ],
+  ['a year within the name', '© Radio2024', [null, null], 'Radio2024'],
   ['a variation selector', '©\uFE0F 2024 Acme', [2024, null], 'Acme'],
 ];
 
@@ -211,6 +296,20 @@ describe('reads', () => {
     const options = { vocabulary: { agencies: { 'Acme Wire': 'acme' } } };
     expect(parseCopyright('Copyright Acme Wire').ok).toBe(false);
     expect(parseCopyright('Copyright Acme Wire', options)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    [en, ['©', '(c)', 'Copyright', 'Crown copyright']],
+    [de, ['©', '(c)', 'Copyright', 'Urheberrecht']],
+  ])('what opens a line opens one that is read', (locale, some) => {
+    const options = { locales: [locale] } as const;
+    const cues = copyrightCues(options);
+    expect(cues).toStrictEqual(expect.arrayContaining(some));
+    const holders = cues.map((cue) => {
+      const read = parseCopyright(`${cue} 2024 Acme`, options);
+      return read.ok && read.value.holder;
+    });
+    expect(holders).toStrictEqual(cues.map(() => 'Acme'));
   });
 
   test('a notice stops behind the rights, a line does not', () => {
@@ -271,6 +370,42 @@ describe('refuses', () => {
     ['another line', '© 2024 Acme\nMore', 12, ['end of text']],
   ] as const)('%s', (_how, text, offset, expected) => {
     expect(parseCopyright(text)).toMatchObject({ ok: false, error: { offset, expected } });
+  });
+
+  test.each([
+    [
+      'a word of twenty-one letters before the mark',
+      `${'কপি'.repeat(7)}© 2021 Acme`,
+      0,
+      ['copyright mark', 'rights reserved'],
+    ],
+    ['a year of three figures', 'কপি © 202 Acme', 0, ['copyright mark', 'rights reserved']],
+    [
+      'a trade mark of thirty-one letters',
+      `${'Acme Sans '.repeat(3)}e™ & © 2016 Acme`,
+      0,
+      ['copyright mark', 'rights reserved'],
+    ],
+  ])('%s', (_how, text, offset, expected) => {
+    expect(parseCopyright(text)).toMatchObject({ ok: false, error: { offset, expected } });
+  });
+
+  test('tells what may stand behind two marks', () => {
+    expect(run(copyrightNotice(), 'Copyright (c)(Acme)')).toMatchObject({
+      ok: false,
+      error: {
+        offset: 13,
+        expected: [
+          'by',
+          'date of a server',
+          'end of text',
+          'full stop',
+          'holder',
+          'rights reserved',
+          'year',
+        ],
+      },
+    });
   });
 
   test.each([
