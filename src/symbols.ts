@@ -46,9 +46,9 @@ export interface TickerSymbol {
   readonly span: Span;
 }
 
-/** What a table says of a key that may be any text. */
+/** What a table says of capitals: no name that every object has is written so. */
 function meaningOf(table: Readonly<Record<string, string | null>>, key: string): string | null {
-  return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
+  return table[key] ?? null;
 }
 
 function symbolOf(
@@ -114,7 +114,7 @@ const reutersCode = refine(
 /** Codes of Reuters that no exchange names: '.DJI' of an index, 'EUR=' and 'US10YT=RR' of a rate, 'CLc1' of a future. */
 const reutersInstrument = map(
   pattern(
-    /(?:\.(?!NET|COM|ORG|PDF|DOC|CSV|XML)[A-Z][A-Z0-9]{1,12}|[A-Z]{3}=(?:[A-Z]{1,3})?|[A-Z]{2}\d{1,2}YT=(?:RR|[A-Z]{2})|[A-Z]{1,4}c\d{1,2})(?![A-Za-z0-9=.])/,
+    /(?:\.(?!NET|COM|ORG|PDF|DOC|CSV|XML)[A-Z][A-Z0-9]{1,12}|[A-Z]{3}=(?:[A-Z]{1,3})?|[A-Z]{2}\d{1,2}YT=[A-Z]{2}|[A-Z]{1,4}c\d{1,2})(?![A-Za-z0-9=.])/,
     'Reuters code',
   ),
   (symbol, start, end) => symbolOf(symbol, null, null, start, end),
@@ -187,7 +187,7 @@ const onExchange = listedBehind(exchange);
 /** 'NASDAQ:AAPL' in the open, where 'AIM: HIGH' is no symbol. */
 const gluedExchange = map(
   pattern(
-    /([A-Z]{2,10}):([A-Z]{1,5}(?:\.[A-Z])?)(?![A-Za-z0-9])/,
+    /([A-Z]{2,12}):([A-Z]{1,5}(?:\.[A-Z])?)(?![A-Za-z0-9])/,
     'exchange',
     ([, ...groups]) => groups,
   ),
