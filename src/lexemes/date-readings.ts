@@ -151,10 +151,18 @@ function isSameDay(one: DateReading, other: DateReading): boolean {
   return one.year === other.year && one.month === other.month && one.day === other.day;
 }
 
+interface DayOfYear {
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
 /** Which order of a numeric date gives one of its readings: the first one's, its mirror, or the year in front. */
 export function orderOf(
-  { order, readings: [first] }: Pick<PrintedDate, 'order' | 'readings'>,
-  { month, day }: { readonly month: number | null; readonly day: number | null },
+  {
+    order,
+    readings: [first],
+  }: { order: DateOrder | null; readings: readonly [DayOfYear, ...DayOfYear[]] },
+  { month, day }: DayOfYear,
 ): DateOrder | null {
   if (order === null || (month === first.month && day === first.day)) return order;
   // The month in the middle is that of a day in front, too.
