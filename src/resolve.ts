@@ -189,8 +189,13 @@ function dayAt(instant: number, offset: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-function fullDay({ year, month, day }: LocalDateTime): Day | null {
-  return year === null || month === null || day === null ? null : { year, month, day };
+function dayOfYear({ month, day }: LocalDateTime): Omit<Day, 'year'> | null {
+  return month === null || day === null ? null : { month, day };
+}
+
+function fullDay(reading: LocalDateTime): Day | null {
+  const day = dayOfYear(reading);
+  return reading.year === null || day === null ? null : { year: reading.year, ...day };
 }
 
 // Zones
@@ -201,19 +206,31 @@ interface Moment {
   readonly offset: number;
 }
 
+/** The earlier and the later of two moments, or one of them twice where only that is allowed; null where neither is. */
+function pairOf(
+  earlier: Moment,
+  later: Moment,
+  allows: (moment: Moment) => boolean,
+): readonly [Moment, Moment] | null {
+  if (!allows(earlier)) return allows(later) ? [later, later] : null;
+  return [earlier, allows(later) ? later : earlier];
+}
+
 /**
  * The clocks of an IANA zone: one moment for most local times, two where the clocks go back; and where they go forward the two
  * that a clock shows which is not put on, or put on too early (`shown` is false: the zone's own clocks show neither).
  */
 function clocksOf(zone: string, local: number) {
   const offsetAt = (instant: number): number => tzOffset(zone, new Date(instant));
-  const around = [...new Set([offsetAt(local - DAY), offsetAt(local + DAY)])];
-  const instants = around
-    .map((offset) => local - offset * MINUTE)
-    .sort((one, other) => one - other);
-  const moments = instants.map((instant): Moment => ({ instant, offset: offsetAt(instant) }));
-  const own = moments.filter(({ instant, offset }) => instant + offset * MINUTE === local);
-  return own.length > 0 ? { moments: own, shown: true } : { moments, shown: false };
+  const momentBy = (offset: number): Moment => {
+    const instant = local - offset * MINUTE;
+    return { instant, offset: offsetAt(instant) };
+  };
+  const around = [offsetAt(local - DAY), offsetAt(local + DAY)];
+  const earlier = momentBy(Math.max(...around));
+  const later = momentBy(Math.min(...around));
+  const own = pairOf(earlier, later, ({ instant, offset }) => instant + offset * MINUTE === local);
+  return { pair: own ?? ([earlier, later] as const), shown: own !== null };
 }
 
 // Resolving
@@ -236,10 +253,8 @@ function momentOf(
   supplied: Set<Supplied>,
 ): Moment | Missing {
   const at = zone === null ? span.start : zone.span.start;
-  const choose = (moments: readonly Moment[], shown: boolean): Moment | Missing => {
-    const [earlier, later = earlier] = moments;
-    if (earlier === undefined || later === undefined) return { missing: 'time zone', at };
-    if (earlier === later && shown) return earlier;
+  const choose = (earlier: Moment, later: Moment, shown: boolean): Moment | Missing => {
+    if (earlier.instant === later.instant) return earlier;
     if (evidence.disambiguation === 'earlier') return earlier;
     if (evidence.disambiguation === 'later') return later;
     return {
@@ -250,32 +265,32 @@ function momentOf(
     };
   };
   const inZone = (name: string): Moment | Missing => {
-    const { moments, shown } = clocksOf(name, local);
-    return choose(moments, shown);
+    const { pair, shown } = clocksOf(name, local);
+    return choose(...pair, shown);
   };
-  if (zone === null || (zone.iana === null && zone.offsets.length === 0)) {
+  const iana = zone?.iana ?? null;
+  const offsets = zone?.offsets ?? [];
+  const [usual, ...others] = offsets;
+  if (iana !== null && !isZone(iana)) return { missing: 'IANA time zone', at };
+  if (usual === undefined) {
+    if (iana !== null) return inZone(iana);
+    // No zone is printed, or "local time": that of the publisher.
     if (evidence.zone === null) return { missing: 'time zone', at };
     supplied.add('zone');
     return inZone(evidence.zone);
   }
-  const { iana, offsets } = zone;
-  const [usual, ...others] = offsets;
-  const fitting = (name: string): readonly Moment[] =>
-    clocksOf(name, local).moments.filter(({ offset }) => offsets.includes(offset));
-  if (iana !== null) {
-    if (!isZone(iana)) return { missing: 'IANA time zone', at };
-    if (usual === undefined) return inZone(iana);
-    const moments = fitting(iana);
-    return moments.length === 0
-      ? momentAt(local, usual)
-      : choose(moments, clocksOf(iana, local).shown);
-  }
-  if (usual === undefined) return { missing: 'time zone', at };
+  /** The moment by those offsets of a zone, of that day, which the print may mean; null where it can mean none. */
+  const fitting = (name: string): Moment | Missing | null => {
+    const { pair, shown } = clocksOf(name, local);
+    const meant = pairOf(...pair, ({ instant }) => offsets.includes((local - instant) / MINUTE));
+    return meant === null ? null : choose(...meant, shown);
+  };
+  if (iana !== null) return fitting(iana) ?? momentAt(local, usual);
   if (others.length === 0) return momentAt(local, usual);
   // An abbreviation of several meanings: the evidence chooses, or use does.
   supplied.add('zone');
-  const moments = evidence.zone === null ? [] : fitting(evidence.zone);
-  if (moments.length > 0) return choose(moments, true);
+  const own = evidence.zone === null ? null : fitting(evidence.zone);
+  if (own !== null) return own;
   return evidence.usualZone ? momentAt(local, usual) : { missing: 'meaning of the time zone', at };
 }
 
@@ -284,10 +299,8 @@ function momentAt(local: number, offset: number): Moment {
 }
 
 /** Which order of a numeric date gives a reading of a stamp. */
-function orderOfReading({ dateOrder, readings: [first] }: Timestamp, reading: LocalDateTime) {
-  const { month, day } = first;
-  if (month === null || day === null) return null;
-  return orderOf({ order: dateOrder, readings: [{ year: null, month, day }] }, reading);
+function orderOfReading({ dateOrder, readings }: Timestamp, reading: LocalDateTime) {
+  return orderOf({ order: dateOrder, readings }, reading);
 }
 
 const BEFORE = ['taken', 'created', 'firstPublished', 'published', 'posted', 'updated'];
@@ -314,9 +327,11 @@ function nearDateline(day: Day, dateline: NonNullable<Evidence['dateline']>): bo
 }
 
 /** The years that a day without one may be of, the likeliest first. */
-function yearsOf(timestamp: Timestamp, evidence: Known): readonly number[] {
-  const [{ month, day }] = timestamp.readings;
-  if (month === null || day === null) return [];
+function yearsOf(
+  { month, day }: Omit<Day, 'year'>,
+  { weekday }: Timestamp,
+  evidence: Known,
+): readonly number[] {
   const near = anchorOf(evidence);
   if (near === null) return [];
   const { year } = dayAt(near, 0);
@@ -324,7 +339,7 @@ function yearsOf(timestamp: Timestamp, evidence: Known): readonly number[] {
   return [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6]
     .map((step) => year + step)
     .filter((one) => day <= daysIn(one, month))
-    .filter((one) => timestamp.weekday === null || weekdayOf(one, month, day) === timestamp.weekday)
+    .filter((one) => weekday === null || weekdayOf(one, month, day) === weekday)
     .sort((one, other) => distance(one) - distance(other));
 }
 
@@ -359,13 +374,14 @@ function readingOf(
     return day === null || allows(day);
   };
   const { order, stamps, dateline, reference } = evidence;
+  if (order !== null) {
+    // A year of two figures may stand in front of either order.
+    left = left.filter((reading) => {
+      const own = orderOfReading(timestamp, reading);
+      return own === null || own === 'yearMonth' || own === order;
+    });
+  }
   const faults = [
-    order === null
-      ? null
-      : keep('day/month order', (reading) => {
-          const own = orderOfReading(timestamp, reading);
-          return own === null || own === 'yearMonth' || own === order;
-        }),
     keep(
       'other stamp',
       onDay((day) => inSequence(day, timestamp, stamps)),
@@ -378,23 +394,19 @@ function readingOf(
         ),
   ];
   for (const fault of faults) if (fault !== null) return fault;
-  if (order !== null && left.some((one) => orderOfReading(timestamp, one) === order)) {
+  if (left.some((one) => orderOfReading(timestamp, one) === order)) {
     left = left.filter((one) => orderOfReading(timestamp, one) !== 'yearMonth');
   }
   if (reference !== null) {
     // Of two centuries the one that is nearer.
-    const away = (reading: LocalDateTime) => {
-      const day = fullDay(reading);
-      return day === null ? 0 : Math.abs(dayNumber(day) * DAY - reference);
-    };
-    left = left.filter((one) => {
-      const other = left.find((two) => isCenturyApart(one, two));
-      return other === undefined || away(one) <= away(other);
-    });
+    const days = left.map(fullDay).filter((day) => day !== null);
+    const away = (day: Day) => Math.abs(dayNumber(day) * DAY - reference);
+    const isNearer = (day: Day) =>
+      !days.some((other) => isCenturyApart(day, other) && away(other) < away(day));
+    left = left.filter(onDay(isNearer));
   }
   const [first, ...others] = left;
-  if (first === undefined) return { missing: 'date', at: span.start };
-  if (!others.every((one) => isCenturyApart(first, one))) {
+  if (first === undefined || !others.every((one) => isCenturyApart(first, one))) {
     return { missing: 'day/month order', at: span.start };
   }
   const orders = new Set(readings.map((one) => orderOfReading(timestamp, one)));
@@ -403,11 +415,13 @@ function readingOf(
   return first;
 }
 
-/** Whether two readings are one day of two centuries. */
-function isCenturyApart(one: LocalDateTime, other: LocalDateTime): boolean {
+/** Whether two readings are one day of two centuries: the orders of a date differ in the month. */
+function isCenturyApart(
+  one: Pick<LocalDateTime, 'year' | 'month'>,
+  other: Pick<LocalDateTime, 'year' | 'month'>,
+): boolean {
   return (
     one.month === other.month &&
-    one.day === other.day &&
     one.year !== null &&
     other.year !== null &&
     Math.abs(one.year - other.year) === 100
@@ -483,15 +497,13 @@ function momentOfStamp(
   const time = timeOf(reading, evidence, supplied);
   if (time === null) return { missing: 'time of day', at: span.start };
   const at = (day: Day) => momentOf(dayNumber(day) * DAY + time, timestamp, evidence, supplied);
-  const day = fullDay(reading);
-  if (day !== null) return at(day);
-  if (reading.month !== null && reading.day !== null) {
-    const [year] = yearsOf(timestamp, evidence);
-    if (year === undefined) return { missing: 'year', at: span.start };
-    supplied.add('year');
-    return at({ year, month: reading.month, day: reading.day });
-  }
-  return momentOnSomeDay(timestamp, evidence, supplied, at);
+  const day = dayOfYear(reading);
+  if (day === null) return momentOnSomeDay(timestamp, evidence, supplied, at);
+  if (reading.year !== null) return at({ year: reading.year, ...day });
+  const [year] = yearsOf(day, timestamp, evidence);
+  if (year === undefined) return { missing: 'year', at: span.start };
+  supplied.add('year');
+  return at({ year, ...day });
 }
 
 /** A time without a day: on the day of another stamp, or the last one before the reference. */

@@ -66,7 +66,21 @@ describe('reads', () => {
       {},
       '2013-06-12T10:29:00+04:00',
     ],
-    ['an offset that the zone never had', '12 Jun 2024 10:29 PKT', {}, '2024-06-12T10:29:00+05:00'],
+    ['a place with one clock', '12 Jun 2024 10:29 PKT', {}, '2024-06-12T10:29:00+05:00'],
+    // Pakistan's clocks were an hour ahead in the summer of 2008: PKST.
+    [
+      'an offset that the zone has not then',
+      '12 Jun 2008 10:29 PKT',
+      {},
+      '2008-06-12T10:29:00+05:00',
+    ],
+    [
+      'local time, of the publisher',
+      '12 Jun 2024 10:29 local time',
+      { zone: KARACHI },
+      '2024-06-12T10:29:00+05:00',
+      'zone',
+    ],
     // Abbreviations of several meanings
     ['the most usual one', '12 Jun 2024 10:29 IST', {}, '2024-06-12T10:29:00+05:30', 'zone'],
     [
@@ -112,6 +126,15 @@ describe('reads', () => {
       'year',
       'order',
     ],
+    [
+      'a year in front, which is of neither order',
+      '15-12-18 10:00 GMT',
+      { dayMonthOrder: 'monthDay' },
+      '2015-12-18T10:00:00+00:00',
+      'year',
+      'order',
+    ],
+    ['two figures of a later year', '11/13/21 16:00 GMT', {}, '2021-11-13T16:00:00+00:00', 'year'],
     ['two figures of a year', '11/13/19 16:00 GMT', {}, '2019-11-13T16:00:00+00:00', 'year'],
     [
       'the century of the reference',
@@ -153,6 +176,21 @@ describe('reads', () => {
       'Jun 13, 10:00 GMT',
       { dateline: { year: 2021, month: 6, day: 13 } },
       '2021-06-13T10:00:00+00:00',
+      'year',
+    ],
+    // 1 September is 183 days before 2 March 2024 and 183 days behind it: at noon the second one is nearer.
+    [
+      'the nearer year, from noon of another stamp',
+      'Sep 1, 10:00 GMT',
+      { stamps: [stamp('2 Mar 2024')] },
+      '2024-09-01T10:00:00+00:00',
+      'year',
+    ],
+    [
+      'the nearer year, half a year behind it',
+      'Sep 1, 10:00 GMT',
+      { stamps: [stamp('2 Mar 2023')] },
+      '2022-09-01T10:00:00+00:00',
       'year',
     ],
     [
@@ -263,6 +301,20 @@ describe('reads', () => {
       'zone',
     ],
     [
+      'an abbreviation, on an hour that is not',
+      '10 Mar 2024 2:30 AM EST',
+      { zone: NEW_YORK },
+      '2024-03-10T03:30:00-04:00',
+      'zone',
+    ],
+    [
+      'summer time, on an hour that is not',
+      '31 Mar 2024 1:30 AM IST',
+      { zone: 'Europe/Dublin' },
+      '2024-03-31T00:30:00+00:00',
+      'zone',
+    ],
+    [
       'a day that Samoa left out',
       'Dec 30, 2011 10:00',
       { zone: 'Pacific/Apia', disambiguation: 'later' },
@@ -306,6 +358,8 @@ describe('reads', () => {
     ['beside one without a label', 'Updated 12 Jun 2024 10:29 GMT', '20 Jun 2024', false],
     ['beside one as of another day', 'Updated 12 Jun 2024 10:29 GMT', 'As of 20 Jun 2024', true],
     ['as of another day', 'As of 12 Jun 2024 10:29 GMT', 'Taken 20 Jun 2024', true],
+    ['as of a day behind it', 'As of 12 Jun 2024 10:29 GMT', 'Taken 2 Jun 2024', true],
+    ['beside one of a month', 'Updated 12 Jun 2024 10:29 GMT', 'July 2024', true],
     ['beside one that may be two days', 'Updated 12 Jun 2024 10:29 GMT', '08/09/2024', true],
     ['beside one without a day', 'Updated 12 Jun 2024 10:29 GMT', '2 hours ago', true],
   ])('stamps side by side: %s', (_how, text, other, fits) => {
@@ -362,6 +416,7 @@ describe('reads', () => {
     '2024-06-12T02:29:30.5Z',
     '2024-06-12T02:29:30.125Z',
     '2024-06-12T07:59+05:30',
+    '2024-06-12T07:59+0530',
     '2024-06-11T19:29:00-07:00',
     JUNE_12,
   ])('a reference %s', (reference) => {
@@ -418,6 +473,30 @@ describe('reads', () => {
       '2024-06-05T02:30:00+00:00',
     ],
     [
+      'a weekday a week ago there, a day behind the reference',
+      'Tuesday 11:00 PM',
+      { reference: JUNE_12, zone: NEW_YORK },
+      '2024-06-04T23:00:00-04:00',
+    ],
+    [
+      'two days ago, half an hour into the day behind a change of the clocks',
+      '2 days ago 2:45PM',
+      { reference: '2024-03-11T04:30:00Z', zone: NEW_YORK },
+      '2024-03-09T14:45:00-05:00',
+    ],
+    [
+      'half-way between two centuries, the later one',
+      '11/13/19 16:00 GMT',
+      { reference: '1969-11-12T12:00:00Z' },
+      '2019-11-13T16:00:00+00:00',
+    ],
+    [
+      'a reference of 1969, nearer to the later one',
+      '11/13/19 16:00 GMT',
+      { reference: '1969-12-01T00:00:00Z' },
+      '2019-11-13T16:00:00+00:00',
+    ],
+    [
       'the century that is nearer to the reference',
       '11/13/19 16:00 GMT',
       { reference: '1968-01-01T00:00:00Z' },
@@ -451,6 +530,19 @@ describe('refuses', () => {
     ['no day of the month', 'February 2017', { zone: 'UTC', time: '12:00', reference: 0 }, 'day'],
     ['no reference', '2 hours ago', {}, 'reference'],
     ['no order', '08/09/2022 10:29 GMT', {}, 'day/month order'],
+    ['no order, or a year in front', '15-12-18 10:00 GMT', {}, 'day/month order'],
+    [
+      'no order, and each one of another century',
+      '08/09/00 10:00 GMT',
+      { reference: '1950-08-20T00:00:00Z' },
+      'day/month order',
+    ],
+    [
+      'no year in a dateline, either',
+      'Jun 13, 10:00 GMT',
+      { dateline: { year: null, month: 6, day: 13 } },
+      'year',
+    ],
     ['no zone for a time without a day', '10:29', { reference: 0 }, 'time zone'],
     ['no day that far back', '90 days ago 10:29', { reference: 0, zone: 'UTC' }, 'date'],
     [
@@ -463,6 +555,12 @@ describe('refuses', () => {
       'an hour that is not',
       'March 10, 2024 2:30 AM ET',
       {},
+      'disambiguation: the clocks do not show this time',
+    ],
+    [
+      'an hour that is not, with an abbreviation of several meanings',
+      'March 10, 2024 2:30 AM CST',
+      { zone: 'America/Chicago' },
       'disambiguation: the clocks do not show this time',
     ],
     [
@@ -506,6 +604,7 @@ describe('refuses', () => {
   test.each<[field: string, evidence: object, error: ErrorConstructor]>([
     ['evidence.zone', { zone: 'Asia/Xanadu' }, RangeError],
     ['evidence.zone', { zone: '+05:00' }, RangeError],
+    ['evidence.zone', { zone: '+05:00 PKT' }, RangeError],
     ['evidence.zone', { zone: 5 }, RangeError],
     ['evidence.country', { country: 'US' }, RangeError],
     ['evidence.country', { country: 'toString' }, RangeError],
@@ -532,6 +631,20 @@ describe('refuses', () => {
     const resolve = () => resolveTimestamp(stamp('Jun 12'), evidence);
     expect(resolve).toThrow(error);
     expect(resolve).toThrow(field);
+  });
+
+  test.each([
+    'yesterday',
+    '2024-06-12T10:29:00',
+    ' 2024-06-12T10:29:00Z',
+    '2024-06-12T10:29:00Z ',
+    '+002024-06-12T10:29:00Z',
+    '024-06-12T10:29:00Z',
+    '12024-06-12T10:29:00Z',
+  ])('a reference that is not written as a moment: %s', (reference) => {
+    expect(() => resolveTimestamp(stamp('Jun 12'), { reference })).toThrow(
+      new RangeError(`evidence.reference: expected ISO 8601 with an offset, found ${reference}`),
+    );
   });
 
   test('evidence that is no object', () => {
