@@ -101,9 +101,13 @@ function referenceOf(reference: number | string | undefined): number | null {
   return instant;
 }
 
+/** Names of the database with an offset in them. In any other name the offset would be read, and the name not. */
+const OFFSET_ZONE = /^(?:Etc\/GMT[+-]\d{1,2}|GMT[+-]0)$/;
+
 /** Whether the platform's zone database has a zone of that name. */
 function isZone(zone: string): boolean {
-  return /^[A-Za-z]/.test(zone) && Number.isFinite(tzOffset(zone, new Date(0)));
+  if (!/^[A-Za-z]/.test(zone) || (/[+-]\d/.test(zone) && !OFFSET_ZONE.test(zone))) return false;
+  return Number.isFinite(tzOffset(zone, new Date(0)));
 }
 
 function zoneOfEvidence({ zone, country }: Evidence): string | null {

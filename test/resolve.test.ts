@@ -19,6 +19,16 @@ const KARACHI = 'Asia/Karachi';
 const NEW_YORK = 'America/New_York';
 const JUNE_12 = '2024-06-12T02:29:00Z';
 
+test.each([
+  ['Etc/GMT+5', '2024-06-12T10:29:00-05:00'],
+  ['Etc/GMT-14', '2024-06-12T10:29:00+14:00'],
+  ['GMT+0', '2024-06-12T10:29:00+00:00'],
+])('a zone of the database with an offset in its name: %s', (zone, iso) => {
+  const stamp = parseTimestamp('12 Jun 2024 10:29');
+  const result = stamp.ok ? resolveTimestamp(stamp.value, { zone }) : null;
+  expect(result).toMatchObject({ ok: true, value: { iso } });
+});
+
 describe('reads', () => {
   test('the moment of a stamp in the zone of its publisher', () => {
     const value: Instant = {
@@ -524,6 +534,7 @@ describe('refuses', () => {
     ['no zone', '12 Jun 2024 10:29', {}, 'time zone'],
     ['the zone of the place', '12 Jun 2024 10:29 local time', {}, 'time zone'],
     ['no such zone', '12 Jun 2024 10:29 Asia/Xanadu', {}, 'IANA time zone'],
+    ['no such zone with an offset', '12 Jun 2024 10:29 Asia/Xanadu-05', {}, 'IANA time zone'],
     ['no time', '12 Jun 2024', { zone: KARACHI }, 'time of day'],
     ['no year', 'Jun 12 10:29 GMT', {}, 'year'],
     ['no day', '10:29 GMT', {}, 'date'],
@@ -603,6 +614,8 @@ describe('refuses', () => {
 
   test.each<[field: string, evidence: object, error: ErrorConstructor]>([
     ['evidence.zone', { zone: 'Asia/Xanadu' }, RangeError],
+    ['evidence.zone', { zone: 'Xanadu-05' }, RangeError],
+    ['evidence.zone', { zone: 'Etc/GMT+500' }, RangeError],
     ['evidence.zone', { zone: '+05:00' }, RangeError],
     ['evidence.zone', { zone: '+05:00 PKT' }, RangeError],
     ['evidence.zone', { zone: 5 }, RangeError],
