@@ -91,7 +91,10 @@ function add(sets: Uint16Array, word: string, bit: number): void {
 /** The key of the three code units at an offset; behind the text stand blanks. */
 function keyAt(text: string, at: number): number {
   // A look behind the end of a text makes all further looks slow.
-  return at + 2 < text.length ? insideKeyAt(text, at) : insideKeyAt(`${text.slice(at)}   `, 0);
+  if (at + 2 < text.length) return insideKeyAt(text, at);
+  const first = at < text.length ? folded(text.charCodeAt(at)) : 0;
+  const second = at + 1 < text.length ? folded(text.charCodeAt(at + 1)) : 0;
+  return (first << (2 * BITS)) | (second << BITS);
 }
 
 /** The same where three code units stand there. */

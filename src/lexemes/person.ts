@@ -72,13 +72,18 @@ function classify(code: number): number {
 }
 
 /**
- * The classes of Latin letters: they are most of print, and looking them up is ten times as fast as asking for their Unicode
- * property.
+ * The classes of Latin letters, 0 for those that were not met yet: they are most of print, and looking them up is ten times as
+ * fast as asking for their Unicode property. To fill the table when the module loads would cost every program time.
  */
-const LATIN = /* @__PURE__ */ Uint8Array.from({ length: 0x250 }, (_none, code) => classify(code));
+const LATIN = /* @__PURE__ */ new Uint8Array(0x250);
 
 function classOf(code: number): number {
-  return LATIN[code] ?? classify(code);
+  const known = LATIN[code];
+  if (known === undefined) return classify(code);
+  if (known !== 0) return known;
+  const found = classify(code);
+  LATIN[code] = found;
+  return found;
 }
 
 function isNameHyphen(code: number): boolean {

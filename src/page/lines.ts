@@ -277,7 +277,10 @@ function shapeOf(text: string, start: number, end: number, cues: Cues, wanted: C
         words += 1;
         if ((looks & Mark.capital) !== 0) capitalised += 1;
       }
-      if (beginsWord(text, i, end, last, looks)) within |= wordsAt(cues, text, i, wanted);
+      // Of a sentence no words are wanted, and what was found needs no second look.
+      if (wanted !== 0 && beginsWord(text, i, end, last, looks)) {
+        within |= wordsAt(cues, text, i, wanted & ~within);
+      }
       last = looks;
       // Most of a line is small letters within a word.
       while (i + 1 < end && isSmallAscii(text.charCodeAt(i + 1))) {
@@ -293,7 +296,7 @@ function shapeOf(text: string, start: number, end: number, cues: Cues, wanted: C
       inWord = true;
     } else if ((looks & Mark.ideograph) !== 0) {
       ideographs += 1;
-      within |= wordsAt(cues, text, i, wanted);
+      within |= wordsAt(cues, text, i, wanted & ~within);
     }
     last = looks;
   }
